@@ -1,0 +1,69 @@
+// Brings the app into the page. Until it is there, the page shows a first screen of plain HTML: this script chooses its
+// language, and says so in plain words if the app cannot come.
+
+const main = document.getElementById("main");
+const sections = [...main.children];
+
+showLanguage();
+removeFirstScreenWhenTheAppDraws();
+await startApp();
+
+function showLanguage() {
+  const offered = sections.map((section) => section.lang);
+  const chosen = preferredLanguages().find((language) => offered.includes(language)) ?? offered[0];
+  for (const section of sections) {
+    section.hidden = section.lang !== chosen;
+    if (!section.hidden) document.title = section.dataset.title;
+  }
+  document.documentElement.lang = chosen;
+}
+
+/** What was chosen in the app, then what the browser asks for; every kind of Norwegian reads bokmål. */
+function preferredLanguages() {
+  const primary = (tag) => tag.split("-")[0].toLowerCase().replace(/^n[on]$/, "nb");
+  return [storedLanguage(), ...navigator.languages].filter(Boolean).map(primary);
+}
+
+function storedLanguage() {
+  try {
+    return localStorage.getItem("samson-language");
+  } catch {
+    return null; // The browser keeps nothing for us: then its own languages decide.
+  }
+}
+
+/** The app adds its elements beside the first screen; taking that away in the same moment avoids a flicker. */
+function removeFirstScreenWhenTheAppDraws() {
+  const observer = new MutationObserver((changes) => {
+    const drawn = changes.some((change) => [...change.addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE));
+    if (!drawn) return;
+    observer.disconnect();
+    for (const section of sections) section.remove();
+  });
+  observer.observe(main, { childList: true });
+}
+
+async function startApp() {
+  try {
+    const { default: init } = await import("./samson-app.js");
+    await init();
+  } catch (error) {
+    showFailure(error);
+    return;
+  }
+  // After the app: what the service worker keeps for later must not compete with what is needed now.
+  await navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" }).catch((error) => {
+    console.warn("Samson will need a connection next time:", error);
+  });
+}
+
+/** Reloading keeps the part of the address behind the #, and with it the invitation. */
+function showFailure(error) {
+  const outdated = typeof WebAssembly !== "object" || [SyntaxError, WebAssembly.CompileError].some((kind) => error instanceof kind);
+  const shown = outdated ? ["too-old"] : ["not-loaded", "again"];
+  console.warn("Samson did not start:", error);
+  for (const element of main.querySelectorAll("[data-boot]")) {
+    element.hidden = !shown.includes(element.dataset.boot);
+    if (element.dataset.boot === "again") element.addEventListener("click", () => location.reload());
+  }
+}

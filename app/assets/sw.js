@@ -1,0 +1,51 @@
+// Keeps the whole app on the phone, so that it opens without a connection. The version and the list of files are
+// written in when the bundle is made.
+
+const VERSION = "__VERSION__";
+const FILES = [/* every file of the bundle */];
+
+const PREFIX = "samson-";
+const CACHE = PREFIX + VERSION;
+
+/** What only the server can answer. */
+const SERVER_PATHS = ["/api/", "/healthz", "/readyz", "/metrics"];
+
+self.addEventListener("install", (event) => event.waitUntil(keepAllFiles()));
+self.addEventListener("activate", (event) => event.waitUntil(forgetOlderVersions()));
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  const isOurs = event.request.method === "GET" && url.origin === self.location.origin;
+  if (isOurs && !SERVER_PATHS.some((path) => url.pathname.startsWith(path))) {
+    event.respondWith(answer(event.request, url.pathname));
+  }
+});
+
+// A new version waits: the app asks for it when nobody is in the middle of answering, or every tab is closed.
+self.addEventListener("message", (event) => {
+  if (event.data?.type === "activate") self.skipWaiting();
+});
+
+/** All or nothing. What lies in assets/<hash>/ never changes: the browser may take it from what it just downloaded. */
+async function keepAllFiles() {
+  const cache = await caches.open(CACHE);
+  const mode = (path) => (path.startsWith("/assets/") ? "default" : "reload");
+  await cache.addAll(FILES.map((path) => new Request(path, { cache: mode(path) })));
+}
+
+async function forgetOlderVersions() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+async function answer(request, path) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request.mode === "navigate" ? pageFor(path) : path, { ignoreVary: true });
+  return kept ?? fetch(request);
+}
+
+/** An invitation opens its own first screen; the app finds its way on every other one by itself. */
+function pageFor(path) {
+  return path === "/j" ? "/j.html" : "/index.html";
+}

@@ -1,0 +1,5 @@
+//! The browser's Web Worker: runs the jobs of the workbench away from the screen.
+
+fn main() {
+    samson_app::platform::serve_jobs();
+}

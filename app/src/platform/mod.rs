@@ -1,0 +1,27 @@
+//! The only place that knows whether this is a browser or a window on a computer or phone.
+//!
+//! `web` serves wasm32, `native` everything else. Both offer the same functions, to be called from the one thread
+//! that draws the screens: futures from here are not `Send`. Only `serve_jobs`, the program of the browser's worker, has
+//! no native side: there, a job runs on a thread.
+
+pub mod conformance;
+mod language;
+pub mod memory;
+mod outcome;
+mod prefix;
+mod random;
+pub mod storage;
+mod tab_message;
+
+pub use outcome::{JobFailed, Shared};
+pub use random::Rng;
+pub use tab_message::TabMessage;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::*;
+#[cfg(target_arch = "wasm32")]
+mod web;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;

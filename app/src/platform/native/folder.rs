@@ -1,0 +1,12 @@
+//! The folder that the app may write to.
+
+use directories::ProjectDirs;
+use std::path::PathBuf;
+
+/// `SAMSON_DATA`, or where this system keeps data of apps; none when it has no such place.
+pub(super) fn data_folder() -> Option<PathBuf> {
+    match std::env::var_os("SAMSON_DATA") {
+        Some(chosen) => Some(chosen.into()),
+        None => Some(ProjectDirs::from("", "", "samson")?.data_local_dir().to_owned()),
+    }
+}

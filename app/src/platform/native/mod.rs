@@ -1,0 +1,27 @@
+//! A window on a computer or phone.
+
+mod address;
+mod clipboard;
+mod clock;
+mod database;
+mod folder;
+mod jobs;
+mod language;
+mod launch;
+mod lifecycle;
+mod page;
+mod script;
+#[cfg(any(feature = "desktop", test))]
+mod styles;
+mod tabs;
+
+pub use address::{forget_start_link, origin, start_link};
+pub use clipboard::{copy, share};
+pub use clock::{monotonic_ms, now, sleep};
+pub use database::{open_storage, open_storage_named};
+pub use jobs::{run_job, warm_up_worker};
+pub use language::{preferred_language, remember_language};
+pub use launch::launch;
+pub use lifecycle::{allow_update, keep_storage, on_online};
+pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
+pub use tabs::Tabs;

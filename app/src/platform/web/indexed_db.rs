@@ -1,0 +1,168 @@
+//! Storage in IndexedDB: the only storage of a browser that says when something is really on the disk.
+
+mod error;
+mod request;
+
+use crate::platform::prefix::end_of;
+use crate::platform::storage::{Storage, StorageError, Table, Write};
+use async_trait::async_trait;
+use error::storage_error;
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
+use request::{Connection, committed, open, result};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{IdbKeyRange, IdbObjectStore, IdbTransaction};
+
+/// Opens this device's records.
+///
+/// # Errors
+/// [`StorageError::Refused`] when the browser lets nothing be stored, [`StorageError::Newer`] when a newer version of
+/// the app was here, and the others.
+pub async fn open_storage() -> Result<Rc<dyn Storage>, StorageError> {
+    open_storage_named("samson").await
+}
+
+/// Opens the records with this name, in a database of their own.
+///
+/// # Errors
+/// As [`open_storage`].
+pub async fn open_storage_named(name: &str) -> Result<Rc<dyn Storage>, StorageError> {
+    let connection = RefCell::new(open(name).await?);
+    Ok(Rc::new(IndexedDb { name: name.to_owned(), connection }))
+}
+
+struct IndexedDb {
+    name: String,
+    connection: RefCell<Connection>,
+}
+
+/// What a transaction may do.
+#[derive(Clone, Copy)]
+enum Mode {
+    Read,
+    Write,
+}
+
+impl IndexedDb {
+    /// Begins a transaction. A browser may close a connection behind our back (iOS does, when the app was away for a
+    /// while): then it is opened again.
+    async fn begin(&self, tables: &[Table], mode: Mode) -> Result<IdbTransaction, StorageError> {
+        if self.connection.borrow().is_superseded() {
+            return Err(StorageError::Newer);
+        }
+        let first = transaction(&self.connection.borrow(), tables, mode);
+        match first {
+            Err(error) if error::is_closed(&error) => {
+                let again = open(&self.name).await?;
+                self.connection.replace(again);
+                transaction(&self.connection.borrow(), tables, mode).map_err(|error| storage_error(&error))
+            }
+            begun => begun.map_err(|error| storage_error(&error)),
+        }
+    }
+}
+
+/// `durability: "strict"` makes the transaction complete when the disk has it, not when the system has it.
+fn transaction(connection: &Connection, tables: &[Table], mode: Mode) -> Result<IdbTransaction, JsValue> {
+    let names: Array = tables.iter().map(|table| JsValue::from(table.name())).collect();
+    let (mode, options) = (JsValue::from(mode.name()), Object::new());
+    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    // web-sys has no stable function with options.
+    let begin: Function = Reflect::get(connection.database(), &"transaction".into())?.dyn_into()?;
+    begin.call3(connection.database(), &names, &mode, &options)?.dyn_into()
+}
+
+impl Mode {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Read => "readonly",
+            Self::Write => "readwrite",
+        }
+    }
+}
+
+/// Keys are stored as bytes: IndexedDB orders bytes as bytes, but text as UTF-16.
+fn bytes(key: &str) -> Uint8Array {
+    Uint8Array::from(key.as_bytes())
+}
+
+#[async_trait(?Send)]
+impl Storage for IndexedDb {
+    async fn read(&self, table: Table, key: &str) -> Result<Option<Vec<u8>>, StorageError> {
+        let transaction = self.begin(&[table], Mode::Read).await?;
+        let request = transaction.object_store(table.name()).and_then(|store| store.get(&bytes(key)));
+        let value = result(request.map_err(|error| storage_error(&error))?).await?;
+        Ok(value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec))
+    }
+
+    async fn list(&self, table: Table, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+        let transaction = self.begin(&[table], Mode::Read).await?;
+        let requests = transaction.object_store(table.name()).and_then(|store| {
+            let range = range(prefix)?;
+            Ok((store.get_all_keys_with_key(&range)?, store.get_all_with_key(&range)?))
+        });
+        let (keys, values) = requests.map_err(|error| storage_error(&error))?;
+        let (keys, values) = (result(keys), result(values));
+        records(&keys.await?.unchecked_into(), &values.await?.unchecked_into())
+    }
+
+    async fn write(&self, writes: Vec<Write>) -> Result<(), StorageError> {
+        let tables: Vec<Table> =
+            Table::ALL.into_iter().filter(|&table| writes.iter().any(|w| is_in(w, table))).collect();
+        if tables.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.begin(&tables, Mode::Write).await?;
+        let committed = committed(&transaction);
+        for write in &writes {
+            if let Err(error) = carry_out(&transaction, write) {
+                // Already over when aborting it fails.
+                let _ = transaction.abort();
+                return Err(storage_error(&error));
+            }
+        }
+        committed.await
+    }
+}
+
+fn is_in(write: &Write, table: Table) -> bool {
+    match write {
+        Write::Put(of, ..) | Write::Delete(of, _) => *of == table,
+    }
+}
+
+fn carry_out(transaction: &IdbTransaction, write: &Write) -> Result<(), JsValue> {
+    let store = |table: &Table| -> Result<IdbObjectStore, JsValue> { transaction.object_store(table.name()) };
+    match write {
+        Write::Put(table, key, value) => {
+            store(table)?.put_with_key(&Uint8Array::from(value.as_slice()), &bytes(key))?;
+        }
+        Write::Delete(table, key) => {
+            store(table)?.delete(&bytes(key))?;
+        }
+    }
+    Ok(())
+}
+
+fn range(prefix: &str) -> Result<IdbKeyRange, JsValue> {
+    match end_of(prefix) {
+        Some(end) => {
+            IdbKeyRange::bound_with_lower_open_and_upper_open(&bytes(prefix), &end_key(&end), false, true)
+        }
+        None => IdbKeyRange::lower_bound(&bytes(prefix)),
+    }
+}
+
+fn end_key(end: &[u8]) -> Uint8Array {
+    Uint8Array::from(end)
+}
+
+fn records(keys: &Array, values: &Array) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+    let record = |(key, value): (JsValue, JsValue)| {
+        let key = String::from_utf8(Uint8Array::new(&key).to_vec());
+        let key = key.map_err(|error| StorageError::Failed(error.to_string()))?;
+        Ok((key, Uint8Array::new(&value).to_vec()))
+    };
+    keys.iter().zip(values.iter()).map(record).collect()
+}

@@ -1,0 +1,144 @@
+//! The workbench in a Web Worker: a module of its own, loaded when it is first needed, so that the first screen does
+//! not wait for it and no job ever holds up a tap.
+
+use super::events::listen;
+use crate::platform::JobFailed;
+use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
+use futures_util::StreamExt;
+use js_sys::{Array, Uint8Array};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+
+/// A worker that stops (the system takes its memory) is started once more.
+const ATTEMPTS: usize = 2;
+
+enum Report {
+    Progress(u32, u32),
+    Done(Vec<u8>),
+}
+
+/// The running worker and who waits for which job.
+struct Desk {
+    worker: Worker,
+    last_number: u32,
+    waiting: BTreeMap<u32, UnboundedSender<Report>>,
+}
+
+thread_local! {
+    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+}
+
+#[wasm_bindgen]
+extern "C" {
+    type ImportMeta;
+
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &ImportMeta) -> String;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = import, js_name = meta)]
+    static IMPORT_META: ImportMeta;
+}
+
+/// Runs a job of the workbench away from the screen: CBOR of the job in, CBOR of its outcome out.
+///
+/// `on_progress` hears how many steps of how many are done, on this thread.
+///
+/// # Errors
+/// [`JobFailed`] when the worker cannot be loaded or stopped in the middle of this or an earlier job, twice.
+pub async fn run_job(job: Vec<u8>, on_progress: impl Fn(u32, u32) + 'static) -> Result<Vec<u8>, JobFailed> {
+    for _ in 0..ATTEMPTS {
+        let mut reports = hand_in(&job).map_err(|_| JobFailed)?;
+        while let Some(report) = reports.next().await {
+            match report {
+                Report::Progress(done, of) => on_progress(done, of),
+                Report::Done(outcome) => return Ok(outcome),
+            }
+        }
+    }
+    Err(JobFailed)
+}
+
+/// Loads the worker in the background, so that the first job finds it ready.
+pub fn warm_up_worker() {
+    // The first job tries again, and tells if that does not work either.
+    let _ = with_desk(|_| Ok(()));
+}
+
+fn hand_in(job: &[u8]) -> Result<UnboundedReceiver<Report>, JsValue> {
+    let (sender, reports) = unbounded();
+    with_desk(|desk| {
+        let bytes = Uint8Array::from(job);
+        let number = desk.last_number.wrapping_add(1);
+        let message = Array::of2(&number.into(), &bytes);
+        desk.worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer()))?;
+        desk.last_number = number;
+        desk.waiting.insert(number, sender);
+        Ok(())
+    })?;
+    Ok(reports)
+}
+
+fn with_desk<T>(use_it: impl FnOnce(&mut Desk) -> Result<T, JsValue>) -> Result<T, JsValue> {
+    DESK.with_borrow_mut(|desk| {
+        let desk = match desk {
+            Some(desk) => desk,
+            None => desk.insert(Desk { worker: start_worker()?, last_number: 0, waiting: BTreeMap::new() }),
+        };
+        use_it(desk)
+    })
+}
+
+/// The worker's files lie beside this module, whatever the folder of this version is called.
+fn start_worker() -> Result<Worker, JsValue> {
+    let script = Url::new_with_base("worker.js", &IMPORT_META.with(ImportMeta::url))?;
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let worker = Worker::new_with_options(&script.href(), &options)?;
+    listen(&worker, "message", |event| {
+        receive(&event.unchecked_into::<MessageEvent>().data().unchecked_into());
+    });
+    listen(&worker, "error", |_| stop_worker());
+    Ok(worker)
+}
+
+/// Takes a message of the worker; its form is described in [`super::worker`].
+fn receive(message: &Array) {
+    let Some(number) = as_count(&message.get(0)) else { return };
+    DESK.with_borrow_mut(|desk| {
+        let Some(desk) = desk else { return };
+        let report = match message.get(1).dyn_into::<Uint8Array>() {
+            Ok(outcome) => Report::Done(outcome.to_vec()),
+            Err(done) => Report::Progress(
+                as_count(&done).unwrap_or_default(),
+                as_count(&message.get(2)).unwrap_or_default(),
+            ),
+        };
+        let is_done = matches!(report, Report::Done(_));
+        if let Some(sender) = desk.waiting.get(&number) {
+            // Whoever asked may have gone away.
+            let _ = sender.unbounded_send(report);
+        }
+        if is_done {
+            desk.waiting.remove(&number);
+        }
+    });
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the worker sends a u32 as a number"
+)]
+fn as_count(value: &JsValue) -> Option<u32> {
+    value.as_f64().map(|number| number as u32)
+}
+
+/// Gives up the worker. Everybody who waits notices, because nobody is left to report to them.
+fn stop_worker() {
+    if let Some(desk) = DESK.take() {
+        desk.worker.terminate();
+    }
+}

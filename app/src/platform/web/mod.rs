@@ -1,0 +1,27 @@
+//! A browser.
+
+mod address;
+mod clock;
+mod events;
+mod indexed_db;
+mod jobs;
+mod language;
+mod launch;
+mod lifecycle;
+mod page;
+mod panic;
+mod share;
+mod tabs;
+mod worker;
+
+pub use address::{forget_start_link, origin, start_link};
+pub use clock::{monotonic_ms, now, sleep};
+pub use indexed_db::{open_storage, open_storage_named};
+pub use jobs::{run_job, warm_up_worker};
+pub use language::{preferred_language, remember_language};
+pub use launch::launch;
+pub use lifecycle::{allow_update, keep_storage, on_online};
+pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
+pub use share::{copy, share};
+pub use tabs::Tabs;
+pub use worker::serve_jobs;

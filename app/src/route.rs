@@ -1,0 +1,49 @@
+//! Every screen has an address, so that reloading and the browser's back button do what people expect.
+
+use crate::screens::{
+    About, Answer, Field, Home, Invite, Join, New, Nowhere, Profile, Review, Round, Waiting,
+};
+use dioxus::prelude::*;
+use samson_shared::ids::{FieldId, RoundId};
+
+/// The addresses of the app.
+#[derive(Routable, Debug, Clone, PartialEq)]
+#[rustfmt::skip]
+pub enum Route {
+    /// What this device takes part in, and the way to start.
+    #[route("/")]
+    Home {},
+    /// A facilitator starts a collaboration and its first round.
+    #[route("/new")]
+    New {},
+    /// An invitation: its secret stands in the fragment, which never leaves the browser.
+    #[route("/j")]
+    Join {},
+    /// What happens with the answers, at length.
+    #[route("/about")]
+    About {},
+    /// Leads to where somebody is in a round: answering, waiting or the profile.
+    #[route("/r/:round")]
+    Round { round: RoundId },
+    /// One question.
+    #[route("/r/:round/answer")]
+    Answer { round: RoundId },
+    /// All answers, before they are sent.
+    #[route("/r/:round/review")]
+    Review { round: RoundId },
+    /// After sending.
+    #[route("/r/:round/waiting")]
+    Waiting { round: RoundId },
+    /// The facilitator's view of an open round: QR code, link, count.
+    #[route("/r/:round/invite")]
+    Invite { round: RoundId },
+    /// The shared profile.
+    #[route("/r/:round/profile")]
+    Profile { round: RoundId },
+    /// One field of the profile.
+    #[route("/r/:round/profile/:field")]
+    Field { round: RoundId, field: FieldId },
+    /// Anything else.
+    #[route("/:..path")]
+    Nowhere { path: Vec<String> },
+}

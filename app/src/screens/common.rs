@@ -1,0 +1,7 @@
+use dioxus::prelude::*;
+
+/// Placeholder.
+#[component]
+pub fn Opening() -> Element {
+    rsx! { "Opening" }
+}

@@ -1,0 +1,7 @@
+use dioxus::prelude::*;
+
+/// Placeholder.
+#[component]
+pub fn Home() -> Element {
+    rsx! { "Home" }
+}

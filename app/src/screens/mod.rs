@@ -1,0 +1,29 @@
+//! One module per screen. A screen reads stores, shows `ui` components, and tells stores what the person did.
+
+mod about;
+mod answer;
+mod common;
+mod field;
+mod home;
+mod invite;
+mod join;
+mod new;
+mod nowhere;
+mod profile;
+mod review;
+mod round;
+mod waiting;
+
+pub use about::About;
+pub use answer::Answer;
+pub use common::Opening;
+pub use field::Field;
+pub use home::Home;
+pub use invite::Invite;
+pub use join::Join;
+pub use new::New;
+pub use nowhere::Nowhere;
+pub use profile::Profile;
+pub use review::Review;
+pub use round::Round;
+pub use waiting::Waiting;

@@ -1,0 +1,7 @@
+use dioxus::prelude::*;
+
+/// Placeholder.
+#[component]
+pub fn Nowhere(path: Vec<String>) -> Element {
+    rsx! { "{path:?}" }
+}

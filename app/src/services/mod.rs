@@ -1,0 +1,7 @@
+//! Services carry out what the domain decides: storing, sending, following, and the heavy work.
+
+pub mod bench;
+pub mod records;
+pub mod repository;
+pub mod server;
+pub mod sync;

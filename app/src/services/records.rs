@@ -1,0 +1,223 @@
+//! What this device stores, one type per table.
+
+use samson_shared::crypto::invitation::Invitation;
+use samson_shared::crypto::keys::Secret;
+use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::exchange::FragmentHash;
+use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
+use samson_shared::instrument::{self, Instrument};
+use samson_shared::language::Language;
+use samson_shared::protection::Protection;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::{Phase, RoundStatus, Signed};
+use serde::{Deserialize, Serialize};
+
+/// Choices of this device.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The language that was chosen, if one was.
+    pub language: Option<Language>,
+}
+
+/// A collaboration that this device takes part in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Collaboration {
+    /// Which one.
+    pub id: CollaborationId,
+    /// From the invitation.
+    pub secret: Secret,
+    /// The server or hub, for instance `https://samson.example`.
+    pub origin: String,
+    /// For people.
+    pub name: String,
+    /// The sides to choose from.
+    pub groups: Vec<Group>,
+    /// Present where this device facilitates.
+    pub facilitator: Option<Facilitator>,
+    /// Everything up to here has arrived from the server.
+    pub cursor: u64,
+}
+
+/// What a facilitator's device knows besides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facilitator {
+    /// Signs commands and the charter.
+    pub author: AuthorSecret,
+    /// The counter of the last command.
+    pub counter: u64,
+    /// The sequence number of the last charter.
+    pub sequence: u64,
+}
+
+/// A round that this device knows of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// Which one.
+    pub id: RoundId,
+    /// Where it belongs.
+    pub collaboration: CollaborationId,
+    /// For people.
+    pub title: String,
+    /// What is asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// What everybody accepts.
+    pub protection: Protection,
+    /// Seconds since 1970, by this device's clock: sorts the list on the first screen.
+    pub since: i64,
+    /// The newest word from the server.
+    pub status: Option<RoundStatus>,
+    /// Present once this device has begun to answer.
+    pub participation: Option<Participation>,
+    /// Present once the bag has been opened here.
+    pub opened: bool,
+}
+
+/// One participant's part in a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participation {
+    /// Made for this round only.
+    pub author: AuthorSecret,
+    /// The side the participant belongs to.
+    pub group: Group,
+    /// The sequence number of the last response or withdrawal.
+    pub sequence: u64,
+    /// Where the answers are.
+    pub submission: Submission,
+    /// The fragments of the response that is on its way.
+    pub pending: Vec<FragmentHash>,
+    /// The fragments that the server has acknowledged: all of them must be in the bag.
+    pub fragments: Vec<FragmentHash>,
+}
+
+/// Where a participant's answers are safe.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Submission {
+    /// On this device only.
+    Drafting,
+    /// Sealed on this device, and on its way.
+    Waiting,
+    /// Received by the server or hub.
+    Received,
+    /// Taken back on this device; the server does not know yet.
+    Withdrawing,
+    /// Taken back everywhere. The draft is still on this device.
+    Withdrawn,
+    /// Not taken. The answers are still on this device.
+    Refused(Refusal),
+}
+
+impl Participation {
+    /// Somebody who begins to answer.
+    pub const fn new(author: AuthorSecret, group: Group) -> Self {
+        let submission = Submission::Drafting;
+        Self { author, group, sequence: 0, submission, pending: Vec::new(), fragments: Vec::new() }
+    }
+
+    /// Notes what came of sending the response or withdrawal with this number. An older one says nothing any more.
+    pub fn settle(&mut self, number: u64, submission: Submission) {
+        if number != self.sequence {
+            return;
+        }
+        match submission {
+            Submission::Received => self.fragments = std::mem::take(&mut self.pending),
+            Submission::Withdrawn => self.fragments.clear(),
+            _ => {}
+        }
+        self.submission = submission;
+    }
+}
+
+/// Something that waits to be sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// Whose server it goes to.
+    pub collaboration: CollaborationId,
+    /// The round it is about, if it is about one.
+    pub round: Option<RoundId>,
+    /// Its sequence number or counter.
+    pub number: u64,
+    /// What goes where.
+    pub parcel: Parcel,
+}
+
+/// What goes to which endpoint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Parcel {
+    /// Makes the collaboration.
+    Creation(Signed),
+    /// A facilitator's command.
+    Command(Signed),
+    /// The facilitator's charter.
+    Charter(Signed),
+    /// A response.
+    Response(Signed),
+    /// A response taken back.
+    Withdrawal(Signed),
+}
+
+impl Round {
+    /// The round an invitation is for, as it is before anything is known of it.
+    pub fn invited(invitation: &Invitation, now: i64) -> Self {
+        Self {
+            id: invitation.round,
+            collaboration: invitation.collaboration,
+            title: invitation.title.clone(),
+            instrument: invitation.instrument.clone(),
+            version: invitation.instrument_version,
+            protection: invitation.protection,
+            since: now,
+            status: None,
+            participation: None,
+            opened: false,
+        }
+    }
+
+    /// What is asked, if this app knows it.
+    pub fn questions(&self) -> Option<&'static Instrument> {
+        instrument::find(&self.instrument, self.version)
+    }
+
+    /// True from the reveal on.
+    pub fn is_revealed(&self) -> bool {
+        self.status.is_some_and(|status| status.phase == Phase::Revealed)
+    }
+
+    /// Where the participant's answers are; `None` for somebody who does not answer here.
+    pub fn submission(&self) -> Option<&Submission> {
+        self.participation.as_ref().map(|participation| &participation.submission)
+    }
+}
+
+impl Collaboration {
+    /// The collaboration an invitation belongs to, on a device that has not been part of it.
+    pub fn invited(invitation: &Invitation, origin: String) -> Self {
+        Self {
+            id: invitation.collaboration,
+            secret: invitation.secret.clone(),
+            origin,
+            name: invitation.name.clone(),
+            groups: invitation.groups.clone(),
+            facilitator: None,
+            cursor: 0,
+        }
+    }
+
+    /// The invitation to one of its rounds.
+    pub fn invitation(&self, round: &Round) -> Invitation {
+        Invitation {
+            collaboration: self.id,
+            secret: self.secret.clone(),
+            name: self.name.clone(),
+            round: round.id,
+            title: round.title.clone(),
+            instrument: round.instrument.clone(),
+            instrument_version: round.version,
+            groups: self.groups.clone(),
+            protection: round.protection,
+        }
+    }
+}

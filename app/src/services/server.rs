@@ -1,0 +1,106 @@
+//! Talks to the sync server or hub: requests and answers as the protocol has them, over reqwest.
+
+use super::records::{Collaboration, Parcel};
+use reqwest::{Client, RequestBuilder, StatusCode};
+use samson_shared::codec;
+use samson_shared::ids::RoundId;
+use samson_shared::sync::delivery::Outcome;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::{Changes, Receipt, Signed};
+use serde::de::DeserializeOwned;
+
+/// How long the server may hold a question for changes, in seconds.
+const PATIENCE: u32 = 25;
+
+/// Why there is no answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoAnswer {
+    /// No coverage, or something that is not Samson answered.
+    #[error("the server cannot be reached")]
+    Unreachable,
+    /// The server said no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+/// The server of one collaboration.
+#[derive(Debug, Clone)]
+pub struct Server {
+    client: Client,
+    base: String,
+    token: String,
+}
+
+impl Server {
+    /// The server that this collaboration lives on.
+    pub fn of(collaboration: &Collaboration) -> Self {
+        Self {
+            client: Client::new(),
+            base: format!("{}/api/v1/collaborations", collaboration.origin.trim_end_matches('/')),
+            token: collaboration.secret.access_token(collaboration.id).to_hex(),
+        }
+    }
+
+    /// Sends one thing.
+    pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Outcome {
+        let (request, signed) = match parcel {
+            Parcel::Creation(signed) => (self.client.post(&self.base), signed),
+            Parcel::Command(signed) => (self.client.post(self.path(collaboration, "commands")), signed),
+            Parcel::Charter(signed) | Parcel::Response(signed) | Parcel::Withdrawal(signed) => {
+                (self.client.put(self.path(collaboration, "slots")), signed)
+            }
+        };
+        match self.answer::<Receipt>(body(request, signed)).await {
+            Ok(_) => Outcome::Stored,
+            Err(NoAnswer::Refused(refusal)) => Outcome::Refused(refusal),
+            Err(NoAnswer::Unreachable) => Outcome::Unreachable,
+        }
+    }
+
+    /// Asks for what is newer than the collaboration's cursor. With `wait`, the answer comes when there is something.
+    ///
+    /// # Errors
+    /// [`NoAnswer`].
+    pub async fn changes(&self, collaboration: &Collaboration, wait: bool) -> Result<Changes, NoAnswer> {
+        let wait = if wait { PATIENCE } else { 0 };
+        let after = collaboration.cursor;
+        let path = self.path(collaboration, &format!("changes?after={after}&wait={wait}"));
+        self.answer(self.client.get(path)).await
+    }
+
+    /// The bag of a revealed round, as it arrived.
+    ///
+    /// # Errors
+    /// [`NoAnswer`].
+    pub async fn bag(&self, collaboration: &Collaboration, round: RoundId) -> Result<Vec<u8>, NoAnswer> {
+        self.bytes(self.client.get(self.path(collaboration, &format!("rounds/{round}/bag")))).await
+    }
+
+    fn path(&self, collaboration: &Collaboration, rest: &str) -> String {
+        format!("{}/{}/{rest}", self.base, collaboration.id)
+    }
+
+    async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, NoAnswer> {
+        let bytes = self.bytes(request).await?;
+        codec::decode(&bytes).map_err(|_| NoAnswer::Unreachable)
+    }
+
+    async fn bytes(&self, request: RequestBuilder) -> Result<Vec<u8>, NoAnswer> {
+        let request = request.header("authorization", format!("Bearer {}", self.token));
+        let response = request.send().await.map_err(|_| NoAnswer::Unreachable)?;
+        let status = response.status();
+        let bytes = response.bytes().await.map_err(|_| NoAnswer::Unreachable)?;
+        if status.is_success() {
+            return Ok(bytes.to_vec());
+        }
+        match codec::decode::<Refusal>(&bytes) {
+            Ok(refusal) if status != StatusCode::INTERNAL_SERVER_ERROR => Err(refusal.into()),
+            // A login page, a proxy, a server in trouble: as good as no coverage.
+            _ => Err(NoAnswer::Unreachable),
+        }
+    }
+}
+
+fn body(request: RequestBuilder, signed: &Signed) -> RequestBuilder {
+    request.header("content-type", "application/cbor").body(codec::encode(signed))
+}

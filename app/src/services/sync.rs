@@ -1,0 +1,146 @@
+//! One step of sending and one step of following, each durable when it returns.
+
+use super::bench;
+use super::records::{Collaboration, Parcel, Round, Submission};
+use super::repository::{Changes, Queued, Repository};
+use super::server::{NoAnswer, Server};
+use crate::platform;
+use crate::platform::storage::StorageError;
+use crate::workbench::{JobError, OpenBag, ReadCharters};
+use samson_shared::sync::delivery::Next;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire;
+use serde_bytes::ByteBuf;
+
+/// Why a step was not finished. Nothing is lost: the next attempt begins where this one did.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SyncError {
+    /// No answer from the server, or a refusal.
+    #[error(transparent)]
+    Server(#[from] NoAnswer),
+    /// This device could not store or read.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// What arrived does not open.
+    #[error(transparent)]
+    Job(#[from] JobError),
+}
+
+/// Sends the oldest waiting thing and stores what came of it.
+///
+/// # Errors
+/// [`SyncError::Storage`].
+pub async fn deliver(
+    repository: &Repository,
+    collaboration: &Collaboration,
+    (key, outgoing): &Queued,
+) -> Result<Next, SyncError> {
+    let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
+    let next = outcome.next(outgoing.number);
+    let submission = match (&next, &outgoing.parcel) {
+        (Next::Retry | Next::Wait(_), _) => return Ok(next),
+        (Next::Done, Parcel::Response(_)) => Some(Submission::Received),
+        (Next::Done, Parcel::Withdrawal(_)) => Some(Submission::Withdrawn),
+        (Next::Told(refusal), Parcel::Response(_) | Parcel::Withdrawal(_)) => {
+            Some(Submission::Refused(refusal.clone()))
+        }
+        _ => None,
+    };
+    let mut changes = Changes::new().sent(key);
+    if let Some(round) = outgoing.round
+        && let Some(submission) = submission
+        && let Some(mut round) = repository.round(round).await?
+        && let Some(participation) = &mut round.participation
+    {
+        participation.settle(outgoing.number, submission);
+        // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
+        round.opened = false;
+        changes = changes.round(&round);
+    }
+    repository.commit(changes).await?;
+    Ok(next)
+}
+
+/// Asks the server once for what is new, stores it, and opens rounds that were revealed. With `wait` the server
+/// answers when there is something. `progress` is told how much of a bag is opened.
+///
+/// # Errors
+/// [`SyncError`].
+pub async fn catch_up(
+    repository: &Repository,
+    collaboration: &Collaboration,
+    wait: bool,
+    progress: impl Fn(u32, u32) + Clone + 'static,
+) -> Result<(), SyncError> {
+    let server = Server::of(collaboration);
+    let news = server.changes(collaboration, wait).await?;
+    take_in(repository, collaboration, news).await?;
+    for round in repository.rounds().await? {
+        if round.collaboration == collaboration.id && round.is_revealed() && !round.opened {
+            open(repository, &server, collaboration, round, progress.clone()).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn take_in(
+    repository: &Repository,
+    collaboration: &Collaboration,
+    news: wire::Changes,
+) -> Result<(), SyncError> {
+    let Some(mut collaboration) = repository.collaboration(collaboration.id).await? else { return Ok(()) };
+    let mut changes = Changes::new();
+    for mut round in repository.rounds().await? {
+        if let Some(status) = news.rounds.iter().find(|status| status.round == round.id) {
+            round.status = Some(*status);
+            changes = changes.round(&round);
+        }
+    }
+    if !news.slots.is_empty() {
+        let document = repository.charter(collaboration.id).await?.map(ByteBuf::from);
+        let (id, secret) = (collaboration.id, collaboration.secret.clone());
+        let job = ReadCharters { collaboration: id, secret, document, slots: news.slots };
+        let read = bench::run(job).await?;
+        if !read.charter.name.is_empty() {
+            collaboration.name = read.charter.name;
+            collaboration.groups = read.charter.groups;
+        }
+        changes = changes.charter(id, &read.document);
+    }
+    collaboration.cursor = news.cursor;
+    Ok(repository.commit(changes.collaboration(&collaboration)).await?)
+}
+
+async fn open(
+    repository: &Repository,
+    server: &Server,
+    collaboration: &Collaboration,
+    round: Round,
+    progress: impl Fn(u32, u32) + 'static,
+) -> Result<(), SyncError> {
+    let bag = match server.bag(collaboration, round.id).await {
+        // Reopened between the two requests: the next answer says so.
+        Err(NoAnswer::Refused(Refusal::NotRevealed)) => return Ok(()),
+        answer => answer?,
+    };
+    let own = round.participation.as_ref().map(|part| part.fragments.clone()).unwrap_or_default();
+    let job = OpenBag {
+        collaboration: collaboration.id,
+        secret: collaboration.secret.clone(),
+        round: round.id,
+        instrument: round.instrument.clone(),
+        version: round.version,
+        bag: ByteBuf::from(bag),
+        own,
+    };
+    let opened = bench::run_with_progress(job, progress).await?;
+    let Some(mut round) = repository.round(round.id).await? else { return Ok(()) };
+    round.opened = true;
+    Ok(repository.commit(Changes::new().opened(round.id, &opened).round(&round)).await?)
+}
+
+/// How long to wait before the next attempt: see [`samson_shared::sync::delivery::BackOff`].
+pub async fn pause(back_off: &mut samson_shared::sync::delivery::BackOff) {
+    let random = rand_core::Rng::next_u32(&mut platform::Rng::default());
+    platform::sleep(back_off.failed(random)).await;
+}

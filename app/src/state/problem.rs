@@ -1,0 +1,70 @@
+//! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
+
+use crate::platform::storage::StorageError;
+use crate::workbench::JobError;
+use samson_shared::crypto::invitation::InvitationError;
+use samson_shared::sync::refusal::Refusal;
+
+/// Something that did not work. Whatever was stored before is still there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The link is no intact invitation, or a newer one.
+    Invitation(InvitationError),
+    /// This device does not store.
+    Storage(StorageError),
+    /// The workbench has no result.
+    Job(JobError),
+    /// The server said no.
+    Refused(Refusal),
+    /// There is no such round on this device.
+    UnknownRound,
+    /// The server knows another protection than the one that was accepted: nothing is sent.
+    ProtectionChanged,
+}
+
+impl From<InvitationError> for Problem {
+    fn from(error: InvitationError) -> Self {
+        Self::Invitation(error)
+    }
+}
+
+impl From<StorageError> for Problem {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl From<JobError> for Problem {
+    fn from(error: JobError) -> Self {
+        Self::Job(error)
+    }
+}
+
+impl Problem {
+    /// The key of its sentence.
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Invitation(InvitationError::Damaged) => "problem-link-damaged",
+            Self::Invitation(InvitationError::Newer) => "problem-link-newer",
+            Self::Storage(StorageError::Refused) => "problem-storage-refused",
+            Self::Storage(StorageError::Full) => "problem-storage-full",
+            Self::Storage(StorageError::Newer) => "problem-storage-newer",
+            Self::Storage(StorageError::Failed(_)) => "problem-storage-failed",
+            Self::Job(JobError::Damaged) => "problem-damaged",
+            Self::Job(JobError::Newer) => "problem-newer",
+            Self::Job(JobError::Incomplete) => "problem-incomplete",
+            Self::Job(JobError::TooLarge) => "problem-too-large",
+            Self::Job(JobError::TooFew { .. }) => "problem-too-few",
+            Self::Job(JobError::Interrupted) => "problem-interrupted",
+            Self::Refused(Refusal::Unauthorised) => "problem-unauthorised",
+            Self::Refused(Refusal::UnknownRound) => "problem-round-not-open",
+            Self::Refused(Refusal::AlreadyRevealed) => "problem-already-revealed",
+            Self::Refused(Refusal::CountChanged { .. }) => "problem-count-changed",
+            Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
+            Self::Refused(Refusal::Version { .. }) => "problem-newer",
+            Self::Refused(_) => "problem-refused",
+            Self::UnknownRound => "problem-unknown-round",
+            Self::ProtectionChanged => "problem-protection-changed",
+        }
+    }
+}

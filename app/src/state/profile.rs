@@ -1,0 +1,50 @@
+//! The store of a revealed round: its profile, and its charts in the language of the screen.
+
+use super::{Problem, Samson};
+use crate::services::bench;
+use crate::workbench::{Charts, DrawCharts, Score};
+use samson_shared::exchange::Counted;
+use samson_shared::ids::RoundId;
+use samson_shared::instrument::Instrument;
+use samson_shared::scoring::Profile;
+
+/// Everything a profile screen shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// What was asked.
+    pub instrument: &'static Instrument,
+    /// The figures.
+    pub profile: Profile,
+    /// The pictures.
+    pub charts: Charts,
+    /// What this device checked.
+    pub counted: Counted,
+}
+
+/// Reads profiles.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Reading(pub Samson);
+
+impl Reading {
+    /// Scores an opened round and draws it in the language of the screen.
+    ///
+    /// # Errors
+    /// [`Problem`].
+    pub async fn show(self, round: RoundId) -> Result<Shown, Problem> {
+        let language = self.0.language();
+        let (_, record) = self.0.round(round)?;
+        let opened = self.0.repository().opened(round).await?.ok_or(Problem::UnknownRound)?;
+        let instrument = record.questions().ok_or(Problem::Job(crate::workbench::JobError::Newer))?;
+        let counted = opened.counted.clone();
+        let profile = bench::run(Score {
+            instrument: record.instrument,
+            version: record.version,
+            headcount: record.status.map_or(opened.responses, |status| status.headcount),
+            protection: record.protection,
+            opened,
+        })
+        .await?;
+        let charts = bench::run(DrawCharts { profile: profile.clone(), language }).await?;
+        Ok(Shown { instrument, profile, charts, counted })
+    }
+}

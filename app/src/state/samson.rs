@@ -1,0 +1,205 @@
+//! The store of the whole app: language, connection, and everything this device takes part in.
+
+use super::Problem;
+use super::tabs::TabWatch;
+use crate::platform;
+use crate::platform::memory::MemoryStorage;
+use crate::platform::storage::StorageError;
+use crate::services::records::{Collaboration, Round, Settings};
+use crate::services::repository::Repository;
+use dioxus::prelude::*;
+use event_listener::{Event, EventListener};
+use samson_shared::ids::{CollaborationId, RoundId};
+use samson_shared::language::Language;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::text::{Argument, Catalogue};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// What is known of the way to the server.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Connection {
+    /// Nothing was sent or asked yet.
+    #[default]
+    Unknown,
+    /// The server answers.
+    Online,
+    /// It does not: normal on a farm.
+    Offline,
+    /// It answers, and says no for now.
+    Waiting(Refusal),
+}
+
+/// Handle to the app's store; get it with `use_context::<Samson>()`.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Samson {
+    language: Signal<Language>,
+    pub(super) collaborations: Signal<BTreeMap<CollaborationId, Collaboration>>,
+    pub(super) rounds: Signal<BTreeMap<RoundId, Round>>,
+    pub(super) connection: Signal<BTreeMap<CollaborationId, Connection>>,
+    pub(super) opening: Signal<Option<(u32, u32)>>,
+    storage_problem: Signal<Option<StorageError>>,
+    nudges: CopyValue<Rc<Event>>,
+    repository: Signal<Option<Repository>>,
+    ready: Signal<bool>,
+    tabs: TabWatch,
+}
+
+impl Samson {
+    /// Makes the store; call once, in the root component.
+    pub fn provide() -> Self {
+        let preferred = platform::preferred_language().and_then(|tag| tag.parse().ok());
+        use_context_provider(|| Self::new(preferred.unwrap_or_default()))
+    }
+
+    fn new(language: Language) -> Self {
+        Self {
+            language: Signal::new(language),
+            collaborations: Signal::default(),
+            rounds: Signal::default(),
+            connection: Signal::default(),
+            opening: Signal::default(),
+            storage_problem: Signal::default(),
+            nudges: CopyValue::new(Rc::new(Event::new())),
+            repository: Signal::default(),
+            ready: Signal::default(),
+            tabs: TabWatch::new(),
+        }
+    }
+
+    /// Opens the storage of this device and reads what is there. Without storage the app still works, and says that
+    /// nothing will be kept.
+    pub async fn load(mut self) {
+        let opened = match platform::open_storage().await {
+            Ok(storage) => Ok(Repository::new(storage)),
+            Err(error) => Err(error),
+        };
+        let repository = opened.unwrap_or_else(|error| {
+            self.storage_problem.set(Some(error));
+            Repository::new(Rc::new(MemoryStorage::default()))
+        });
+        self.repository.set(Some(repository.clone()));
+        match repository.settings().await {
+            Ok(settings) => self.language.set(settings.language.unwrap_or(self.language())),
+            Err(error) => self.storage_problem.set(Some(error)),
+        }
+        if let Err(error) = self.refresh().await {
+            self.storage_problem.set(Some(error));
+        }
+        self.ready.set(true);
+    }
+
+    /// Reads all records again.
+    pub async fn refresh(mut self) -> Result<(), StorageError> {
+        let repository = self.repository();
+        let collaborations = repository.collaborations().await?;
+        let rounds = repository.rounds().await?;
+        let collaborations = collaborations.into_iter().map(|one| (one.id, one)).collect();
+        let rounds = rounds.into_iter().map(|one| (one.id, one)).collect();
+        // Set only what differs: every write draws the screens that read it.
+        if *self.collaborations.peek() != collaborations {
+            self.collaborations.set(collaborations);
+        }
+        if *self.rounds.peek() != rounds {
+            self.rounds.set(rounds);
+        }
+        Ok(())
+    }
+
+    /// True once the storage has been read.
+    pub fn is_ready(self) -> bool {
+        (self.ready)()
+    }
+
+    /// The records. Before the storage is open, an empty memory.
+    pub(super) fn repository(self) -> Repository {
+        let opened = self.repository.peek().clone();
+        opened.unwrap_or_else(|| Repository::new(Rc::new(MemoryStorage::default())))
+    }
+
+    /// Why this device does not keep anything, if it does not.
+    pub fn storage_problem(self) -> Option<StorageError> {
+        (self.storage_problem)()
+    }
+
+    /// The language of everything on screen.
+    pub fn language(self) -> Language {
+        (self.language)()
+    }
+
+    /// Switches the language at once; nothing else changes.
+    pub fn set_language(mut self, language: Language) {
+        self.language.set(language);
+        platform::remember_language(language.code());
+        let repository = self.repository();
+        spawn(async move {
+            // Not kept: then the next start asks the browser again.
+            let _ = repository.save_settings(&Settings { language: Some(language) }).await;
+        });
+    }
+
+    /// The text for a key, in the language of the screen.
+    pub fn text(self, key: &str) -> String {
+        Catalogue::of(self.language()).text(key)
+    }
+
+    /// As [`Self::text`], with variables.
+    pub fn text_with(self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        Catalogue::of(self.language()).text_with(key, arguments)
+    }
+
+    /// A round and the collaboration it belongs to.
+    ///
+    /// # Errors
+    /// [`Problem::UnknownRound`].
+    pub fn round(self, id: RoundId) -> Result<(Collaboration, Round), Problem> {
+        let round = self.rounds.read().get(&id).cloned().ok_or(Problem::UnknownRound)?;
+        let collaborations = self.collaborations.read();
+        let collaboration = collaborations.get(&round.collaboration).cloned();
+        collaboration.map(|collaboration| (collaboration, round)).ok_or(Problem::UnknownRound)
+    }
+
+    /// Every round on this device, newest first.
+    pub fn all_rounds(self) -> Vec<(Collaboration, Round)> {
+        let mut rounds: Vec<_> = self
+            .rounds
+            .read()
+            .keys()
+            .copied()
+            .collect::<Vec<_>>()
+            .into_iter()
+            .filter_map(|id| self.round(id).ok())
+            .collect();
+        rounds.sort_by_key(|(_, round)| std::cmp::Reverse(round.since));
+        rounds
+    }
+
+    /// What is known of the way to a collaboration's server.
+    pub fn connection(self, collaboration: CollaborationId) -> Connection {
+        self.connection.read().get(&collaboration).cloned().unwrap_or_default()
+    }
+
+    /// Something is waiting to be sent, or the connection came back: try now.
+    pub fn nudge(self) {
+        self.nudges().notify(usize::MAX);
+    }
+
+    /// For callbacks from outside the app's own turn, which must not touch signals.
+    pub(super) fn nudges(self) -> Rc<Event> {
+        self.nudges.peek().clone()
+    }
+
+    /// Comes with the next nudge from now on.
+    pub(super) fn next_nudge(self) -> EventListener {
+        self.nudges().listen()
+    }
+
+    /// How many fragments of a bag are opened, of how many, while one is being opened.
+    pub fn opening(self) -> Option<(u32, u32)> {
+        (self.opening)()
+    }
+
+    pub(super) fn tab_watch(self) -> TabWatch {
+        self.tabs
+    }
+}

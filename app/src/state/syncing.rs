@@ -1,0 +1,148 @@
+//! Keeps sending and following in the background, for every collaboration on this device.
+
+use super::{Connection, Samson};
+use crate::platform;
+use crate::services::records::Collaboration;
+use crate::services::server::NoAnswer;
+use crate::services::sync::{self, SyncError};
+use dioxus::prelude::*;
+use futures_util::future::select;
+use samson_shared::ids::CollaborationId;
+use samson_shared::sync::delivery::{BackOff, Next};
+use std::collections::BTreeSet;
+use std::pin::pin;
+use std::time::Duration;
+
+/// How many collaborations are followed the moment something happens.
+const WATCHED: usize = 3;
+/// How often the others are asked about.
+const SELDOM: Duration = Duration::from_secs(120);
+
+impl Samson {
+    /// Starts the background work; call once, in the root component, after loading. Every collaboration gets a
+    /// sender and a follower of its own, so that one server that is out of reach holds up nobody else.
+    pub fn keep_syncing(self) {
+        use_hook(|| {
+            let nudges = self.nudges();
+            platform::on_online(move || drop(nudges.notify(usize::MAX)));
+        });
+        let mut running = use_signal(BTreeSet::<CollaborationId>::new);
+        use_effect(move || {
+            if !self.is_ready() {
+                return;
+            }
+            let known: Vec<_> = self.collaborations.read().keys().copied().collect();
+            for id in known {
+                if running.write().insert(id) {
+                    spawn(self.keep_sending(id));
+                    spawn(self.keep_following(id));
+                }
+            }
+        });
+    }
+
+    async fn keep_sending(self, id: CollaborationId) {
+        let mut back_off = BackOff::default();
+        loop {
+            // Listening begins before looking: what is put on its way meanwhile is not overlooked.
+            let nudged = self.next_nudge();
+            if self.send_waiting(id).await {
+                back_off.succeeded();
+                nudged.await;
+            } else {
+                select(nudged, pin!(sync::pause(&mut back_off))).await;
+            }
+        }
+    }
+
+    /// Sends everything that waits, in order. False when something has to wait longer.
+    async fn send_waiting(self, id: CollaborationId) -> bool {
+        let repository = self.repository();
+        let prefix = format!("{id}/");
+        let Ok(waiting) = repository.outbox().await else { return false };
+        for queued in waiting.iter().filter(|(key, _)| key.starts_with(&prefix)) {
+            let Some(collaboration) = self.collaboration(id) else { return true };
+            let connection = match sync::deliver(&repository, &collaboration, queued).await {
+                Ok(Next::Done | Next::Told(_)) => Connection::Online,
+                Ok(Next::Wait(refusal)) => Connection::Waiting(refusal),
+                Ok(Next::Retry) => Connection::Offline,
+                Err(_) => return false,
+            };
+            let go_on = connection == Connection::Online;
+            self.set_connection(id, connection);
+            // What cannot be read again now is read at the next change.
+            let _ = self.refresh().await;
+            if !go_on {
+                return false;
+            }
+        }
+        true
+    }
+
+    async fn keep_following(self, id: CollaborationId) {
+        let mut back_off = BackOff::default();
+        let mut wait = false;
+        loop {
+            let Some(collaboration) = self.collaboration(id) else { return };
+            let nudged = self.next_nudge();
+            match self.follow_once(&collaboration, wait).await {
+                Ok(()) => {
+                    self.set_connection(id, Connection::Online);
+                    back_off.succeeded();
+                    wait = self.is_watched(id);
+                    if !wait {
+                        select(nudged, pin!(platform::sleep(SELDOM))).await;
+                    }
+                }
+                Err(error) => {
+                    self.set_connection(id, reason(&error));
+                    select(nudged, pin!(sync::pause(&mut back_off))).await;
+                    wait = false;
+                }
+            }
+        }
+    }
+
+    /// True for the newest few collaborations with an open round: a browser keeps only six connections to a server,
+    /// and each of these holds one.
+    fn is_watched(self, id: CollaborationId) -> bool {
+        let mut open: Vec<_> =
+            self.rounds.peek().values().filter(|round| !round.is_revealed()).cloned().collect();
+        open.sort_by_key(|round| std::cmp::Reverse(round.since));
+        let mut watched: Vec<_> = open.iter().map(|round| round.collaboration).collect();
+        watched.dedup();
+        watched.iter().take(WATCHED).any(|watched| *watched == id)
+    }
+
+    async fn follow_once(self, collaboration: &Collaboration, wait: bool) -> Result<(), SyncError> {
+        let mut opening = self.opening;
+        let progress = move |done, total| {
+            let mut opening = opening;
+            opening.set(Some((done, total)));
+        };
+        let result = sync::catch_up(&self.repository(), collaboration, wait, progress).await;
+        if opening.peek().is_some() {
+            opening.set(None);
+        }
+        self.refresh().await?;
+        result
+    }
+
+    fn collaboration(self, id: CollaborationId) -> Option<Collaboration> {
+        self.collaborations.peek().get(&id).cloned()
+    }
+
+    fn set_connection(mut self, id: CollaborationId, connection: Connection) {
+        if self.connection.peek().get(&id) != Some(&connection) {
+            self.connection.write().insert(id, connection);
+        }
+    }
+}
+
+fn reason(error: &SyncError) -> Connection {
+    match error {
+        SyncError::Server(NoAnswer::Refused(refusal)) => Connection::Waiting(refusal.clone()),
+        SyncError::Server(NoAnswer::Unreachable) => Connection::Offline,
+        SyncError::Storage(_) | SyncError::Job(_) => Connection::Unknown,
+    }
+}

@@ -1,0 +1,33 @@
+use dioxus::prelude::*;
+
+use super::{Button, DataTable, Look, TableContent};
+
+/// The words round a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartWords {
+    /// What the chart shows, in a sentence or two.
+    pub summary: String,
+    /// Label of the button that shows the table.
+    pub show_table: String,
+    /// Label of the same button while the table shows.
+    pub hide_table: String,
+}
+
+/// A chart with its summary in words and, on demand, as a table.
+///
+/// `svg` must come from our own chart code: it goes into the page as it is.
+#[component]
+pub fn ChartFigure(svg: String, words: ChartWords, table: TableContent) -> Element {
+    let mut shows_table = use_signal(|| false);
+    let label = if shows_table() { words.hide_table } else { words.show_table };
+    rsx! {
+        figure { class: "figure card",
+            div { class: "drawing", dangerous_inner_html: svg }
+            figcaption { class: "small", {words.summary} }
+            Button { label, look: Look::Quiet, expanded: shows_table(), on_press: move |()| shows_table.toggle() }
+            if shows_table() {
+                DataTable { content: table }
+            }
+        }
+    }
+}

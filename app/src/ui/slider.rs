@@ -1,0 +1,55 @@
+use std::ops::RangeInclusive;
+
+use dioxus::prelude::*;
+
+use super::identity::use_element_id;
+
+/// A number from a wide range by sliding. Not answered is shown as such: the thumb only stands for a value once the
+/// person has moved it.
+#[component]
+pub fn Slider(
+    label: String,
+    value: Option<u32>,
+    range: RangeInclusive<u32>,
+    /// The value in words, shown large; a text asking for an answer while there is none.
+    words: String,
+    /// What the lower end means.
+    low: String,
+    /// What the upper end means.
+    high: String,
+    on_change: EventHandler<u32>,
+) -> Element {
+    let id = use_element_id("slider");
+    let (least, most) = (*range.start(), *range.end());
+    let position = value.unwrap_or(least + (most - least) / 2);
+    rsx! {
+        div { class: "field slider", "data-state": if value.is_some() { "chosen" } else { "open" },
+            label { r#for: "{id}", {label} }
+            p { class: "figure-words", "aria-hidden": "true", {words.clone()} }
+            input {
+                id: "{id}",
+                r#type: "range",
+                min: "{least}",
+                max: "{most}",
+                value: "{position}",
+                "aria-valuetext": words,
+                oninput: move |event| {
+                    if let Ok(number) = event.value().parse() {
+                        on_change.call(number);
+                    }
+                },
+                // Choosing the very place where the thumb rests moves nothing, and is an answer all the same.
+                onclick: move |_| {
+                    if value.is_none() {
+                        on_change.call(position);
+                    }
+                },
+                onkeydown: move |event| event.stop_propagation(),
+            }
+            div { class: "ends small", "aria-hidden": "true",
+                span { {low} }
+                span { {high} }
+            }
+        }
+    }
+}

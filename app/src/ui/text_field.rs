@@ -1,0 +1,44 @@
+use dioxus::prelude::*;
+
+use super::identity::{described_by, use_element_id};
+
+/// One line of text. Every keystroke goes up, so that nothing typed is ever lost.
+#[component]
+pub fn TextField(
+    label: String,
+    value: String,
+    hint: Option<String>,
+    /// What is not right yet, and how it gets right.
+    problem: Option<String>,
+    /// Longest text, in UTF-16 units as browsers count.
+    #[props(default = 200)]
+    limit: usize,
+    on_input: EventHandler<String>,
+) -> Element {
+    let id = use_element_id("text");
+    let described_by = described_by(&id, &[("hint", hint.is_some()), ("problem", problem.is_some())]);
+    let invalid = problem.is_some().then_some("true");
+    rsx! {
+        div { class: "field",
+            label { r#for: "{id}", {label} }
+            if let Some(hint) = hint {
+                p { class: "small", id: "{id}-hint", {hint} }
+            }
+            input {
+                id: "{id}",
+                r#type: "text",
+                autocomplete: "off",
+                maxlength: "{limit}",
+                value: "{value}",
+                "aria-describedby": described_by,
+                "aria-invalid": invalid,
+                oninput: move |event| on_input.call(event.value()),
+                // Digits typed here are text, never a shortcut of the screen.
+                onkeydown: move |event| event.stop_propagation(),
+            }
+            if let Some(problem) = problem {
+                p { class: "problem", id: "{id}-problem", role: "alert", {problem} }
+            }
+        }
+    }
+}

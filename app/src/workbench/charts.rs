@@ -1,0 +1,174 @@
+//! The charts of a profile, with what they say in words.
+
+use super::{DrawCharts, JobError};
+use rand_core::CryptoRng;
+use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts};
+use samson_shared::ids::{FieldId, StatementId};
+use samson_shared::instrument::{self, Instrument};
+use samson_shared::language::Language;
+use samson_shared::number::decimal;
+use samson_shared::scoring::{FieldFigures, Profile, StatementFigures};
+use samson_shared::text::Catalogue;
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
+/// A chart as SVG text, and its content as sentences.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Drawn {
+    /// The picture.
+    pub svg: String,
+    /// What it shows, in words.
+    pub summary: String,
+}
+
+/// The radar of one field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldChart {
+    /// Which field.
+    pub field: FieldId,
+    /// Its statements round the radar.
+    pub radar: Drawn,
+}
+
+/// The distribution of one statement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatementChart {
+    /// Which statement.
+    pub statement: StatementId,
+    /// Five bars.
+    pub distribution: Drawn,
+}
+
+/// Every chart of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charts {
+    /// The seven fields round the radar.
+    pub overall: Drawn,
+    /// From thin to thick.
+    pub thickness: Drawn,
+    /// In the instrument's order.
+    pub fields: Vec<FieldChart>,
+    /// In the instrument's order.
+    pub statements: Vec<StatementChart>,
+}
+
+impl DrawCharts {
+    pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<Charts, JobError> {
+        let profile = &self.profile;
+        let instrument = instrument::find(&profile.instrument, profile.version).ok_or(JobError::Newer)?;
+        let studio = Studio { instrument, profile, texts: Catalogue::of(self.language) };
+        Ok(Charts {
+            overall: studio.overall(),
+            thickness: studio.thickness(),
+            fields: profile.fields.iter().map(|figures| studio.field(figures)).collect(),
+            statements: profile.statements.iter().map(|figures| studio.statement(figures)).collect(),
+        })
+    }
+}
+
+struct Studio<'a> {
+    instrument: &'static Instrument,
+    profile: &'a Profile,
+    texts: Rc<Catalogue>,
+}
+
+impl Studio<'_> {
+    fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    fn overall(&self) -> Drawn {
+        let axes: Vec<Axis> = self
+            .profile
+            .fields
+            .iter()
+            .map(|figures| axis(self.field_name(&figures.id), figures.weight, figures.score))
+            .collect();
+        self.radar(self.texts.text("profile-overall"), "overall", &axes)
+    }
+
+    fn field(&self, figures: &FieldFigures) -> FieldChart {
+        let axes: Vec<Axis> = self
+            .instrument
+            .statements_of(&figures.id)
+            .filter_map(|statement| {
+                let figures = self.profile.statement(&statement.id)?;
+                Some(axis(statement.short.text(self.language()), figures.weight, figures.score))
+            })
+            .collect();
+        let name = self.field_name(&figures.id).replace('\u{ad}', "");
+        FieldChart { field: figures.id.clone(), radar: self.radar(name, figures.id.as_str(), &axes) }
+    }
+
+    fn radar(&self, title: String, id: &str, axes: &[Axis]) -> Drawn {
+        let summary = self.summary(axes);
+        let texts = RadarTexts {
+            caption: Caption { title, description: summary.clone() },
+            now: self.texts.text("profile-legend-score"),
+            earlier: String::new(),
+            weight: self.texts.text("profile-legend-weight"),
+        };
+        let frame = Frame::phone(&format!("radar-{id}"), self.language());
+        Drawn { svg: chart::radar(axes, &texts, &frame), summary }
+    }
+
+    /// "Equality: 6.8, importance 8.1." for every axis.
+    fn summary(&self, axes: &[Axis]) -> String {
+        let sentence = |axis: &Axis| {
+            let label = axis.label.replace('\u{ad}', "");
+            let figure = |figure: Option<f64>| match figure {
+                Some(figure) => decimal(figure, self.language()),
+                None => self.texts.text("profile-no-score"),
+            };
+            let (score, weight) = (figure(axis.now), figure(axis.weight));
+            self.texts.text_with(
+                "profile-axis-summary",
+                &[("label", (&label).into()), ("score", (&score).into()), ("weight", (&weight).into())],
+            )
+        };
+        axes.iter().map(sentence).collect::<Vec<_>>().join(" ")
+    }
+
+    fn thickness(&self) -> Drawn {
+        let summary = match self.profile.thickness {
+            Some(value) => {
+                let value = samson_shared::number::whole(value, self.language());
+                self.texts.text_with("profile-thickness-summary", &[("value", (&value).into())])
+            }
+            None => self.texts.text("profile-no-score"),
+        };
+        let reading = Continuum {
+            thickness: self.profile.thickness,
+            caption: Caption { title: self.texts.text("profile-thickness"), description: summary.clone() },
+            thin: self.texts.text("profile-thin"),
+            thick: self.texts.text("profile-thick"),
+        };
+        Drawn { svg: chart::continuum(&reading, &Frame::phone("thickness", self.language())), summary }
+    }
+
+    fn statement(&self, figures: &StatementFigures) -> StatementChart {
+        let counts: Vec<String> = figures
+            .distribution
+            .iter()
+            .enumerate()
+            .map(|(index, count)| {
+                format!("{}: {count}", self.texts.text(&format!("answer-level-{}", index + 1)))
+            })
+            .collect();
+        let summary = counts.join(". ");
+        let caption =
+            Caption { title: self.texts.text("profile-distribution"), description: summary.clone() };
+        let id = format!("distribution-{}", figures.id.as_str().replace('.', "-"));
+        let svg = chart::distribution(&figures.distribution, &caption, &Frame::phone(&id, self.language()));
+        StatementChart { statement: figures.id.clone(), distribution: Drawn { svg, summary } }
+    }
+
+    fn field_name(&self, id: &FieldId) -> String {
+        let field = self.instrument.field(id).and_then(|field| field.text.get(self.language()));
+        field.map_or_else(|| id.to_string(), |text| text.name.clone())
+    }
+}
+
+fn axis(label: impl Into<String>, weight: Option<f64>, now: Option<f64>) -> Axis {
+    Axis { label: label.into(), weight, now, earlier: None }
+}

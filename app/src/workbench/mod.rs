@@ -1,0 +1,242 @@
+//! The heavy work, away from the screen: documents, sealing, scoring and charts.
+//!
+//! Jobs and results are plain values, so that a browser can hand them to a Web Worker (which has this code in a
+//! module of its own, downloaded after the first screen) and a phone to another thread.
+
+mod charts;
+mod facilitate;
+mod respond;
+mod reveal;
+
+pub use charts::{Charts, Drawn, FieldChart, StatementChart};
+
+use rand_core::CryptoRng;
+use samson_shared::codec;
+use samson_shared::crypto::keys::Secret;
+use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::document::Charter;
+use samson_shared::exchange::{FragmentHash, OpenedRound, SealedResponse};
+use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
+use samson_shared::language::Language;
+use samson_shared::protection::Protection;
+use samson_shared::response::Draft;
+use samson_shared::scoring::Profile;
+use samson_shared::sync::wire::{Action, Signed};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_bytes::ByteBuf;
+
+/// A job whose result has the type `Output`.
+pub trait Job: Serialize {
+    /// What comes out.
+    type Output: DeserializeOwned;
+    /// The job among all jobs.
+    fn into_request(self) -> Request;
+}
+
+/// Why a job has no result. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum JobError {
+    /// A document, bag or job is damaged or does not belong here.
+    #[error("what arrived is damaged or does not belong to this collaboration")]
+    Damaged,
+    /// Made by a newer version of the app.
+    #[error("this was made by a newer version of Samson")]
+    Newer,
+    /// A value has no weight yet.
+    #[error("every value must be weighted first")]
+    Incomplete,
+    /// Ideas and comments together are too long to send.
+    #[error("the ideas and comments are too long to send")]
+    TooLarge,
+    /// Too few responses for a profile.
+    #[error("at least {minimum} must answer")]
+    TooFew {
+        /// How many are needed.
+        minimum: u32,
+    },
+    /// The worker could not be started or was killed.
+    #[error("the work was interrupted")]
+    Interrupted,
+}
+
+macro_rules! jobs {
+    ($($(#[$doc:meta])* $name:ident -> $output:ty { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Serialize, Deserialize)]
+            pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+            impl Job for $name {
+                type Output = $output;
+                fn into_request(self) -> Request {
+                    Request::$name(self)
+                }
+            }
+        )+
+
+        /// Any job.
+        #[derive(Debug, Clone, Serialize, Deserialize)]
+        pub enum Request {
+            $(
+                #[doc = concat!("See [`", stringify!($name), "`].")]
+                $name($name),
+            )+
+        }
+
+        impl Request {
+            fn run(self, rng: &mut impl CryptoRng, progress: &mut dyn FnMut(u32, u32)) -> Vec<u8> {
+                match self {
+                    $(Self::$name(job) => codec::encode(&job.run(rng, progress)),)+
+                }
+            }
+        }
+    };
+}
+
+jobs! {
+    /// Signs the creation of a collaboration.
+    SignCreation -> Signed {
+        /// The new collaboration.
+        collaboration: CollaborationId,
+        /// Its first facilitator.
+        facilitator: AuthorSecret,
+    }
+    /// Signs a facilitator's command.
+    SignCommand -> Signed {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// Who orders it.
+        facilitator: AuthorSecret,
+        /// Higher than that of the last command.
+        counter: u64,
+        /// What to do.
+        action: Action,
+    }
+    /// Writes the charter and seals it.
+    WriteCharter -> WrittenCharter {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// Who writes.
+        facilitator: AuthorSecret,
+        /// Higher than that of the last snapshot.
+        sequence: u64,
+        /// The charter document as it was stored last.
+        document: Option<ByteBuf>,
+        /// How it shall be.
+        charter: Charter,
+    }
+    /// Merges charters that arrived into the one stored here.
+    ReadCharters -> ReadCharter {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// The charter document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What arrived.
+        slots: Vec<Signed>,
+    }
+    /// Seals a response.
+    SealResponse -> SealedResponse {
+        /// Who answers, and where.
+        participant: Participant,
+        /// What was answered.
+        draft: Draft,
+        /// Higher than that of the last response.
+        sequence: u64,
+    }
+    /// Takes a response back.
+    SignWithdrawal -> Signed {
+        /// Whose response.
+        participant: Participant,
+        /// Higher than that of the response.
+        sequence: u64,
+    }
+    /// Opens the bag of a revealed round, with progress.
+    OpenBag -> OpenedRound {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// The round.
+        round: RoundId,
+        /// What was asked.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
+        /// The bag as it arrived.
+        bag: ByteBuf,
+        /// The fragments that this device sent.
+        own: Vec<FragmentHash>,
+    }
+    /// Scores an opened round.
+    Score -> Profile {
+        /// What was asked.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
+        /// The opened round.
+        opened: OpenedRound,
+        /// How many were expected.
+        headcount: u32,
+        /// As everybody accepted it.
+        protection: Protection,
+    }
+    /// Draws the charts of a profile.
+    DrawCharts -> Charts {
+        /// What to draw.
+        profile: Profile,
+        /// The language of the labels.
+        language: Language,
+    }
+}
+
+/// Who answers, in which round.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Participant {
+    /// The collaboration.
+    pub collaboration: CollaborationId,
+    /// From the invitation.
+    pub secret: Secret,
+    /// The round.
+    pub round: RoundId,
+    /// What is asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// Made for this round only.
+    pub author: AuthorSecret,
+    /// The side the participant belongs to.
+    pub group: Group,
+}
+
+/// A charter that was written: to store, and to send.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct WrittenCharter {
+    /// Store this.
+    pub document: ByteBuf,
+    /// Send this.
+    pub slot: Signed,
+}
+
+/// A charter that was read.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ReadCharter {
+    /// Store this.
+    pub document: ByteBuf,
+    /// What it says.
+    pub charter: Charter,
+    /// How many slots did not open and were left out.
+    pub left_out: u32,
+}
+
+/// Runs a job given and returned as CBOR: `Request` in, `Result<Output, JobError>` out.
+pub fn run(job: &[u8], rng: &mut impl CryptoRng, progress: &mut dyn FnMut(u32, u32)) -> Vec<u8> {
+    match codec::decode::<Request>(job) {
+        Ok(request) => request.run(rng, progress),
+        Err(codec::Damaged) => codec::encode(&Err::<(), _>(JobError::Damaged)),
+    }
+}

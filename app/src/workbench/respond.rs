@@ -1,0 +1,46 @@
+//! The participant's jobs: sealing a response and taking it back.
+
+use super::{JobError, Participant, SealResponse, SignWithdrawal};
+use rand_core::CryptoRng;
+use samson_shared::exchange::{Participation, RoundKeys, SealedResponse, SubmitError};
+use samson_shared::instrument;
+use samson_shared::sync::wire::Signed;
+
+impl From<SubmitError> for JobError {
+    fn from(error: SubmitError) -> Self {
+        match error {
+            SubmitError::Incomplete => Self::Incomplete,
+            SubmitError::TooLarge { .. } => Self::TooLarge,
+            SubmitError::Document(error) => error.into(),
+        }
+    }
+}
+
+impl Participant {
+    fn participation(&self) -> Participation {
+        let (collaboration, round, secret) = (self.collaboration, self.round, self.secret.clone());
+        Participation {
+            keys: RoundKeys { collaboration, round, secret },
+            author: self.author.key(),
+            group: self.group,
+        }
+    }
+}
+
+impl SealResponse {
+    pub(super) fn run(
+        self,
+        rng: &mut impl CryptoRng,
+        _: &mut dyn FnMut(u32, u32),
+    ) -> Result<SealedResponse, JobError> {
+        let Participant { instrument, version, .. } = &self.participant;
+        let instrument = instrument::find(instrument, *version).ok_or(JobError::Newer)?;
+        Ok(self.participant.participation().seal(instrument, self.draft, self.sequence, rng)?)
+    }
+}
+
+impl SignWithdrawal {
+    pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<Signed, JobError> {
+        Ok(self.participant.participation().withdraw(self.sequence))
+    }
+}

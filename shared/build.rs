@@ -1,0 +1,48 @@
+//! Reads and validates the instruments when the crate is built: a wrong one never reaches a phone, and the
+//! app carries no TOML parser.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+// The parser and what it stands on, from the crate itself, so that there is one model of an instrument.
+macro_rules! from_the_crate {
+    ($($path:literal $name:ident),*) => {
+        $(#[allow(dead_code, unreachable_pub, reason = "written for the crate, of which this needs a part")]
+        #[path = $path]
+        mod $name;)*
+    };
+}
+from_the_crate!("src/codec.rs" codec, "src/ids.rs" ids, "src/language.rs" language);
+
+#[allow(dead_code, unreachable_pub, reason = "written for the crate, of which this needs a part")]
+#[path = "src/instrument"]
+mod instrument {
+    pub mod model;
+    pub mod parse;
+    pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
+}
+
+const INSTRUMENTS: [&str; 1] = ["scorecard"];
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=instruments");
+    let problems: Vec<String> =
+        INSTRUMENTS.iter().flat_map(|name| prepare(name).err().unwrap_or_default()).collect();
+    // One message a line: cargo takes no more.
+    for line in problems.iter().flat_map(|problem| problem.lines()) {
+        println!("cargo::error={line}");
+    }
+    if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Turns `instruments/<name>.toml` into `OUT_DIR/<name>.cbor`, or says what is wrong with it.
+fn prepare(name: &str) -> Result<(), Vec<String>> {
+    let source = PathBuf::from(format!("instruments/{name}.toml"));
+    let told = |problem: &dyn std::fmt::Display| format!("{}: {problem}", source.display());
+    let text = std::fs::read_to_string(&source).map_err(|error| vec![told(&error)])?;
+    let instrument = instrument::parse::parse(&text)
+        .map_err(|problems| problems.iter().map(|problem| told(problem)).collect::<Vec<_>>())?;
+    let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
+    let target = Path::new(&directory).join(format!("{name}.cbor"));
+    std::fs::write(target, codec::encode(&instrument)).map_err(|error| vec![told(&error)])
+}

@@ -1,0 +1,1 @@
+# Answering: the values, the statements, looking over and sending.

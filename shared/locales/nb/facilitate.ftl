@@ -1,0 +1,1 @@
+# For the facilitator: collaborations, rounds, invitations, closing.

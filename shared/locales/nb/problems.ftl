@@ -1,0 +1,1 @@
+# What people read when something was refused or did not work.

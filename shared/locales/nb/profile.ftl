@@ -1,0 +1,1 @@
+# The profile, the dialogue, actions and the report.

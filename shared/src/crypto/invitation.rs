@@ -1,0 +1,148 @@
+//! The invitation: everything a phone needs to begin, with no network at all.
+//!
+//! It travels in the fragment of a link (`https://host/j#<base64url>`), which browsers never send to a server. The
+//! payload is a version byte, CBOR, and the first four bytes of the SHA-256 of both, so that a link that was cut or
+//! mistyped is told apart from one of a newer version.
+
+use super::keys::Secret;
+use crate::codec;
+use crate::ids::{CollaborationId, Group, InstrumentId, RoundId};
+use crate::protection::Protection;
+use data_encoding::BASE64URL_NOPAD;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The version written here.
+const VERSION: u8 = 1;
+/// Bytes of checksum at the end.
+const CHECKSUM: usize = 4;
+
+/// What an invitation says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The collaboration.
+    #[serde(rename = "c")]
+    pub collaboration: CollaborationId,
+    /// Opens what the collaboration seals.
+    #[serde(rename = "s")]
+    pub secret: Secret,
+    /// Name of the collaboration.
+    #[serde(rename = "n")]
+    pub name: String,
+    /// The round to answer.
+    #[serde(rename = "r")]
+    pub round: RoundId,
+    /// Title of the round.
+    #[serde(rename = "t")]
+    pub title: String,
+    /// What is asked.
+    #[serde(rename = "i")]
+    pub instrument: InstrumentId,
+    /// Its version.
+    #[serde(rename = "v")]
+    pub instrument_version: u32,
+    /// The sides to choose from.
+    #[serde(rename = "g")]
+    pub groups: Vec<Group>,
+    /// What the participant accepts.
+    #[serde(rename = "p")]
+    pub protection: Protection,
+}
+
+/// Why a link is no invitation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvitationError {
+    /// Cut, mistyped or not an invitation at all.
+    #[error("this invitation is damaged")]
+    Damaged,
+    /// Made by a newer version of the app.
+    #[error("this invitation was made by a newer version of Samson")]
+    Newer,
+}
+
+impl Invitation {
+    /// The fragment of the link, without `#`.
+    pub fn to_fragment(&self) -> String {
+        let mut bytes = vec![VERSION];
+        bytes.extend(codec::encode(self));
+        let checksum = Sha256::digest(&bytes);
+        bytes.extend_from_slice(&checksum[..CHECKSUM]);
+        BASE64URL_NOPAD.encode(&bytes)
+    }
+
+    /// The whole link for a server or hub at `origin` (such as `https://samson.example`).
+    pub fn link(&self, origin: &str) -> String {
+        format!("{}/j#{}", origin.trim_end_matches('/'), self.to_fragment())
+    }
+
+    /// Reads a fragment, or a whole link.
+    ///
+    /// # Errors
+    /// [`InvitationError::Newer`] for an intact invitation of a newer version, else [`InvitationError::Damaged`].
+    pub fn parse(text: &str) -> Result<Self, InvitationError> {
+        let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment).trim();
+        let bytes = BASE64URL_NOPAD.decode(fragment.as_bytes()).map_err(|_| InvitationError::Damaged)?;
+        let split = bytes.len().checked_sub(CHECKSUM).ok_or(InvitationError::Damaged)?;
+        let (body, checksum) = bytes.split_at(split);
+        if Sha256::digest(body)[..CHECKSUM] != *checksum {
+            return Err(InvitationError::Damaged);
+        }
+        match body.split_first() {
+            Some((&VERSION, cbor)) => codec::decode(cbor).map_err(|_| InvitationError::Damaged),
+            Some((version, _)) if *version > VERSION => Err(InvitationError::Newer),
+            _ => Err(InvitationError::Damaged),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn invitation() -> Invitation {
+        Invitation {
+            collaboration: CollaborationId::new([1; 16]),
+            secret: Secret::from_bytes([2; 32]),
+            name: "DYRK, Bjellandstrand".into(),
+            round: RoundId::new([3; 16]),
+            title: "Høsten 2026".into(),
+            instrument: "scorecard".parse().unwrap(),
+            instrument_version: 1,
+            groups: Group::ALL.to_vec(),
+            protection: Protection::default(),
+        }
+    }
+
+    #[test]
+    fn a_link_says_everything_a_phone_needs() {
+        let link = invitation().link("https://samson.example/");
+        assert!(link.starts_with("https://samson.example/j#"));
+        assert!(link.len() < 400, "a QR code stays easy to scan: {}", link.len());
+        assert_eq!(Invitation::parse(&link), Ok(invitation()));
+        assert_eq!(Invitation::parse(&invitation().to_fragment()), Ok(invitation()));
+    }
+
+    #[test]
+    fn a_link_that_was_cut_or_mistyped_is_damaged() {
+        let fragment = invitation().to_fragment();
+        for length in 0..fragment.len() {
+            assert_eq!(Invitation::parse(&fragment[..length]), Err(InvitationError::Damaged));
+        }
+        for position in 0..fragment.len() {
+            let mut letters: Vec<char> = fragment.chars().collect();
+            letters[position] = if letters[position] == 'A' { 'B' } else { 'A' };
+            let mistyped: String = letters.into_iter().collect();
+            assert_eq!(Invitation::parse(&mistyped), Err(InvitationError::Damaged), "letter {position}");
+        }
+        assert_eq!(Invitation::parse("https://samson.example/j"), Err(InvitationError::Damaged));
+    }
+
+    #[test]
+    fn a_newer_link_says_that_the_app_is_too_old() {
+        let mut body = vec![2, 1, 2, 3];
+        let checksum = Sha256::digest(&body);
+        body.extend_from_slice(&checksum[..4]);
+        let newer = BASE64URL_NOPAD.encode(&body);
+        assert_eq!(Invitation::parse(&newer), Err(InvitationError::Newer));
+    }
+}

@@ -1,0 +1,9 @@
+//! Keys, signatures and sealing. The server is built with `sign` alone: it can check who wrote, and open nothing.
+
+#[cfg(feature = "client")]
+pub mod invitation;
+#[cfg(feature = "client")]
+pub mod keys;
+#[cfg(feature = "client")]
+pub mod seal;
+pub mod sign;

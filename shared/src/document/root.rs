@@ -1,0 +1,94 @@
+//! The fixed first change of every kind of document.
+
+use super::{DocumentError, SCHEMA};
+use crate::instrument::Instrument;
+use automerge::{AutoCommit, ROOT, ReadDoc, Value};
+
+/// The first change of charters.
+pub(super) const CHARTER: &[u8] = include_bytes!("roots/charter-1.automerge");
+/// The first change of rounds with version 1 of the scorecard.
+const SCORECARD: &[u8] = include_bytes!("roots/scorecard-1.automerge");
+
+/// The embedded first change of rounds with this instrument.
+pub(super) fn of_round(instrument: &Instrument) -> Result<&'static [u8], DocumentError> {
+    match (instrument.id.as_str(), instrument.version) {
+        ("scorecard", 1) => Ok(SCORECARD),
+        _ => Err(DocumentError::Newer(i64::from(instrument.version))),
+    }
+}
+
+/// Loads a document of a schema known here.
+pub(super) fn load(bytes: &[u8]) -> Result<AutoCommit, DocumentError> {
+    let document = AutoCommit::load(bytes).map_err(|_| DocumentError::Damaged)?;
+    match schema(&document) {
+        Some(SCHEMA) => Ok(document),
+        Some(newer) if newer > SCHEMA => Err(DocumentError::Newer(newer)),
+        _ => Err(DocumentError::Damaged),
+    }
+}
+
+fn schema(document: &AutoCommit) -> Option<i64> {
+    match document.get(ROOT, "schema").ok()?? {
+        (Value::Scalar(value), _) => value.as_i64(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use automerge::transaction::{CommitOptions, Transactable};
+    use automerge::{ActorId, AutomergeError, ObjType, ScalarValue};
+    use crate::instrument::scorecard;
+
+    #[test]
+    fn the_roots_are_frozen() {
+        // Two devices agree on a document only if they start from the same bytes. To add a root for a new version,
+        // write the made bytes to a new file; never change an old one.
+        assert_eq!(make_charter().unwrap(), CHARTER);
+        assert_eq!(make_round(scorecard()).unwrap(), SCORECARD);
+    }
+
+    #[test]
+    fn a_newer_document_asks_for_an_update_and_a_damaged_one_says_so() {
+        let mut newer = load(CHARTER).unwrap();
+        newer.put(ROOT, "schema", 2).unwrap();
+        assert_eq!(load(&newer.save()).err(), Some(DocumentError::Newer(2)));
+        assert_eq!(load(&CHARTER[..40]).err(), Some(DocumentError::Damaged));
+        assert_eq!(load(&AutoCommit::new().save()).err(), Some(DocumentError::Damaged));
+    }
+
+    /// Makes the first change of charters. Its bytes are frozen: see the test.
+    fn make_charter() -> Result<Vec<u8>, AutomergeError> {
+        make("charter", |document| document.put_object(ROOT, "rounds", ObjType::Map).map(|_| ()))
+    }
+
+    /// Makes the first change of rounds: a map for the voices on each value and statement.
+    fn make_round(instrument: &Instrument) -> Result<Vec<u8>, AutomergeError> {
+        make(instrument.id.as_str(), |document| {
+            let weights = document.put_object(ROOT, "weights", ObjType::Map)?;
+            for value in &instrument.values {
+                document.put_object(&weights, value.id.as_str(), ObjType::Map)?;
+            }
+            for section in ["answers", "ideas", "comments"] {
+                let section = document.put_object(ROOT, section, ObjType::Map)?;
+                for statement in &instrument.statements {
+                    document.put_object(&section, statement.id.as_str(), ObjType::Map)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    fn make(
+        kind: &str,
+        structure: impl FnOnce(&mut AutoCommit) -> Result<(), AutomergeError>,
+    ) -> Result<Vec<u8>, AutomergeError> {
+        let mut document = AutoCommit::new().with_actor(ActorId::from([0u8; 1].as_slice()));
+        document.put(ROOT, "schema", ScalarValue::Int(SCHEMA))?;
+        document.put(ROOT, "kind", kind)?;
+        structure(&mut document)?;
+        document.commit_with(CommitOptions::default().with_time(0));
+        Ok(document.save())
+    }
+}

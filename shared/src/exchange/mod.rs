@@ -1,0 +1,30 @@
+//! What leaves a phone and what comes back: a draft becomes a sealed response, and the bag of a revealed round
+//! becomes the round's document.
+
+mod charter;
+mod reveal;
+mod submit;
+
+pub use charter::{open_charter, seal_charter};
+pub use reveal::{Counted, OpenedRound, Opening};
+pub use submit::{FragmentHash, Participation, SealedResponse, SubmitError, response_size};
+
+use crate::crypto::keys::{Secret, SealingKey};
+use crate::ids::{CollaborationId, RoundId};
+
+/// Where a response belongs and what opens it.
+#[derive(Debug, Clone)]
+pub struct RoundKeys {
+    /// The collaboration.
+    pub collaboration: CollaborationId,
+    /// The round.
+    pub round: RoundId,
+    /// From the invitation.
+    pub secret: Secret,
+}
+
+impl RoundKeys {
+    fn sealing_key(&self) -> SealingKey {
+        self.secret.sealing_key(self.collaboration)
+    }
+}

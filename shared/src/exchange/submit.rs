@@ -1,0 +1,153 @@
+//! From a draft to a sealed, signed response.
+
+use super::RoundKeys;
+use crate::codec;
+use crate::crypto::seal::{self, OVERHEAD, Padding, Place};
+use crate::crypto::sign::AuthorKey;
+use crate::document::{DocumentError, RoundDocument, Said};
+use crate::ids::Group;
+use crate::instrument::Instrument;
+use crate::response::Draft;
+use crate::sync::wire::{DocumentId, PROTOCOL, SLOT_LIMIT, SealedFragment, Signed, Slot, SlotContent};
+use rand_core::CryptoRng;
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+use sha2::{Digest, Sha256};
+
+/// SHA-256 of a sealed fragment: how its author finds it again in the bag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FragmentHash(#[serde(with = "serde_bytes")] [u8; 32]);
+
+impl FragmentHash {
+    /// The hash of these sealed bytes.
+    pub fn of(sealed: &[u8]) -> Self {
+        Self(Sha256::digest(sealed).into())
+    }
+}
+
+/// Who answers, in one round.
+#[derive(Debug, Clone)]
+pub struct Participation {
+    /// Where the response belongs.
+    pub keys: RoundKeys,
+    /// A key made for this round only.
+    pub author: AuthorKey,
+    /// The side the participant belongs to.
+    pub group: Group,
+}
+
+/// A response that is ready to leave the phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedResponse {
+    /// What the server gets.
+    pub slot: Signed,
+    /// What the participant keeps, to check afterwards that everything was counted.
+    pub fragments: Vec<FragmentHash>,
+}
+
+/// Why a draft does not become a response. The draft stays as it is.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SubmitError {
+    /// A value has no weight yet: values are never skipped.
+    #[error("every value must be weighted before the answers can be sent")]
+    Incomplete,
+    /// Ideas and comments together are too long.
+    #[error("the ideas and comments are too long to send: {bytes} bytes of {limit}")]
+    TooLarge {
+        /// The size of the response.
+        bytes: usize,
+        /// The most a server takes.
+        limit: usize,
+    },
+    /// The instrument is not known here.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+}
+
+/// A fragment that holds one note has about this many bytes besides its text, rounded up.
+const CHANGE_OVERHEAD: usize = 128;
+/// What CBOR and the tag add to each fragment, rounded up.
+const ENVELOPE: usize = 96;
+
+/// An upper bound for the size of a draft as a response, in bytes. Cheap: for a hint while somebody writes.
+pub fn response_size(instrument: &Instrument, draft: &Draft) -> usize {
+    let each = ENVELOPE + OVERHEAD;
+    let answers = instrument.len() * (Padding::Answer.padded(0) + each);
+    let notes: usize =
+        draft.notes().map(|note| Padding::Text.padded(note.text.len() + CHANGE_OVERHEAD) + each).sum();
+    512 + answers + notes
+}
+
+impl Participation {
+    /// Seals every single answer of a draft on its own, shuffles them and signs the slot. Statements without an
+    /// answer count as skipped.
+    ///
+    /// # Errors
+    /// [`SubmitError`].
+    pub fn seal(
+        &self,
+        instrument: &Instrument,
+        draft: Draft,
+        sequence: u64,
+        rng: &mut impl CryptoRng,
+    ) -> Result<SealedResponse, SubmitError> {
+        let draft = draft.with_the_rest_skipped(instrument);
+        if !draft.is_complete(instrument) {
+            return Err(SubmitError::Incomplete);
+        }
+        let document = RoundDocument::new(instrument)?;
+        let mut fragments =
+            Said::all(&draft).iter().map(|said| self.fragment(&document, said, rng)).collect::<Result<Vec<_>, _>>()?;
+        shuffle(&mut fragments, rng);
+        let hashes = fragments.iter().map(|sealed| FragmentHash::of(&sealed.fragment)).collect();
+        let RoundKeys { collaboration, round, ref secret } = self.keys;
+        let label = secret.group_label(collaboration, round, self.group);
+        let slot = self.sign(sequence, SlotContent::Response { label, fragments });
+        let bytes = codec::encode(&slot).len();
+        if bytes > SLOT_LIMIT {
+            return Err(SubmitError::TooLarge { bytes, limit: SLOT_LIMIT });
+        }
+        Ok(SealedResponse { slot, fragments: hashes })
+    }
+
+    /// Takes the response back.
+    pub fn withdraw(&self, sequence: u64) -> Signed {
+        self.sign(sequence, SlotContent::Withdrawn)
+    }
+
+    fn sign(&self, sequence: u64, content: SlotContent) -> Signed {
+        self.author.sign(&Slot {
+            protocol: PROTOCOL,
+            collaboration: self.keys.collaboration,
+            document: DocumentId::Round(self.keys.round),
+            author: self.author.id(),
+            sequence,
+            content,
+        })
+    }
+
+    fn fragment(
+        &self,
+        document: &RoundDocument,
+        said: &Said,
+        rng: &mut impl CryptoRng,
+    ) -> Result<SealedFragment, DocumentError> {
+        let RoundKeys { collaboration, round, .. } = self.keys;
+        let key = self.keys.sealing_key();
+        let padding = if matches!(said, Said::Note(_)) { Padding::Text } else { Padding::Answer };
+        let change = document.fragment(said, rng)?;
+        let fragment = seal::seal(&key, collaboration, Place::Fragment { round }, padding, &change, rng);
+        let place = Place::Tag { round, fragment: &fragment };
+        let tag = seal::seal(&key, collaboration, place, Padding::Tag, &codec::encode(&self.group), rng);
+        Ok(SealedFragment { fragment: ByteBuf::from(fragment), tag: ByteBuf::from(tag) })
+    }
+}
+
+/// Fisher-Yates, so that the order within a slot does not tell which statement a fragment belongs to.
+fn shuffle<T>(items: &mut [T], rng: &mut impl CryptoRng) {
+    for last in (1..items.len()).rev() {
+        // 64 random bits for at most a few hundred items: the bias is below 2^-50.
+        let pick = (rng.next_u64() % (last as u64 + 1)) as usize;
+        items.swap(last, pick);
+    }
+}

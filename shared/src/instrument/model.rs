@@ -1,0 +1,141 @@
+//! What an instrument consists of. A valid one has unique ids, no dangling references and every translation.
+
+use crate::ids::{FieldId, InstrumentId, StatementId, ValueId};
+use crate::language::Language;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A text, or several that belong together, in every language of the app.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Translated<T>(BTreeMap<Language, T>);
+
+impl<T> Translated<T> {
+    /// Takes the translations as they are; see [`Self::missing`].
+    pub fn new(texts: BTreeMap<Language, T>) -> Self {
+        Self(texts)
+    }
+
+    /// The first language that has no translation.
+    pub fn missing(&self) -> Option<Language> {
+        Language::ALL.iter().copied().find(|language| !self.0.contains_key(language))
+    }
+
+    /// The translation. A valid instrument has all of them.
+    pub fn get(&self, language: Language) -> Option<&T> {
+        self.0.get(&language).or_else(|| self.0.values().next())
+    }
+}
+
+impl Translated<String> {
+    /// The text, empty if there is none in any language.
+    pub fn text(&self, language: Language) -> &str {
+        self.get(language).map_or("", String::as_str)
+    }
+}
+
+/// A questionnaire: values to weight and statements to answer, arranged in fields.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Instrument {
+    /// Its name in invitations and documents.
+    pub id: InstrumentId,
+    /// Grows when statements change their meaning.
+    pub version: u32,
+    /// What the group weights first, in the order of asking.
+    pub values: Vec<Value>,
+    /// The axes of the overall radar, in order.
+    pub fields: Vec<Field>,
+    /// In the order of asking; those of one field stand together.
+    pub statements: Vec<Statement>,
+}
+
+/// A value whose importance each participant weights from 1 to 5. Never skipped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Value {
+    /// For instance `openness`.
+    pub id: ValueId,
+    /// On screen.
+    pub text: Translated<ValueText>,
+}
+
+/// The texts of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueText {
+    /// One word.
+    pub name: String,
+    /// What it means here.
+    pub statement: String,
+    /// What is asked.
+    pub question: String,
+}
+
+/// A field of action.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// For instance `equality`.
+    pub id: FieldId,
+    /// On screen.
+    pub text: Translated<FieldText>,
+}
+
+/// The texts of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldText {
+    /// Short enough for an axis; may hold soft hyphens.
+    pub name: String,
+    /// The full term where the name is a short form.
+    pub full: Option<String>,
+    /// One sentence about it.
+    pub about: String,
+    /// A question to talk about.
+    pub discuss: String,
+}
+
+/// A statement, answered from 1 (not at all) to 5 (fully), or skipped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// For instance `equality.4`.
+    pub id: StatementId,
+    /// The field it belongs to.
+    pub field: FieldId,
+    /// The one or two values it puts into practice.
+    pub values: Vec<ValueId>,
+    /// Agreement is a sign of thick co-creation (co-production).
+    pub thick: bool,
+    /// The statement.
+    pub text: Translated<String>,
+    /// Axis label; may hold soft hyphens.
+    pub short: Translated<String>,
+}
+
+impl Instrument {
+    /// The value with this id.
+    pub fn value(&self, id: &ValueId) -> Option<&Value> {
+        self.values.iter().find(|value| value.id == *id)
+    }
+
+    /// The field with this id.
+    pub fn field(&self, id: &FieldId) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == *id)
+    }
+
+    /// The statement with this id.
+    pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id == *id)
+    }
+
+    /// The statements of a field, in order.
+    pub fn statements_of<'a>(&'a self, field: &'a FieldId) -> impl Iterator<Item = &'a Statement> {
+        self.statements.iter().filter(move |statement| statement.field == *field)
+    }
+
+    /// Everything a participant goes through: values and statements together.
+    pub fn len(&self) -> usize {
+        self.values.len() + self.statements.len()
+    }
+
+    /// True for an instrument without anything to answer.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}

@@ -1,0 +1,113 @@
+//! What can be wrong with an instrument, told to whoever edits or translates it.
+
+use crate::language::Language;
+
+/// One thing that is wrong with an instrument, and where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum InstrumentError {
+    /// No TOML, or not of the form of an instrument.
+    #[error("this cannot be read: {0}")]
+    Unreadable(String),
+    /// Versions count from 1.
+    #[error("the version is 0, but versions count from 1")]
+    VersionZero,
+    /// Two values, two fields or two statements have the same id.
+    #[error("the {kind} '{id}' is defined more than once")]
+    DuplicateId {
+        /// `value`, `field` or `statement`.
+        kind: &'static str,
+        /// The id.
+        id: String,
+    },
+    /// Fields are numbered 1, 2, 3 ... in the order of the file.
+    #[error("the field '{field}' has the number {number}, but it stands in place {place}")]
+    FieldNumber {
+        /// The field.
+        field: String,
+        /// What it says.
+        number: usize,
+        /// What it should say.
+        place: usize,
+    },
+    /// A field nobody can answer anything about.
+    #[error("the field '{0}' has no statements")]
+    EmptyField(String),
+    /// The id of a statement begins with the id of its field.
+    #[error("the statement '{statement}' belongs to no field, because there is no field '{field}'")]
+    UnknownField {
+        /// The statement.
+        statement: String,
+        /// What stands before the dot.
+        field: String,
+    },
+    /// Statements stand in the order of their fields, and within a field in the order of their numbers.
+    #[error("the statement '{found}' stands where '{expected}' should stand")]
+    StatementOrder {
+        /// What stands there.
+        found: String,
+        /// What should.
+        expected: String,
+    },
+    /// A statement has one or two values.
+    #[error("the statement '{statement}' has {count} values, but it must have one or two")]
+    ValueCount {
+        /// The statement.
+        statement: String,
+        /// How many it has.
+        count: usize,
+    },
+    /// A value that counts twice would weigh twice.
+    #[error("the statement '{statement}' names the value '{value}' twice")]
+    RepeatedValue {
+        /// The statement.
+        statement: String,
+        /// The value.
+        value: String,
+    },
+    /// A value tag that is no value of this instrument.
+    #[error("the statement '{statement}' names the value '{value}', which does not exist")]
+    UnknownValue {
+        /// The statement.
+        statement: String,
+        /// The tag.
+        value: String,
+    },
+    /// A text that one of the languages lacks.
+    #[error("'{id}' has no text '{text}' in the language '{language}'")]
+    MissingText {
+        /// The value, field or statement.
+        id: String,
+        /// Which of its texts.
+        text: &'static str,
+        /// The language.
+        language: Language,
+    },
+    /// A text with nothing in it.
+    #[error("'{id}' has an empty text '{text}' in the language '{language}'")]
+    EmptyText {
+        /// The value, field or statement.
+        id: String,
+        /// Which of its texts.
+        text: &'static str,
+        /// The language.
+        language: Language,
+    },
+    /// A text nothing would ever show: a slip of the pen in its name.
+    #[error("'{id}' has a text '{text}' in the language '{language}', which is none of its texts")]
+    UnknownText {
+        /// The value, field or statement.
+        id: String,
+        /// The name of the text.
+        text: String,
+        /// The language.
+        language: Language,
+    },
+    /// A key that is neither a property nor the code of one of the app's languages.
+    #[error("'{id}' has '{key}', which is neither a property of it nor a language of the app")]
+    UnknownKey {
+        /// The value, field or statement.
+        id: String,
+        /// The key.
+        key: String,
+    },
+}

@@ -1,0 +1,23 @@
+#![doc = include_str!("../README.md")]
+
+#[cfg(feature = "chart")]
+pub mod chart;
+pub mod codec;
+pub mod crypto;
+#[cfg(feature = "client")]
+pub mod document;
+#[cfg(feature = "client")]
+pub mod exchange;
+pub mod ids;
+#[cfg(feature = "instrument")]
+pub mod instrument;
+pub mod language;
+pub mod number;
+pub mod protection;
+#[cfg(feature = "instrument")]
+pub mod response;
+#[cfg(feature = "client")]
+pub mod scoring;
+pub mod sync;
+#[cfg(feature = "text")]
+pub mod text;

@@ -1,0 +1,133 @@
+//! Numbers as people read them. Rounding happens here and nowhere else: only when showing.
+
+use crate::language::Language;
+
+/// Stands between a number and what belongs to it: never at the end of a line.
+const NO_BREAK_SPACE: char = '\u{a0}';
+
+/// What is shown instead of a number that is none.
+const NO_NUMBER: &str = "–";
+
+/// Digits kept before rounding. Sums of answers carry errors far below this, so 7.25 means 7.25 however it was
+/// added up.
+const NOISE_FREE: f64 = 1e9;
+
+impl Language {
+    /// What stands between ones and tenths.
+    pub const fn decimal_mark(self) -> char {
+        match self {
+            Self::Bokmal => ',',
+            Self::English => '.',
+        }
+    }
+
+    /// What stands between thousands.
+    const fn group_mark(self) -> char {
+        match self {
+            Self::Bokmal => NO_BREAK_SPACE,
+            Self::English => ',',
+        }
+    }
+}
+
+/// One decimal with the language's decimal mark, rounded half away from zero: 7.25 is "7,3" in Norwegian.
+///
+/// A rounded zero has no sign; what is not a finite number is a dash.
+pub fn decimal(value: f64, language: Language) -> String {
+    let Some(tenths) = rounded(value, 10.0) else { return NO_NUMBER.to_owned() };
+    let sign = if tenths < 0.0 { "-" } else { "" };
+    let text = format!("{:.1}", tenths.abs() / 10.0);
+    let (ones, tenth) = text.split_once('.').unwrap_or((&text, "0"));
+    format!("{sign}{}{}{tenth}", grouped(ones, language), language.decimal_mark())
+}
+
+/// A whole number with its thousands set apart, rounded half away from zero. Not finite: a dash.
+pub fn whole(value: f64, language: Language) -> String {
+    let Some(ones) = rounded(value, 1.0) else { return NO_NUMBER.to_owned() };
+    let sign = if ones < 0.0 { "-" } else { "" };
+    format!("{sign}{}", grouped(&format!("{:.0}", ones.abs()), language))
+}
+
+/// A share of 0..1 as a whole percentage: 0.455 is "46 %" in Norwegian. Not finite: a dash.
+pub fn percent(share: f64, language: Language) -> String {
+    if !share.is_finite() {
+        return NO_NUMBER.to_owned();
+    }
+    let number = whole(share * 100.0, language);
+    match language {
+        Language::Bokmal => format!("{number}{NO_BREAK_SPACE}%"),
+        Language::English => format!("{number}%"),
+    }
+}
+
+/// `value` in units of `1 / parts`, rounded half away from zero.
+fn rounded(value: f64, parts: f64) -> Option<f64> {
+    let noise_free = (value * NOISE_FREE).round() / (NOISE_FREE / parts);
+    noise_free.is_finite().then(|| noise_free.round())
+}
+
+/// Sets thousands apart. Numbers below ten thousand stay in one piece, as Norwegian and plain English both do.
+fn grouped(digits: &str, language: Language) -> String {
+    if digits.len() < 5 {
+        return digits.to_owned();
+    }
+    let mut text = String::with_capacity(digits.len() * 2);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(language.group_mark());
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Language::{Bokmal, English};
+
+    #[test]
+    fn a_half_goes_away_from_zero_as_a_person_would_round_it() {
+        for (value, shown) in [
+            (7.25, "7,3"),
+            (-7.25, "-7,3"),
+            (0.15, "0,2"),
+            (2.35, "2,4"),
+            (7.249, "7,2"),
+            (-0.04, "0,0"),
+            (9.96, "10,0"),
+            (0.1 + 0.15, "0,3"),
+        ] {
+            assert_eq!(decimal(value, Bokmal), shown);
+        }
+    }
+
+    #[test]
+    fn each_language_has_its_own_marks() {
+        assert_eq!(decimal(7.4, English), "7.4");
+        assert_eq!(decimal(12_345.6, Bokmal), "12\u{a0}345,6");
+        assert_eq!(whole(1_234_567.0, English), "1,234,567");
+        assert_eq!(whole(9_999.5, Bokmal), "10\u{a0}000");
+        assert_eq!(whole(2026.0, English), "2026");
+        assert_eq!(whole(-0.4, English), "0");
+        assert_eq!(percent(0.455, Bokmal), "46\u{a0}%");
+        assert_eq!(percent(1.0, English), "100%");
+    }
+
+    #[test]
+    fn what_is_no_number_is_a_dash() {
+        for value in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX] {
+            for shown in [decimal(value, Bokmal), whole(value, English), percent(value, Bokmal)] {
+                assert!(shown.starts_with(NO_NUMBER), "{shown}");
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_shown_is_never_further_than_half_a_tenth_away(value in -1000.0..1000.0_f64) {
+            let shown: f64 = decimal(value, English).parse().unwrap();
+            proptest::prop_assert!((shown - value).abs() <= 0.05 + 1e-9);
+        }
+    }
+}

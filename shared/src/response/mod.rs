@@ -1,0 +1,9 @@
+//! One participant's answers in one round, and the way through the questions.
+
+mod answer;
+mod draft;
+mod path;
+
+pub use answer::{Answer, Level, LevelOutOfRange};
+pub use draft::{Draft, Note, NoteKind, TextTooLong, TEXT_LIMIT};
+pub use path::{Path, Progress, Step};

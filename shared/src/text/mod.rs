@@ -1,0 +1,17 @@
+//! What people read: texts, dates and numbers in their language. Feature `text`.
+//!
+//! ```
+//! use samson_shared::{language::Language, text::Catalogue};
+//!
+//! let texts = Catalogue::of(Language::English);
+//! assert_eq!(texts.text_with("answer-count", &[("count", 1.into())]), "1 answer");
+//! ```
+
+mod catalogue;
+mod date;
+mod sources;
+
+pub use crate::number::{decimal, percent, whole};
+pub use catalogue::{Argument, Catalogue};
+pub use date::{Date, long_date, month_and_year};
+pub use sources::{FILES, Source, sources};

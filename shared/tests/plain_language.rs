@@ -1,0 +1,160 @@
+//! Norwegian texts are easy to read: LIX at most 35 over each instrument and each file of screen texts, no sentence
+//! over 18 words anywhere.
+
+#![cfg(feature = "text")]
+#![expect(clippy::unwrap_used, reason = "test code outside test functions")]
+
+mod lix;
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+use lix::{Counts, sentences, words};
+use samson_shared::{language::Language, text::sources};
+use std::{fs, path::Path};
+
+const HIGHEST_LIX: f64 = 35.0;
+const LONGEST_SENTENCE: usize = 18;
+/// LIX over fewer words than this says nothing.
+const ENOUGH_WORDS: usize = 40;
+
+/// A named group of texts that is read together.
+struct Section {
+    name: String,
+    texts: Vec<String>,
+}
+
+impl Section {
+    /// LIX over the running text: labels and buttons have no full stop and would only make the figure look better.
+    fn running(&self) -> Counts {
+        let is_running = |text: &&str| text.trim_end().ends_with(['.', '!', '?', ':']);
+        Counts::of(self.texts.iter().map(String::as_str).filter(is_running))
+    }
+}
+
+fn instruments() -> Vec<Section> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("instruments");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let section = |path: std::path::PathBuf| {
+        let table: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
+        let mut texts = Vec::new();
+        collect_norwegian(&toml::Value::Table(table), false, &mut texts);
+        Section { name: path.file_name().unwrap().to_string_lossy().into_owned(), texts }
+    };
+    files.filter(|path| path.extension().is_some_and(|ending| ending == "toml")).map(section).collect()
+}
+
+/// Everything under a key `nb` or beginning with `nb_`.
+fn collect_norwegian(value: &toml::Value, norwegian: bool, texts: &mut Vec<String>) {
+    match value {
+        toml::Value::String(text) if norwegian => texts.push(text.replace('\u{ad}', "")),
+        toml::Value::Array(items) => items.iter().for_each(|item| collect_norwegian(item, norwegian, texts)),
+        toml::Value::Table(table) => {
+            for (key, value) in table {
+                collect_norwegian(value, norwegian || key == "nb" || key.starts_with("nb_"), texts);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn screens() -> Vec<Section> {
+    let section = |source: &samson_shared::text::Source| {
+        let resource = parser::parse(source.content).unwrap();
+        let messages = resource.body.iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        });
+        let patterns = messages.flat_map(|message| {
+            message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value))
+        });
+        Section { name: format!("{}.ftl", source.name), texts: patterns.flat_map(readings).collect() }
+    };
+    sources(Language::Bokmal).iter().map(section).collect()
+}
+
+/// Every way a text can read: one for each combination of its variants. A variable counts as one short word.
+fn readings(pattern: &Pattern<&str>) -> Vec<String> {
+    pattern.elements.iter().fold(vec![String::new()], |begun, element| {
+        let endings = match element {
+            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::Placeable { expression } => expression_readings(expression),
+        };
+        begun.iter().flat_map(|start| endings.iter().map(move |end| format!("{start}{end}"))).collect()
+    })
+}
+
+fn expression_readings(expression: &Expression<&str>) -> Vec<String> {
+    match expression {
+        Expression::Select { variants, .. } => {
+            variants.iter().flat_map(|variant| readings(&variant.value)).collect()
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => vec![(*value).to_owned()],
+        Expression::Inline(InlineExpression::Placeable { expression }) => expression_readings(expression),
+        Expression::Inline(_) => vec!["X".to_owned()],
+    }
+}
+
+#[test]
+fn every_instrument_is_easy_to_read() {
+    for section in instruments() {
+        let counts = section.running();
+        assert!(counts.words >= ENOUGH_WORDS, "{}: {counts:?}", section.name);
+        assert!(counts.lix() <= HIGHEST_LIX, "{}: LIX {:.1}, {counts:?}", section.name, counts.lix());
+    }
+}
+
+#[test]
+fn every_part_of_the_screens_is_easy_to_read() {
+    for section in screens() {
+        let counts = section.running();
+        let counted = counts.words >= ENOUGH_WORDS;
+        assert!(
+            !counted || counts.lix() <= HIGHEST_LIX,
+            "{}: LIX {:.1}, {counts:?}",
+            section.name,
+            counts.lix()
+        );
+    }
+}
+
+#[test]
+fn no_sentence_is_long() {
+    let mut long = Vec::new();
+    for section in instruments().iter().chain(&screens()) {
+        for sentence in section.texts.iter().flat_map(|text| sentences(text)) {
+            let length = words(sentence).count();
+            if length > LONGEST_SENTENCE {
+                long.push(format!("{} ({length} words): {}", section.name, sentence.trim()));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:#?}");
+}
+
+#[test]
+fn lix_is_words_per_sentence_plus_the_share_of_long_words() {
+    // 8 words in 2 sentences; long ones: samarbeid, kommunen. 8/2 + 100 * 2/8 = 29.
+    let counts = Counts::of(["Vi er i et samarbeid. Det er kommunen."]);
+    assert_eq!((counts.words, counts.long_words, counts.sentences), (8, 2, 2));
+    assert_eq!(counts.lix(), 29.0);
+    // Seven letters are long, six are not.
+    assert_eq!(Counts::of(["sykkel", "sykkelen"]).long_words, 1);
+    assert_eq!(Counts::of([""]).lix(), 0.0);
+}
+
+#[test]
+fn a_sentence_ends_at_its_mark_but_not_inside_a_date_or_an_abbreviation() {
+    assert_eq!(sentences("Hei! Er du her? «Ja.» Bra").len(), 4);
+    assert_eq!(sentences("Vi møtes 23. november, f.eks. kl. 7.30.").len(), 1);
+    assert_eq!(sentences("Dette trengs: rom, tid og mat.").len(), 1);
+    assert_eq!(sentences(" … ").len(), 0);
+}
+
+#[test]
+fn plural_forms_are_read_one_by_one() {
+    let resource = parser::parse("a = { $n ->\n [one] Ett svar.\n *[other] { $n } svar.\n } Bra.").unwrap();
+    let Some(Entry::Message(message)) = resource.body.first() else { panic!("a message") };
+    assert_eq!(readings(message.value.as_ref().unwrap()), ["Ett svar. Bra.", "X svar. Bra."]);
+}

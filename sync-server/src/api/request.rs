@@ -1,0 +1,72 @@
+//! What handlers take out of a request.
+
+use super::answer::refuse;
+use crate::app::App;
+use crate::error::Failure;
+use crate::relay::access::{AccessToken, Member, authorise};
+use crate::storage::reading;
+use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
+use axum::extract::{FromRequest, FromRequestParts, Path, Request};
+use axum::http::header;
+use axum::http::request::Parts;
+use axum::response::Response;
+use samson_shared::codec;
+use samson_shared::ids::CollaborationId;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::Signed;
+use serde::Deserialize;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long a body may take to arrive.
+const BODY_TIME: Duration = Duration::from_secs(60);
+
+impl FromRequestParts<Arc<App>> for AccessToken {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<App>) -> Result<Self, Failure> {
+        let value = parts.headers.get(header::AUTHORIZATION);
+        let token = value.and_then(|value| Self::from_header(value.as_bytes()));
+        Ok(token.ok_or(Refusal::Unauthorised)?)
+    }
+}
+
+/// The collaboration of a path; a path may have other parameters beside it.
+#[derive(Deserialize)]
+struct InPath {
+    id: String,
+}
+
+/// Checked before the body is read: strangers cannot make the server work.
+impl FromRequestParts<Arc<App>> for Member {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
+        let token = AccessToken::from_request_parts(parts, app).await?;
+        let path = Path::<InPath>::from_request_parts(parts, app).await;
+        let id = path.ok().and_then(|Path(path)| path.id.parse::<CollaborationId>().ok());
+        // What is no id does not exist either.
+        let id = id.ok_or(Refusal::Unauthorised)?;
+        reading(app.storage.as_ref(), move |view| authorise(view, id, &token)).await
+    }
+}
+
+/// A signed message, as the body.
+pub(crate) struct Body(pub(crate) Signed);
+
+impl FromRequest<Arc<App>> for Body {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
+        let body = tokio::time::timeout(BODY_TIME, axum::body::Bytes::from_request(request, app)).await;
+        let bytes = match body {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
+                let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
+                return Err(refuse(&Refusal::TooLarge { limit }));
+            }
+            Ok(Err(_)) | Err(_) => return Err(refuse(&Refusal::Malformed)),
+        };
+        codec::decode(&bytes).map(Self).map_err(|_| refuse(&Refusal::Malformed))
+    }
+}

@@ -1,0 +1,134 @@
+//! A site: the whole router over a storage in memory, and people who send it requests.
+
+use crate::app::App;
+use crate::assets::Assets;
+use crate::config::Config;
+use crate::router::router;
+use crate::storage::Storage;
+use crate::storage::memory::MemoryStorage;
+use crate::testing::People;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+use samson_shared::codec;
+use samson_shared::ids::RoundId;
+use samson_shared::protection::Protection;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::{Action, Changes, Signed};
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tower::ServiceExt;
+
+#[derive(Clone)]
+pub(crate) struct Site {
+    router: Router,
+    seconds: Arc<AtomicU64>,
+}
+
+/// A whole response.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn value<T: DeserializeOwned>(&self) -> T {
+        assert_eq!(self.status, StatusCode::OK, "{:?}", String::from_utf8_lossy(&self.body));
+        codec::decode(&self.body).unwrap()
+    }
+
+    pub(crate) fn refusal(&self) -> Refusal {
+        assert_ne!(self.status, StatusCode::OK);
+        codec::decode(&self.body).unwrap()
+    }
+
+    /// Everything that leaves the server: headers and body.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        [format!("{:?}", self.headers).as_bytes(), &self.body].concat()
+    }
+}
+
+impl Site {
+    pub(crate) fn new() -> Self {
+        Self::with(&Config::local(""))
+    }
+
+    pub(crate) fn with(config: &Config) -> Self {
+        Self::on(config, Arc::new(MemoryStorage::default()))
+    }
+
+    pub(crate) fn on(config: &Config, storage: Arc<dyn Storage>) -> Self {
+        let seconds = Arc::new(AtomicU64::new(0));
+        let hands = seconds.clone();
+        let clock = Arc::new(move || Duration::from_secs(hands.load(Ordering::SeqCst)));
+        let app = App::new(config, storage, clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
+        Self { router: router(Arc::new(app), Assets::none()), seconds }
+    }
+
+    /// Lets time pass.
+    pub(crate) fn wait(&self, seconds: u64) {
+        self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub(crate) async fn send(&self, method: &str, path: &str, by: Option<&People>, body: &[u8]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
+        if let Some(people) = by {
+            request = request.header("authorization", people.bearer());
+        }
+        let request = request.body(Body::from(body.to_vec())).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, None, b"").await
+    }
+
+    pub(crate) async fn get_as(&self, people: &People, path: &str) -> Answer {
+        self.send("GET", path, Some(people), b"").await
+    }
+
+    pub(crate) fn path(&self, people: &People) -> String {
+        format!("/api/v1/collaborations/{}", people.collaboration)
+    }
+
+    pub(crate) async fn create(&self, people: &People) -> Answer {
+        let creation = codec::encode(&people.creation());
+        self.send("POST", "/api/v1/collaborations", Some(people), &creation).await
+    }
+
+    /// People whose collaboration has been made.
+    pub(crate) async fn people(&self, seed: u8) -> People {
+        let people = People::new(seed);
+        assert_eq!(self.create(&people).await.status, StatusCode::OK);
+        people
+    }
+
+    pub(crate) async fn put(&self, people: &People, slot: &Signed) -> Answer {
+        self.send("PUT", &format!("{}/slots", self.path(people)), Some(people), &codec::encode(slot)).await
+    }
+
+    pub(crate) async fn command(&self, people: &People, command: &Signed) -> Answer {
+        let path = format!("{}/commands", self.path(people));
+        self.send("POST", &path, Some(people), &codec::encode(command)).await
+    }
+
+    /// Opens a protected round as command number `counter`.
+    pub(crate) async fn round(&self, people: &People, counter: u64, headcount: u32) -> RoundId {
+        let round = RoundId::new([counter as u8; 16]);
+        let open = Action::OpenRound { round, headcount, protection: Protection::default() };
+        assert_eq!(self.command(people, &people.command(counter, open)).await.status, StatusCode::OK);
+        round
+    }
+
+    pub(crate) async fn changes(&self, people: &People, after: u64) -> Changes {
+        self.get_as(people, &format!("{}/changes?after={after}", self.path(people))).await.value()
+    }
+}

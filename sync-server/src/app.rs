@@ -1,0 +1,59 @@
+//! What the handlers share.
+
+use crate::config::Config;
+use crate::relay::limits::Limits;
+use crate::storage::Storage;
+use crate::traffic::Traffic;
+use crate::wake::Wakes;
+use rand_core::CryptoRng;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Time since some fixed moment. Only differences count.
+pub type Clock = Arc<dyn Fn() -> Duration + Send + Sync>;
+
+/// Where the order of a bag is drawn from.
+pub type Randomness = Box<dyn CryptoRng + Send>;
+
+/// What the handlers share.
+pub(crate) struct App {
+    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) limits: Limits,
+    pub(crate) wakes: Wakes,
+    pub(crate) clock: Clock,
+    pub(crate) requests: Traffic,
+    pub(crate) creations: Traffic,
+    pub(crate) behind_proxy: bool,
+    pub(crate) dice: Dice,
+}
+
+/// The server's randomness, usable from the thread that writes.
+#[derive(Clone)]
+pub(crate) struct Dice(Arc<Mutex<Randomness>>);
+
+impl Dice {
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Randomness> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl App {
+    pub(crate) fn new(
+        config: &Config,
+        storage: Arc<dyn Storage>,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> Self {
+        let creations = config.creations_per_hour;
+        Self {
+            storage,
+            limits: config.limits(),
+            wakes: Wakes::new(),
+            clock,
+            requests: Traffic::new(f64::from(config.requests_per_second), config.requests_at_once),
+            creations: Traffic::new(f64::from(creations) / 3600.0, creations),
+            behind_proxy: config.behind_proxy,
+            dice: Dice(Arc::new(Mutex::new(randomness))),
+        }
+    }
+}

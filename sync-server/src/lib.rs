@@ -1,0 +1,34 @@
+//! Samson's sync server: stores sealed slots, keeps the reveal gate, serves the app.
+//!
+//! `shared/docs/sync-protocol.md` says what it does. `main` runs it as a process of its own; tests and the native app
+//! run it inside theirs:
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use sync_server::{Config, Server, system_clock, system_randomness};
+//! let server = Server::bind(&Config::local("data"), system_clock(), system_randomness()).await?;
+//! println!("http://{}", server.addr());
+//! server.serve(std::future::pending()).await?;
+//! # Ok(()) }
+//! ```
+
+mod api;
+mod app;
+mod assets;
+mod config;
+mod error;
+pub mod relay;
+mod router;
+mod server;
+pub mod storage;
+mod system;
+#[cfg(test)]
+mod testing;
+mod traffic;
+mod wake;
+
+pub use app::{Clock, Randomness};
+pub use config::Config;
+pub use error::{Failure, StartError};
+pub use server::Server;
+pub use system::{system_clock, system_randomness};

@@ -1,0 +1,100 @@
+//! The one table of routes, and the headers on everything.
+
+use crate::api;
+use crate::app::App;
+use crate::assets::{self, Assets};
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::{from_fn_with_state, map_response};
+use axum::response::Response;
+use axum::routing::{any, get, post, put};
+use std::sync::Arc;
+
+/// Room for the signature and the CBOR around a signed body.
+const ENVELOPE: usize = 1024;
+
+/// Every route of the server.
+pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
+    let largest = app.limits.slot_bytes.max(app.limits.commons_bytes) + ENVELOPE;
+    let v1 = Router::new()
+        .route("/collaborations", post(api::collaborations::create))
+        .route("/collaborations/{id}/changes", get(api::changes::read))
+        .route("/collaborations/{id}/slots", put(api::slots::write))
+        .route("/collaborations/{id}/rounds/{round}/bag", get(api::bag::read))
+        .route("/collaborations/{id}/commands", post(api::commands::carry_out))
+        .fallback(api::unknown::refuse)
+        .method_not_allowed_fallback(api::unknown::refuse);
+    Router::new()
+        .nest("/api/v1", v1)
+        .route("/api", any(api::unknown::refuse))
+        .route("/api/", any(api::unknown::refuse))
+        .route("/api/{*rest}", any(api::unknown::refuse))
+        .route("/healthz", get(api::health::check))
+        .layer(DefaultBodyLimit::max(largest))
+        .layer(map_response(never_stored))
+        .layer(from_fn_with_state(app.clone(), api::address::limit))
+        .with_state(app)
+        .fallback(move |request| async move { assets::serve(&assets, &request) })
+        .layer(map_response(guarded))
+}
+
+async fn never_stored(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// On every response, the app's pages and refusals included.
+const GUARDS: [(HeaderName, &str); 7] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+         font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
+         form-action 'none'; frame-ancestors 'none'",
+    ),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), hid=(), \
+         midi=(), display-capture=(), accelerometer=(), gyroscope=(), magnetometer=()",
+    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+];
+
+async fn guarded(mut response: Response) -> Response {
+    for (name, value) in GUARDS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::testing::Site;
+
+    #[tokio::test]
+    async fn every_response_is_guarded() {
+        let site = Site::new();
+        for path in ["/", "/j", "/missing.js", "/healthz", "/api/v1/collaborations/x/changes", "/api/nowhere"] {
+            let headers = site.get(path).await.headers;
+            for (name, value) in GUARDS {
+                assert_eq!(headers[&name], value, "{path}");
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn answers_of_the_interface_are_never_kept_and_pages_are_asked_for_again() {
+        let site = Site::new();
+        let people = site.people(1).await;
+        for path in [format!("{}/changes", site.path(&people)), "/api".to_owned(), "/healthz".to_owned()] {
+            let answer = site.get_as(&people, &path).await;
+            assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store", "{path}");
+        }
+        assert_eq!(site.get("/").await.headers[header::CACHE_CONTROL], "no-cache");
+    }
+}

@@ -1,0 +1,166 @@
+//! Where collaborations are kept: the contract every backend fulfils, proved by one suite (`conformance`).
+//!
+//! The relay decides, the storage stores: nothing here knows a protocol rule. Work is handed over as a closure that
+//! runs inside one transaction, so that a decision and what it rests on can never drift apart.
+
+pub mod memory;
+pub mod sqlite;
+
+#[cfg(test)]
+mod conformance;
+mod records;
+
+pub use records::{Collaboration, Facilitator, LastCommand, RoundRecord, SlotKind, SlotRecord, Usage};
+
+use crate::error::Failure;
+use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
+use samson_shared::sync::wire::{BagItem, DocumentId, Signed};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The storage itself did not work: disk full, database damaged, process ending. Never an expected refusal.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// SQLite says so.
+    #[error("database: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// What is stored does not read as what was written.
+    #[error("a stored value cannot be read: {0}")]
+    Damaged(&'static str),
+    /// The storage is being shut down, or its thread ended.
+    #[error("the storage is closed")]
+    Closed,
+}
+
+/// What a storage answers.
+pub type Stored<T> = Result<T, StorageError>;
+
+/// Reading, inside one consistent snapshot: everything a view answers belongs to the same moment.
+pub trait View {
+    /// The collaboration, or `None` when nobody made it.
+    fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>>;
+
+    /// The registered facilitator with this key, or `None` when the key belongs to no facilitator.
+    fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>>;
+
+    /// What one author has stored in one document.
+    fn slot(&self, id: CollaborationId, document: DocumentId, author: AuthorId)
+    -> Stored<Option<SlotRecord>>;
+
+    /// How much is stored: authors of this document, bytes of the whole collaboration.
+    fn usage(&self, id: CollaborationId, document: DocumentId) -> Stored<Usage>;
+
+    /// [`SlotKind::Shared`] slots with a revision above `after`, ascending, with their revision. Stops after the
+    /// slot that brings the sum of body lengths to `page` bytes or above. Never a response.
+    fn shared_slots(&self, id: CollaborationId, after: u64, page: usize) -> Stored<Vec<(u64, Signed)>>;
+
+    /// One round.
+    fn round(&self, id: CollaborationId, round: RoundId) -> Stored<Option<RoundRecord>>;
+
+    /// Rounds with a revision above `after`, ascending by revision.
+    fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>>;
+
+    /// The number of [`SlotKind::Response`] slots of a round.
+    fn submitted(&self, id: CollaborationId, round: RoundId) -> Stored<u32>;
+
+    /// The [`SlotKind::Response`] slots of a round, in no particular order. For drawing the bag, and nothing else.
+    fn responses(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<SlotRecord>>;
+
+    /// The stored bag in its order; empty when none was stored.
+    fn bag(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<BagItem>>;
+}
+
+/// Reading and writing inside one transaction: all of it becomes durable, or none.
+///
+/// A transaction sees its own writes. Records belong to a collaboration that was inserted before.
+pub trait Transaction: View {
+    /// Adds a collaboration with its first facilitator, at revision 0. It must not exist.
+    fn insert_collaboration(
+        &mut self,
+        id: CollaborationId,
+        collaboration: &Collaboration,
+        facilitator: AuthorId,
+    ) -> Stored<()>;
+
+    /// Counts the collaboration's revision up by one and answers the new one.
+    fn next_revision(&mut self, id: CollaborationId) -> Stored<u64>;
+
+    /// Stores a slot in place of what its author had in this document. The old bytes of a response leave the disk for
+    /// good, logs and free pages included.
+    fn put_slot(&mut self, id: CollaborationId, slot: &SlotRecord) -> Stored<()>;
+
+    /// Stores a round in place of what was known about it.
+    fn put_round(&mut self, id: CollaborationId, round: &RoundRecord) -> Stored<()>;
+
+    /// Stores the bag of a round that has none yet, keeping its order and nothing else about its items.
+    fn insert_bag(&mut self, id: CollaborationId, round: RoundId, items: &[BagItem]) -> Stored<()>;
+
+    /// Remembers the last command of a registered facilitator.
+    fn put_last_command(&mut self, id: CollaborationId, key: AuthorId, last: &LastCommand) -> Stored<()>;
+
+    /// Writes something small, to show that writing works.
+    fn beat(&mut self) -> Stored<()>;
+}
+
+/// Work that only reads.
+pub type Reading = Box<dyn FnOnce(&dyn View) -> Result<(), Failure> + Send>;
+/// Work that may write. An error undoes all of it.
+pub type Writing = Box<dyn FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send>;
+/// The end of some work.
+pub type Pending<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>>;
+
+/// A backend. Writing transactions run one after the other; reading ones beside them.
+///
+/// Contract of [`Storage::write`]: it answers `Ok` only when everything the work wrote is durable (it survives the
+/// process being killed and the power going), and an `Err` of the work leaves no trace of it.
+pub trait Storage: Send + Sync {
+    /// Runs work on a consistent snapshot.
+    fn read(&self, work: Reading) -> Pending<'_>;
+    /// Runs work in a transaction.
+    fn write(&self, work: Writing) -> Pending<'_>;
+}
+
+/// [`Storage::read`] with an answer.
+///
+/// # Errors
+/// What the work answers, or [`Failure::Broken`] when the storage does not work.
+pub async fn reading<T: Send + 'static>(
+    storage: &dyn Storage,
+    work: impl FnOnce(&dyn View) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let (answer, keep) = Answer::new();
+    storage.read(Box::new(move |view| work(view).map(|value| keep.put(value)))).await?;
+    answer.take()
+}
+
+/// [`Storage::write`] with an answer.
+///
+/// # Errors
+/// As [`reading`].
+pub async fn writing<T: Send + 'static>(
+    storage: &dyn Storage,
+    work: impl FnOnce(&mut dyn Transaction) -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    let (answer, keep) = Answer::new();
+    storage.write(Box::new(move |transaction| work(transaction).map(|value| keep.put(value)))).await?;
+    answer.take()
+}
+
+/// Carries a value out of boxed work.
+struct Answer<T>(Arc<Mutex<Option<T>>>);
+
+impl<T> Answer<T> {
+    fn new() -> (Self, Self) {
+        let shared = Arc::new(Mutex::new(None));
+        (Self(shared.clone()), Self(shared))
+    }
+
+    fn put(&self, value: T) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+    }
+
+    fn take(&self) -> Result<T, Failure> {
+        let value = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        value.ok_or(Failure::Broken(StorageError::Closed))
+    }
+}

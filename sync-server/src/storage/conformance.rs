@@ -1,0 +1,235 @@
+//! The storage contract as tests, run against every backend.
+
+use super::{
+    Collaboration, LastCommand, RoundRecord, SlotKind, SlotRecord, Storage, Transaction, Usage, View,
+    reading, writing,
+};
+use crate::error::Failure;
+use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
+use samson_shared::protection::Protection;
+use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::{BagItem, DocumentId, GroupLabel, Phase, Signed};
+use serde_bytes::ByteBuf;
+
+/// One test per line of the contract, for one backend. `$make` answers the backend and what must outlive it.
+macro_rules! conforms {
+    ($make:expr; $($test:ident)*) => {
+        $(
+            #[tokio::test]
+            async fn $test() {
+                let (storage, _keep) = $make;
+                $crate::storage::conformance::$test(&storage).await;
+            }
+        )*
+    };
+    ($make:expr) => {
+        $crate::storage::conformance::conforms! { $make;
+            what_is_written_is_read
+            an_error_leaves_no_trace
+            a_collaboration_is_made_once
+            collaborations_share_nothing
+            revisions_count_up_one_by_one
+            shared_slots_come_in_order_and_in_pages
+            a_response_is_never_among_the_shared_slots
+            a_slot_replaces_the_one_before
+            withdrawn_responses_are_not_counted
+            a_bag_keeps_its_order_and_is_drawn_once
+            only_a_registered_facilitator_has_a_last_command
+            a_heartbeat_can_be_repeated
+        }
+    };
+}
+pub(crate) use conforms;
+
+pub(crate) const HERE: CollaborationId = CollaborationId::new([1; 16]);
+const ELSEWHERE: CollaborationId = CollaborationId::new([2; 16]);
+const FACILITATOR: AuthorId = AuthorId::new([3; 32]);
+const ROUND: RoundId = RoundId::new([4; 16]);
+
+/// Runs work that must go well.
+async fn write<T: Send + 'static>(
+    storage: &dyn Storage,
+    work: impl FnOnce(&mut dyn Transaction) -> Result<T, Failure> + Send + 'static,
+) -> T {
+    writing(storage, work).await.unwrap()
+}
+
+async fn read<T: Send + 'static>(
+    storage: &dyn Storage,
+    work: impl FnOnce(&dyn View) -> Result<T, Failure> + Send + 'static,
+) -> T {
+    reading(storage, work).await.unwrap()
+}
+
+pub(crate) fn collaboration() -> Collaboration {
+    Collaboration { access_hash: [9; 32], revision: 0 }
+}
+
+pub(crate) async fn make(storage: &dyn Storage, id: CollaborationId) {
+    write(storage, move |t| Ok(t.insert_collaboration(id, &collaboration(), FACILITATOR)?)).await;
+}
+
+pub(crate) fn slot(document: DocumentId, author: u8, kind: SlotKind, body: &[u8]) -> SlotRecord {
+    let signed = Signed { body: ByteBuf::from(body), signature: ByteBuf::from([7; 64]) };
+    SlotRecord { document, author: AuthorId::new([author; 32]), sequence: 1, kind, signed }
+}
+
+fn response(author: u8) -> SlotRecord {
+    slot(
+        DocumentId::Round(ROUND),
+        author,
+        SlotKind::Response { label: GroupLabel([author; 16]) },
+        b"a response",
+    )
+}
+
+pub(crate) async fn put(storage: &dyn Storage, id: CollaborationId, slot: SlotRecord) {
+    write(storage, move |t| Ok(t.put_slot(id, &slot)?)).await;
+}
+
+pub(crate) async fn what_is_written_is_read(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let round = RoundRecord {
+        round: ROUND,
+        headcount: 9,
+        protection: Protection::default(),
+        phase: Phase::Revealed,
+        revision: 3,
+    };
+    write(storage, move |t| Ok(t.put_round(HERE, &round)?)).await;
+    put(storage, HERE, response(1)).await;
+    let (made, facilitator, rounds, slot) = read(storage, move |view| {
+        let slot = view.slot(HERE, DocumentId::Round(ROUND), AuthorId::new([1; 32]))?;
+        Ok((view.collaboration(HERE)?, view.facilitator(HERE, FACILITATOR)?, view.rounds(HERE, 2)?, slot))
+    })
+    .await;
+    assert_eq!(made, Some(collaboration()));
+    assert_eq!(facilitator.map(|f| f.last), Some(None));
+    assert_eq!(rounds, [round]);
+    assert_eq!(slot, Some(response(1)));
+    assert_eq!(read(storage, |view| Ok(view.rounds(HERE, 3)?)).await, []);
+}
+
+pub(crate) async fn an_error_leaves_no_trace(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let refused = writing(storage, |t| {
+        t.next_revision(HERE)?;
+        t.put_slot(HERE, &response(1))?;
+        Err::<(), _>(Failure::Refused(Refusal::OutOfRange))
+    });
+    assert!(matches!(refused.await, Err(Failure::Refused(Refusal::OutOfRange))));
+    let (made, count) =
+        read(storage, |view| Ok((view.collaboration(HERE)?, view.submitted(HERE, ROUND)?))).await;
+    assert_eq!((made, count), (Some(collaboration()), 0));
+}
+
+pub(crate) async fn a_collaboration_is_made_once(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let again = writing(storage, |t| Ok(t.insert_collaboration(HERE, &collaboration(), FACILITATOR)?));
+    assert!(matches!(again.await, Err(Failure::Broken(_))));
+}
+
+pub(crate) async fn collaborations_share_nothing(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    make(storage, ELSEWHERE).await;
+    put(storage, HERE, slot(DocumentId::Commons, 1, SlotKind::Shared { revision: 1 }, b"here")).await;
+    put(storage, HERE, response(1)).await;
+    let elsewhere = read(storage, |view| {
+        let slots = view.shared_slots(ELSEWHERE, 0, usize::MAX)?;
+        Ok((slots, view.submitted(ELSEWHERE, ROUND)?, view.usage(ELSEWHERE, DocumentId::Commons)?))
+    });
+    assert_eq!(elsewhere.await, (vec![], 0, Usage::default()));
+    let nowhere = CollaborationId::new([8; 16]);
+    let orphan = writing(storage, move |t| Ok(t.put_slot(nowhere, &response(1))?));
+    assert!(orphan.await.is_err());
+}
+
+pub(crate) async fn revisions_count_up_one_by_one(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let revisions = write(storage, |t| Ok([t.next_revision(HERE)?, t.next_revision(HERE)?])).await;
+    assert_eq!(revisions, [1, 2]);
+    let made = read(storage, |view| Ok(view.collaboration(HERE)?)).await;
+    assert_eq!(made.map(|c| c.revision), Some(2));
+}
+
+pub(crate) async fn shared_slots_come_in_order_and_in_pages(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    for (author, revision) in [(1, 30), (2, 10), (3, 20)] {
+        let body = [author; 10];
+        put(storage, HERE, slot(DocumentId::Commons, author, SlotKind::Shared { revision }, &body)).await;
+    }
+    let revisions = |after, page| async move {
+        let slots = read(storage, move |view| Ok(view.shared_slots(HERE, after, page)?)).await;
+        slots.into_iter().map(|(revision, _)| revision).collect::<Vec<_>>()
+    };
+    assert_eq!(revisions(0, usize::MAX).await, [10, 20, 30]);
+    assert_eq!(revisions(10, usize::MAX).await, [20, 30]);
+    assert_eq!(revisions(0, 10).await, [10]);
+    assert_eq!(revisions(0, 11).await, [10, 20]);
+}
+
+pub(crate) async fn a_response_is_never_among_the_shared_slots(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    put(storage, HERE, response(1)).await;
+    put(storage, HERE, slot(DocumentId::Round(ROUND), 2, SlotKind::Withdrawn, b"withdrawn")).await;
+    assert_eq!(read(storage, |view| Ok(view.shared_slots(HERE, 0, usize::MAX)?)).await, []);
+}
+
+pub(crate) async fn a_slot_replaces_the_one_before(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    put(storage, HERE, slot(DocumentId::Charter, 1, SlotKind::Shared { revision: 1 }, b"first")).await;
+    put(storage, HERE, slot(DocumentId::Charter, 1, SlotKind::Shared { revision: 2 }, b"second!")).await;
+    let (slots, usage) = read(storage, |view| {
+        Ok((view.shared_slots(HERE, 0, usize::MAX)?, view.usage(HERE, DocumentId::Charter)?))
+    })
+    .await;
+    assert_eq!(slots.len(), 1);
+    assert_eq!((slots[0].0, slots[0].1.body.as_slice()), (2, b"second!".as_slice()));
+    assert_eq!(usage, Usage { authors: 1, bytes: 7 });
+}
+
+pub(crate) async fn withdrawn_responses_are_not_counted(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    put(storage, HERE, response(1)).await;
+    put(storage, HERE, response(2)).await;
+    put(storage, HERE, slot(DocumentId::Round(ROUND), 2, SlotKind::Withdrawn, b"withdrawn")).await;
+    let (count, responses, usage) = read(storage, |view| {
+        let usage = view.usage(HERE, DocumentId::Round(ROUND))?;
+        Ok((view.submitted(HERE, ROUND)?, view.responses(HERE, ROUND)?, usage))
+    })
+    .await;
+    assert_eq!((count, responses, usage.authors), (1, vec![response(1)], 2));
+}
+
+pub(crate) async fn a_bag_keeps_its_order_and_is_drawn_once(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let item = |n: u8, tag: Option<u8>| BagItem {
+        fragment: ByteBuf::from([n; 20]),
+        tag: tag.map(|t| ByteBuf::from([t])),
+    };
+    let items = vec![item(3, None), item(1, Some(5)), item(2, None)];
+    let drawn = items.clone();
+    write(storage, move |t| Ok(t.insert_bag(HERE, ROUND, &drawn)?)).await;
+    assert_eq!(read(storage, |view| Ok(view.bag(HERE, ROUND)?)).await, items);
+    let again = writing(storage, move |t| Ok(t.insert_bag(HERE, ROUND, &items)?));
+    assert!(matches!(again.await, Err(Failure::Broken(_))));
+}
+
+pub(crate) async fn only_a_registered_facilitator_has_a_last_command(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let last = LastCommand { counter: 4, body: b"a command".to_vec() };
+    let kept = last.clone();
+    write(storage, move |t| Ok(t.put_last_command(HERE, FACILITATOR, &kept)?)).await;
+    let facilitator = read(storage, |view| Ok(view.facilitator(HERE, FACILITATOR)?)).await;
+    assert_eq!(facilitator.and_then(|f| f.last), Some(last.clone()));
+    let nobody = AuthorId::new([6; 32]);
+    assert_eq!(read(storage, move |view| Ok(view.facilitator(HERE, nobody)?)).await, None);
+    let refused = writing(storage, move |t| Ok(t.put_last_command(HERE, nobody, &last)?));
+    assert!(matches!(refused.await, Err(Failure::Broken(_))));
+}
+
+pub(crate) async fn a_heartbeat_can_be_repeated(storage: &dyn Storage) {
+    for _ in 0..2 {
+        write(storage, |t| Ok(t.beat()?)).await;
+    }
+}

@@ -1,0 +1,74 @@
+//! Between columns and the words of the protocol.
+
+use super::super::{RoundRecord, SlotKind, SlotRecord, StorageError, Stored};
+use rusqlite::Row;
+use samson_shared::codec;
+use samson_shared::ids::{AuthorId, RoundId};
+use samson_shared::sync::wire::{BagItem, DocumentId, GroupLabel, Phase, Signed};
+use serde_bytes::ByteBuf;
+
+/// `body, signature`, from this column on.
+pub(super) fn signed(row: &Row<'_>, first: usize) -> rusqlite::Result<Signed> {
+    Ok(Signed {
+        body: ByteBuf::from(row.get::<_, Vec<u8>>(first)?),
+        signature: ByteBuf::from(row.get::<_, Vec<u8>>(first + 1)?),
+    })
+}
+
+/// `author, sequence, revision, label, body, signature`.
+pub(super) fn slot(row: &Row<'_>, document: DocumentId) -> rusqlite::Result<SlotRecord> {
+    let kind = match (row.get::<_, Option<u64>>(2)?, row.get::<_, Option<[u8; 16]>>(3)?) {
+        (Some(revision), _) => SlotKind::Shared { revision },
+        (None, Some(label)) => SlotKind::Response { label: GroupLabel(label) },
+        (None, None) => SlotKind::Withdrawn,
+    };
+    Ok(SlotRecord {
+        document,
+        author: AuthorId::new(row.get(0)?),
+        sequence: row.get(1)?,
+        kind,
+        signed: signed(row, 4)?,
+    })
+}
+
+/// The columns of a round, before its protection is decoded.
+pub(super) struct RoundRow {
+    round: [u8; 16],
+    headcount: u32,
+    protection: Vec<u8>,
+    revealed: bool,
+    revision: u64,
+}
+
+/// `round, headcount, protection, revealed, revision`.
+pub(super) fn round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
+    Ok(RoundRow {
+        round: row.get(0)?,
+        headcount: row.get(1)?,
+        protection: row.get(2)?,
+        revealed: row.get(3)?,
+        revision: row.get(4)?,
+    })
+}
+
+impl RoundRow {
+    pub(super) fn read(self) -> Stored<RoundRecord> {
+        let protection =
+            codec::decode(&self.protection).map_err(|_| StorageError::Damaged("a round's protection"))?;
+        Ok(RoundRecord {
+            round: RoundId::new(self.round),
+            headcount: self.headcount,
+            protection,
+            phase: if self.revealed { Phase::Revealed } else { Phase::Open },
+            revision: self.revision,
+        })
+    }
+}
+
+/// `fragment, tag`.
+pub(super) fn bag_item(row: &Row<'_>) -> rusqlite::Result<BagItem> {
+    Ok(BagItem {
+        fragment: ByteBuf::from(row.get::<_, Vec<u8>>(0)?),
+        tag: row.get::<_, Option<Vec<u8>>>(1)?.map(ByteBuf::from),
+    })
+}

@@ -1,0 +1,52 @@
+//! The tables, and how an older file gets them. A migration that was released is never changed: add another.
+
+use rusqlite::Connection;
+use std::path::Path;
+use std::time::Duration;
+
+/// One entry per version, applied in order; `user_version` counts the applied ones.
+const MIGRATIONS: &[&str] = &[include_str!("v1.sql")];
+
+/// Why a file cannot be brought up to date.
+#[derive(Debug)]
+pub(super) enum MigrateError {
+    /// A later version of this program was here.
+    Newer { found: u32, known: u32 },
+    /// SQLite cannot do it.
+    Sqlite(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for MigrateError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+/// Opens a connection with the settings every connection needs.
+pub(super) fn connect(file: &Path) -> rusqlite::Result<Connection> {
+    let connection = Connection::open(file)?;
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    // A commit returns when the disk has it, not when the operating system has it.
+    connection.pragma_update(None, "synchronous", "full")?;
+    // What is deleted is overwritten with zeroes.
+    connection.pragma_update(None, "secure_delete", "on")?;
+    connection.pragma_update(None, "foreign_keys", "on")?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// Applies the migrations that this file lacks.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), MigrateError> {
+    let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let found: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > known {
+        return Err(MigrateError::Newer { found, known });
+    }
+    for migration in MIGRATIONS.iter().skip(found as usize) {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "user_version", known)?;
+    Ok(transaction.commit()?)
+}

@@ -1,0 +1,10 @@
+//! Tests of Samson as a whole, in one program.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+mod tidy;

@@ -1,0 +1,1 @@
+//! What the tests of Samson as a whole are made of.

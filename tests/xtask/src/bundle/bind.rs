@@ -1,0 +1,49 @@
+//! wasm-bindgen as a library: from cargo's wasm to what a browser loads.
+
+use super::wasm_target;
+use crate::place;
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Files by their path inside a folder, with `/` between the parts.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// Makes the JavaScript, the wasm and the snippets of one program.
+pub(crate) fn bind(program: &str) -> Result<Files> {
+    let wasm = place::target().join(wasm_target::TRIPLE).join("web").join(format!("{program}.wasm"));
+    let folder = place::bundle_cache().join(program);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    Bindgen::new()
+        .input_path(&wasm)
+        .web(true)?
+        .omit_default_module_path(false)
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&folder)?;
+    read_folder(&folder)
+}
+
+/// All files of a folder and of those below it; none when the folder does not exist.
+pub(crate) fn read_folder(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    if !folder.exists() {
+        return Ok(files);
+    }
+    for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() {
+            let below = read_folder(&entry.path())?;
+            files.extend(below.into_iter().map(|(path, bytes)| (format!("{name}/{path}"), bytes)));
+        } else {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(files)
+}

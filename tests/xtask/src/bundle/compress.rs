@@ -1,0 +1,133 @@
+//! Precompression, remembered by content, and writing the finished bundle.
+
+use super::bind::Files;
+use super::{bind::read_folder, fingerprint};
+use crate::place;
+use anyhow::Result;
+use flate2::{Compression, write::GzEncoder};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// A file in the forms in which a server may send it.
+pub(crate) struct Packed {
+    /// As it is.
+    pub(crate) raw: Vec<u8>,
+    /// Smaller forms; none for a file that is compressed by nature.
+    pub(crate) smaller: Option<Smaller>,
+}
+
+/// The precompressed forms of one file.
+pub(crate) struct Smaller {
+    /// Brotli, quality 11.
+    pub(crate) brotli: Vec<u8>,
+    /// Gzip, level 9, for browsers on plain http, which are not offered Brotli.
+    pub(crate) gzip: Vec<u8>,
+}
+
+/// Every file of the bundle by its path.
+pub(crate) type PackedFiles = BTreeMap<String, Packed>;
+
+const COMPRESSIBLE: [&str; 7] = ["html", "js", "css", "json", "svg", "wasm", "webmanifest"];
+
+/// Packs every file of the bundle.
+pub(crate) fn compress(files: Files) -> Result<PackedFiles> {
+    let cache = place::bundle_cache().join("compressed");
+    fs::create_dir_all(&cache)?;
+    let pack = |(path, raw): (String, Vec<u8>)| {
+        let smaller = if is_compressible(&path) { Some(smaller(&cache, &raw)?) } else { None };
+        Ok((path, Packed { raw, smaller }))
+    };
+    files.into_iter().map(pack).collect()
+}
+
+/// Writes the bundle to a folder: changed files only (a server that embeds them is then not built again for
+/// nothing), and removes whatever else lies there.
+pub(crate) fn write(files: &PackedFiles, sizes: &str, folder: &Path) -> Result<()> {
+    let mut wanted: BTreeMap<String, &[u8]> = BTreeMap::from([("sizes.json".to_owned(), sizes.as_bytes())]);
+    for (path, packed) in files {
+        wanted.insert(path.clone(), &packed.raw);
+        if let Some(smaller) = &packed.smaller {
+            wanted.insert(format!("{path}.br"), &smaller.brotli);
+            wanted.insert(format!("{path}.gz"), &smaller.gzip);
+        }
+    }
+    let present = read_folder(folder)?;
+    for path in present.keys().filter(|path| !wanted.contains_key(*path)) {
+        fs::remove_file(folder.join(path))?;
+    }
+    for (path, bytes) in
+        wanted.iter().filter(|(path, bytes)| present.get(*path).map(Vec::as_slice) != Some(**bytes))
+    {
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(folder))?;
+        fs::write(path, bytes)?;
+    }
+    Ok(())
+}
+
+fn is_compressible(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| COMPRESSIBLE.contains(&extension))
+}
+
+fn smaller(cache: &Path, raw: &[u8]) -> Result<Smaller> {
+    let name = fingerprint([raw]);
+    Ok(Smaller {
+        brotli: remembered(&cache.join(format!("{name}.br")), || brotli(raw))?,
+        gzip: remembered(&cache.join(format!("{name}.gz")), || gzip(raw))?,
+    })
+}
+
+fn remembered(file: &Path, make: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
+    if let Ok(bytes) = fs::read(file) {
+        return Ok(bytes);
+    }
+    let bytes = make()?;
+    // Renamed into place, so that an interrupted run leaves no half file to be believed later.
+    let unfinished = file.with_extension("part");
+    fs::write(&unfinished, &bytes)?;
+    fs::rename(&unfinished, file)?;
+    Ok(bytes)
+}
+
+fn brotli(raw: &[u8]) -> Result<Vec<u8>> {
+    let options = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: raw.len(),
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &raw[..], &mut packed, &options)?;
+    Ok(packed)
+}
+
+fn gzip(raw: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(raw)?;
+    Ok(encoder.finish()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn both_forms_unpack_to_the_same_bytes() {
+        let raw = b"the same sentence again and again, ".repeat(50);
+        let mut unpacked = Vec::new();
+        brotli::BrotliDecompress(&mut brotli(&raw).unwrap().as_slice(), &mut unpacked).unwrap();
+        assert_eq!(unpacked, raw);
+        let mut unpacked = Vec::new();
+        flate2::read::GzDecoder::new(gzip(&raw).unwrap().as_slice()).read_to_end(&mut unpacked).unwrap();
+        assert_eq!(unpacked, raw);
+    }
+
+    #[test]
+    fn pictures_and_fonts_are_left_as_they_are() {
+        assert!(is_compressible("assets/1/samson-app_bg.wasm") && is_compressible("manifest.webmanifest"));
+        assert!(!is_compressible("icons/512.png") && !is_compressible("assets/1/fonts/text.woff2"));
+    }
+}

@@ -1,0 +1,50 @@
+//! `cargo xtask bundle`: everything a phone downloads, in `target/site/`.
+//!
+//! What never changes under its name lies in `assets/<hash>/`; beside every compressible file lie its `.br` and
+//! `.gz`; `sizes.json` says what each costs on the line.
+
+mod bind;
+mod compress;
+mod precache;
+mod shell;
+mod site;
+mod sizes;
+mod wasm_target;
+
+pub(crate) use sizes::BEFORE_FIRST_STATEMENT;
+
+use crate::{place, process, step::step};
+use anyhow::Result;
+
+/// The two programs of the web app: the app itself, and the worker that is fetched after the first screen works.
+const PROGRAMS: [&str; 2] = ["samson-app", "samson-worker"];
+
+/// Builds the bundle. What has not changed since the last time is not done again.
+pub(crate) fn bundle() -> Result<()> {
+    let standard_library = step("make sure of the wasm target", wasm_target::ensure)?;
+    step("build web app", || {
+        let mut command = process::cargo(&["build", "--package", "samson-app", "--profile", "web"]);
+        command.args(["--target", wasm_target::TRIPLE, "--no-default-features", "--features", "web"]);
+        for program in PROGRAMS {
+            command.args(["--bin", program]);
+        }
+        standard_library.apply(&mut command);
+        process::run(&mut command)
+    })?;
+    let bound =
+        step("bind wasm to JavaScript", || PROGRAMS.into_iter().map(bind::bind).collect::<Result<Vec<_>>>())?;
+    let site = step("lay out", || site::Site::collect(bound))?;
+    let files = step("compress", || compress::compress(site.files))?;
+    step("write target/site", || compress::write(&files, &sizes::report(&files), &place::site()))
+}
+
+/// The first 16 hex digits of a SHA-256: enough to tell versions of our own files apart.
+fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+    use sha2::{Digest, Sha256};
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    data_encoding::HEXLOWER.encode(&hash.finalize()[..8])
+}

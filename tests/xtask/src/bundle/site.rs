@@ -1,0 +1,65 @@
+//! Which files the bundle consists of, and under which paths.
+
+use super::bind::{Files, read_folder};
+use super::{fingerprint, precache, shell};
+use crate::place;
+use anyhow::{Context, Result, ensure};
+use samson_shared::language::Language;
+use std::fs;
+use std::path::Path;
+
+/// The finished bundle before compression.
+pub(crate) struct Site {
+    /// Every file by its path on the server, without the leading slash.
+    pub(crate) files: Files,
+}
+
+impl Site {
+    /// Puts the programs, the styles, the scripts and the pages together.
+    pub(crate) fn collect(programs: Vec<Files>) -> Result<Self> {
+        let source = place::root().join("app/assets");
+        let mut assets: Files = programs.into_iter().flatten().collect();
+        assets.insert("styles.css".into(), styles(&source.join("styles"))?);
+        assets.extend(read_folder(&source.join("scripts"))?);
+        assets.extend(in_folder("fonts", read_folder(&source.join("fonts"))?));
+
+        let folder = format!("assets/{}", fingerprint_of(&assets));
+        let mut files = in_folder(&folder, assets).collect::<Files>();
+        files.extend(in_folder("icons", read_folder(&source.join("icons"))?));
+        for name in ["manifest.webmanifest", "favicon.svg"] {
+            files.insert(name.into(), read(&source.join(name))?);
+        }
+        for page in shell::PAGES {
+            let html = shell::render(&source.join("shell"), page, &folder, &Language::ALL)?;
+            files.insert(page.file.into(), html.into_bytes());
+        }
+        let worker = String::from_utf8(read(&source.join("sw.js"))?)?;
+        files.insert("sw.js".into(), precache::fill(&worker, &files)?.into_bytes());
+        Ok(Self { files })
+    }
+}
+
+/// All style sheets as one, in the order of their names, but the theme first: it declares the layers.
+fn styles(folder: &Path) -> Result<Vec<u8>> {
+    let mut sheets: Vec<(String, Vec<u8>)> =
+        read_folder(folder)?.into_iter().filter(|(name, _)| name.ends_with(".css")).collect();
+    ensure!(
+        sheets.iter().any(|(name, _)| name == "theme.css"),
+        "there is no theme.css in {}",
+        folder.display()
+    );
+    sheets.sort_by_key(|(name, _)| name != "theme.css");
+    Ok(sheets.into_iter().flat_map(|(_, bytes)| bytes).collect())
+}
+
+fn in_folder(folder: &str, files: Files) -> impl Iterator<Item = (String, Vec<u8>)> {
+    files.into_iter().map(move |(path, bytes)| (format!("{folder}/{path}"), bytes))
+}
+
+fn fingerprint_of(files: &Files) -> String {
+    fingerprint(files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("reading {}", path.display()))
+}

@@ -1,0 +1,56 @@
+//! What the bundle costs on the line, as `sizes.json`.
+
+use super::compress::{Packed, PackedFiles};
+use serde_json::{Value, json};
+
+/// The name of the line that sums what a participant downloads before the first statement shows.
+pub(crate) const BEFORE_FIRST_STATEMENT: &str = "participant_before_first_statement";
+
+/// A JSON array of `{name, raw, gzip, brotli}` in bytes, one for each file and a last one for the sum of what a
+/// participant downloads before the first statement.
+pub(crate) fn report(files: &PackedFiles) -> String {
+    let mut lines: Vec<Value> = files.iter().map(|(path, packed)| line(path, sizes(packed))).collect();
+    let needed = files.iter().filter(|(path, _)| is_needed_at_once(path)).map(|(_, packed)| sizes(packed));
+    let sum = needed.fold([0; 3], |sum, each| std::array::from_fn(|form| sum[form] + each[form]));
+    lines.push(line(BEFORE_FIRST_STATEMENT, sum));
+    format!("{:#}\n", Value::Array(lines))
+}
+
+fn line(name: &str, [raw, gzip, brotli]: [usize; 3]) -> Value {
+    json!({ "name": name, "raw": raw, "gzip": gzip, "brotli": brotli })
+}
+
+fn sizes(packed: &Packed) -> [usize; 3] {
+    let raw = packed.raw.len();
+    packed.smaller.as_ref().map_or([raw; 3], |smaller| [raw, smaller.gzip.len(), smaller.brotli.len()])
+}
+
+/// Everything but the worker's program, which is fetched after the first screen works, and the icons, which only an
+/// installed app shows.
+fn is_needed_at_once(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    !name.starts_with("samson-worker") && name != "worker.js" && !path.starts_with("icons/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::compress::Smaller;
+
+    #[test]
+    fn the_worker_and_the_icons_do_not_keep_a_participant_waiting() {
+        let file = |raw: usize| Packed { raw: vec![0; raw], smaller: None };
+        let packed =
+            Packed { raw: vec![0; 100], smaller: Some(Smaller { brotli: vec![0; 20], gzip: vec![0; 30] }) };
+        let files = PackedFiles::from([
+            ("assets/1/samson-app_bg.wasm".to_owned(), packed),
+            ("assets/1/samson-worker_bg.wasm".to_owned(), file(5000)),
+            ("icons/512.png".to_owned(), file(7000)),
+            ("j.html".to_owned(), file(1)),
+        ]);
+        let lines: Vec<Value> = serde_json::from_str(&report(&files)).unwrap();
+        let sum = lines.last().unwrap();
+        assert_eq!(*sum, json!({ "name": BEFORE_FIRST_STATEMENT, "raw": 101, "gzip": 31, "brotli": 21 }));
+        assert_eq!(lines.len(), 5);
+    }
+}

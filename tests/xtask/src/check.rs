@@ -1,0 +1,47 @@
+//! `cargo xtask check`: format, lints, documentation and tidiness.
+
+use crate::step::step;
+use crate::{process, system};
+use anyhow::Result;
+
+/// Everything that can be said about the code without running the app.
+pub(crate) fn check() -> Result<()> {
+    step("make sure of packages", || system::ensure(&[system::NATIVE_BUILD]))?;
+    for (name, arguments, variables) in CHECKS {
+        step(name, || process::run(process::cargo(arguments).envs(variables.iter().copied())))?;
+    }
+    Ok(())
+}
+
+type Check = (&'static str, &'static [&'static str], &'static [(&'static str, &'static str)]);
+
+const CHECKS: &[Check] = &[
+    ("format", &["fmt", "--all", "--check"], &[]),
+    ("lints", &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], &[]),
+    // On its own, since only here `shared` is built as the server gets it: without documents, scoring and texts.
+    (
+        "lints of the server alone",
+        &["clippy", "--package", "sync-server", "--quiet", "--", "-D", "warnings"],
+        &[],
+    ),
+    (
+        "lints of the web app",
+        &[
+            "clippy",
+            "--package",
+            "samson-app",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-default-features",
+            "--features",
+            "web",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ],
+        &[],
+    ),
+    ("documentation", &["doc", "--workspace", "--no-deps", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")]),
+    ("tidiness", &["test", "--package", "samson-tests", "--test", "cases", "--quiet", "tidy"], &[]),
+];

@@ -1,0 +1,51 @@
+//! `cargo xtask run | test | bundle | check | bench`: every job a developer does with Samson, as one command each.
+//!
+//! Each command installs what it lacks (or names the exact command that does), prints its steps with the time they
+//! took, and exits with an error when anything failed.
+
+mod bench;
+mod bundle;
+mod check;
+mod place;
+mod process;
+mod run;
+mod server;
+mod step;
+mod system;
+mod test;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  run      build the app and the server, start them and show the address as a QR code
+           --port <number>  the port to start from (8080)      --data <folder>  where the data goes (target/samson-data)
+  test     everything: Rust, browser and native tests; ends with `N passed, N failed`
+  check    format, lints, documentation and tidiness
+  bundle   build what a phone downloads into target/site
+  bench    measure sizes and the browser, as a table and as target/bench.json";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
+    let (command, rest) =
+        arguments.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    match command {
+        "run" => run::run(&run::Options::parse(rest)?),
+        "test" => test::test(),
+        "check" => check::check(),
+        "bundle" => bundle::bundle(),
+        "bench" => bench::bench(),
+        _ => anyhow::bail!("{USAGE}"),
+    }
+}

@@ -1,0 +1,30 @@
+//! Where things are: the workspace and its build output.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.ancestors().nth(2).unwrap_or(own).to_path_buf()
+}
+
+/// Cargo's build folder: `CARGO_TARGET_DIR` where it is set, else `target` in the workspace.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
+}
+
+/// The finished bundle: what a server embeds and a phone downloads. (`target/web` is cargo's own, for the profile of
+/// that name.)
+pub(crate) fn site() -> PathBuf {
+    target().join("site")
+}
+
+/// Half-finished pieces of the bundle, kept so that unchanged ones are not made again.
+pub(crate) fn bundle_cache() -> PathBuf {
+    target().join("bundle")
+}
+
+/// The browser tests with their own `package.json`.
+pub(crate) fn browser_tests() -> PathBuf {
+    root().join("tests/browser")
+}

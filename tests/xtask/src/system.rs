@@ -1,0 +1,79 @@
+//! What the machine must have: Debian or Ubuntu packages.
+
+use crate::process;
+use anyhow::{Result, bail};
+use std::path::Path;
+use std::process::Command;
+
+/// Where Debian puts the browser.
+pub(crate) const CHROMIUM: &str = "/usr/bin/chromium";
+
+/// Something the machine must have, and the Debian package that brings it.
+pub(crate) struct Need {
+    package: &'static str,
+    found: fn(package: &str) -> bool,
+}
+
+const fn package(package: &'static str) -> Need {
+    Need { package, found: is_installed }
+}
+
+const fn program(package: &'static str, found: fn(&str) -> bool) -> Need {
+    Need { package, found }
+}
+
+/// What the native app is built against.
+pub(crate) const NATIVE_BUILD: &[Need] = &[
+    package("libwebkit2gtk-4.1-dev"),
+    package("libxdo-dev"),
+    package("libgtk-3-dev"),
+    package("libayatana-appindicator3-dev"),
+    package("librsvg2-dev"),
+    package("libssl-dev"),
+    package("pkg-config"),
+];
+
+/// A screen that nobody looks at, for the native app.
+pub(crate) const SCREEN: &[Need] = &[package("xvfb"), package("xdotool")];
+
+/// What the browser tests run on. Node may come from anywhere.
+pub(crate) const BROWSER: &[Need] = &[
+    program("nodejs", |_| process::exists("node")),
+    program("npm", |_| process::exists("npm")),
+    program("chromium", |_| Path::new(CHROMIUM).exists() || !is_debian()),
+];
+
+/// Installs what is missing when we are root, else names the command that does.
+pub(crate) fn ensure(needs: &[&[Need]]) -> Result<()> {
+    if !process::exists("dpkg-query") {
+        println!("    not Debian or Ubuntu: taking the packages for granted");
+        return Ok(());
+    }
+    let missing: Vec<&str> =
+        needs.iter().copied().flatten().filter(|n| !(n.found)(n.package)).map(|n| n.package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    if process::capture(Command::new("id").arg("-u"))?.trim() != "0" {
+        bail!("packages are missing. Install them with\n  sudo apt-get install -y {}", missing.join(" "));
+    }
+    process::capture(Command::new("apt-get").arg("update"))?;
+    process::capture(
+        Command::new("apt-get")
+            .args(["install", "-y", "--no-install-recommends"])
+            .args(&missing)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
+    )?;
+    println!("    installed {}", missing.join(" "));
+    Ok(())
+}
+
+fn is_installed(package: &str) -> bool {
+    let status = process::capture(Command::new("dpkg-query").args(["-W", "-f=${db:Status-Status}", package]));
+    status.is_ok_and(|status| status == "installed")
+}
+
+/// Only Debian has a `chromium` that is no snap: elsewhere the browser tests fetch Playwright's own.
+fn is_debian() -> bool {
+    std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.lines().any(|line| line == "ID=debian"))
+}

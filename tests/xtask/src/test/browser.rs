@@ -1,0 +1,81 @@
+//! The browser tests: Playwright against the built server.
+
+use super::tally::Tally;
+use crate::{place, process, step::step, system};
+use anyhow::{Context, Result};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// Runs Playwright and counts from its JSON report.
+pub(crate) fn suite(server: &Path) -> Result<Tally> {
+    install()?;
+    let report = place::target().join("browser-tests.json");
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut command = node_program("playwright");
+    command.arg("test").env("SAMSON_SERVER", server).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    // Failures are in the report; without one there is an error to show.
+    let outcome = step("Playwright", || process::follow(&mut command, |_| {}));
+    let text =
+        fs::read_to_string(&report).with_context(|| format!("Playwright wrote no report ({outcome:?})"))?;
+    counted(&serde_json::from_str(&text)?)
+}
+
+/// Installs the packages of the lock file, unless they are the installed ones, and a browser where there is none.
+pub(crate) fn install() -> Result<()> {
+    let folder = place::browser_tests();
+    let installed = folder.join("node_modules/.installed-lock.json");
+    let lock = fs::read(folder.join("package-lock.json"))?;
+    if fs::read(&installed).ok().as_ref() != Some(&lock) {
+        step("npm ci", || {
+            let mut command = Command::new("npm");
+            command.args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder);
+            process::run(command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
+        })?;
+        fs::write(&installed, lock)?;
+    }
+    if !Path::new(system::CHROMIUM).exists() {
+        step("fetch a browser", || {
+            process::run(node_program("playwright").args(["install", "--with-deps", "chromium"]))
+        })?;
+    }
+    Ok(())
+}
+
+fn node_program(name: &str) -> Command {
+    let mut command = Command::new(place::browser_tests().join("node_modules/.bin").join(name));
+    command.current_dir(place::browser_tests());
+    command
+}
+
+/// A test that passed only when tried again has failed: what is flaky is broken.
+fn counted(report: &Value) -> Result<Tally> {
+    let stats = report.get("stats").context("the report has no stats")?;
+    let count =
+        |name: &str| stats.get(name).and_then(Value::as_u64).with_context(|| format!("stats lack {name}"));
+    let broken_files = report.get("errors").and_then(Value::as_array).map_or(0, |errors| errors.len() as u64);
+    Ok(Tally { passed: count("expected")?, failed: count("unexpected")? + count("flaky")? + broken_files })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_flaky_test_and_a_file_that_does_not_load_count_as_failed() {
+        let report = json!({
+            "stats": { "expected": 5, "skipped": 1, "unexpected": 1, "flaky": 1 },
+            "errors": [{ "message": "cannot read specs/x.spec.ts" }],
+        });
+        assert_eq!(counted(&report).unwrap(), Tally { passed: 5, failed: 3 });
+    }
+
+    #[test]
+    fn a_report_without_counts_is_an_error_and_no_success() {
+        assert!(counted(&json!({})).is_err());
+    }
+}
