@@ -17,8 +17,8 @@ pub enum Route {
     #[route("/new")]
     New {},
     /// An invitation: its secret stands in the fragment, which never leaves the browser.
-    #[route("/j")]
-    Join {},
+    #[route("/j#:fragment")]
+    Join { fragment: String },
     /// What happens with the answers, at length.
     #[route("/about")]
     About {},

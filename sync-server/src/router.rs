@@ -79,7 +79,8 @@ mod tests {
     #[tokio::test]
     async fn every_response_is_guarded() {
         let site = Site::new();
-        for path in ["/", "/j", "/missing.js", "/healthz", "/api/v1/collaborations/x/changes", "/api/nowhere"] {
+        for path in ["/", "/j", "/missing.js", "/healthz", "/api/v1/collaborations/x/changes", "/api/nowhere"]
+        {
             let headers = site.get(path).await.headers;
             for (name, value) in GUARDS {
                 assert_eq!(headers[&name], value, "{path}");

@@ -7,4 +7,8 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+mod bag;
+mod canary;
+mod convergence;
 mod tidy;
+mod whole_round;

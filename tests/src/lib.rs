@@ -1,1 +1,12 @@
-//! What the tests of Samson as a whole are made of.
+//! What the tests of Samson as a whole are made of: people who answer, and a server they send to.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, its helpers too"
+)]
+
+pub mod collaboration;
+pub mod person;
+pub mod world;

@@ -4,10 +4,11 @@ use super::{Problem, Samson};
 use crate::services::repository::{Changes, Saying};
 use dioxus::prelude::*;
 use samson_shared::exchange::response_size;
-use samson_shared::ids::RoundId;
+use samson_shared::ids::{RoundId, StatementId};
 use samson_shared::instrument::Instrument;
 use samson_shared::response::{Answer, Draft, Level, NoteKind, Path, Progress, Step, TEXT_LIMIT};
 use samson_shared::sync::wire::SLOT_LIMIT;
+use std::collections::BTreeMap;
 
 /// Handle to the answers of one round on this device.
 #[derive(Clone, Copy, PartialEq)]
@@ -19,6 +20,9 @@ pub struct Answering {
     position: Signal<usize>,
     problem: Signal<Option<Problem>>,
     saving: Signal<bool>,
+    /// Texts that were typed and are not stored yet, the newest of each.
+    typed: CopyValue<BTreeMap<(StatementId, NoteKind), String>>,
+    writing: CopyValue<bool>,
 }
 
 impl Answering {
@@ -42,6 +46,8 @@ impl Answering {
             position: Signal::new(position),
             problem: Signal::new(None),
             saving: Signal::new(false),
+            typed: CopyValue::new(BTreeMap::new()),
+            writing: CopyValue::new(false),
         })
     }
 
@@ -78,11 +84,6 @@ impl Answering {
         (self.problem)()
     }
 
-    /// True while an answer is being stored.
-    pub fn is_saving(self) -> bool {
-        (self.saving)()
-    }
-
     /// Weights the value on screen, and shows the next question once that is durable.
     pub async fn weight(self, level: Level) {
         self.say(Saying::Weight(level)).await;
@@ -96,11 +97,10 @@ impl Answering {
     async fn say(mut self, saying: Saying) {
         let Some(step) = self.step() else { return };
         // A second tap while the first is being stored would answer a question that was not read.
-        if *self.saving.peek() {
+        if self.saving.replace(true) {
             return;
         }
-        self.saving.set(true);
-        let next = *self.position.peek() + 1;
+        let next = self.next_open();
         let changes = Changes::new().saying(self.round, &step, &saying).position(self.round, next as u32);
         let stored = self.samson.repository().commit(changes).await;
         self.saving.set(false);
@@ -108,29 +108,70 @@ impl Answering {
             Ok(()) => {
                 note(&mut self.draft.write(), step, saying);
                 self.position.set(next);
-                self.problem.set(None);
+                self.settle(None);
                 self.samson.tell_other_tabs(self.round);
             }
-            Err(error) => self.problem.set(Some(error.into())),
+            Err(error) => self.settle(Some(error.into())),
         }
     }
 
-    /// Writes an idea or a comment at the statement on screen. Durable when it returns.
-    ///
-    /// # Errors
-    /// [`Problem`]: nothing that was stored before has changed, and the text is still in its field.
-    pub async fn write(mut self, kind: NoteKind, text: &str) -> Result<(), Problem> {
-        let Some(step @ Step::Statement(_)) = self.step() else { return Ok(()) };
-        let saying = Saying::Note(kind, text.to_owned());
-        let mut draft = self.draft.peek().clone();
-        note(&mut draft, step.clone(), saying.clone());
-        if text.trim().len() > TEXT_LIMIT || response_size(self.instrument(), &draft) > SLOT_LIMIT {
+    /// The next question that has no answer yet, or the end: who went back to change one answer returns to where they
+    /// were.
+    fn next_open(self) -> usize {
+        let path = Path::new(self.instrument());
+        let draft = self.draft.peek();
+        let rest = *self.position.peek() + 1..path.len();
+        rest.into_iter().find(|position| !path.is_answered(*position, &draft)).unwrap_or(path.len())
+    }
+
+    /// Keeps an idea or a comment as it is typed; to be called with every keystroke. Texts are stored one after the
+    /// other, and the last one always wins. What cannot be stored is told by [`Self::problem`].
+    pub fn write(mut self, statement: StatementId, kind: NoteKind, text: String) {
+        self.typed.write().insert((statement, kind), text);
+        if !self.writing.replace(true) {
+            spawn(async move {
+                while let Some(((statement, kind), text)) = self.next_typed() {
+                    let stored = self.store_note(statement, kind, text).await;
+                    self.settle(stored.err());
+                }
+                self.writing.set(false);
+                self.samson.tell_other_tabs(self.round);
+            });
+        }
+    }
+
+    fn next_typed(mut self) -> Option<((StatementId, NoteKind), String)> {
+        self.typed.write().pop_first()
+    }
+
+    async fn store_note(
+        mut self,
+        statement: StatementId,
+        kind: NoteKind,
+        text: String,
+    ) -> Result<(), Problem> {
+        let (step, saying) = (Step::Statement(statement), Saying::Note(kind, text));
+        if !self.fits(&step, &saying) {
             return Err(Problem::Job(crate::workbench::JobError::TooLarge));
         }
         self.samson.repository().commit(Changes::new().saying(self.round, &step, &saying)).await?;
-        self.draft.set(draft);
-        self.samson.tell_other_tabs(self.round);
+        note(&mut self.draft.write(), step, saying);
         Ok(())
+    }
+
+    /// Whether everything can still be sent with this said too.
+    fn fits(self, step: &Step, saying: &Saying) -> bool {
+        let Saying::Note(_, text) = saying else { return true };
+        let mut draft = self.draft.peek().clone();
+        note(&mut draft, step.clone(), saying.clone());
+        text.trim().len() <= TEXT_LIMIT && response_size(self.instrument(), &draft) <= SLOT_LIMIT
+    }
+
+    /// Set only when it differs: every write draws what shows it.
+    fn settle(mut self, problem: Option<Problem>) {
+        if *self.problem.peek() != problem {
+            self.problem.set(problem);
+        }
     }
 
     /// Shows the question before, or stays at the first.
@@ -143,7 +184,7 @@ impl Answering {
     pub async fn go_to(mut self, position: usize) {
         let position = position.min(self.instrument().len());
         self.position.set(position);
-        self.problem.set(None);
+        self.settle(None);
         // Only where somebody comes back to; the answers are stored already.
         let changes = Changes::new().position(self.round, position as u32);
         if let Err(error) = self.samson.repository().commit(changes).await {

@@ -117,3 +117,48 @@ pub fn IconButton(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    #[test]
+    fn a_busy_button_says_what_it_does_and_cannot_be_pressed() {
+        let markup = markup(
+            || rsx! { Button { label: "Send", busy: "Sending ...", look: Look::Primary, on_press: |_| {} } },
+        );
+        assert!(markup.contains("Sending ..."));
+        assert!(!markup.contains(">Send<"));
+        assert!(tags(&markup, "button")[0].contains(r#"aria-disabled="true""#), "{markup}");
+    }
+
+    #[test]
+    fn a_disabled_button_keeps_its_place_for_the_keyboard() {
+        let markup = markup(|| rsx! { Button { label: "Send", disabled: true, on_press: |_| {} } });
+        assert!(!tags(&markup, "button")[0].contains(" disabled"), "{markup}");
+    }
+
+    #[test]
+    fn a_button_does_not_send_forms_and_is_not_disabled_by_itself() {
+        let markup = markup(|| rsx! { Button { label: "Send", on_press: |_| {} } });
+        let button = &tags(&markup, "button")[0];
+        assert!(button.contains(r#"type="button""#), "{markup}");
+        assert!(!button.contains("aria-disabled"), "{markup}");
+    }
+
+    #[test]
+    fn an_icon_alone_has_a_name_and_stays_silent_itself() {
+        let markup = markup(|| rsx! { IconButton { icon: Icon::Back, label: "Back", on_press: |_| {} } });
+        assert!(tags(&markup, "button")[0].contains(r#"aria-label="Back""#), "{markup}");
+        assert!(tags(&markup, "svg")[0].contains(r#"aria-hidden="true""#), "{markup}");
+    }
+
+    #[test]
+    fn only_drawings_along_the_line_turn_round_with_it() {
+        let back = markup(|| rsx! { Symbol { icon: Icon::Back } });
+        let check = markup(|| rsx! { Symbol { icon: Icon::Check } });
+        assert!(back.contains("data-mirror"));
+        assert!(!check.contains("data-mirror"));
+    }
+}

@@ -38,7 +38,15 @@ pub fn Choices(
             {children}
             div { class: "stack", role: "group", "aria-label": label, "aria-busy": busy.then_some("true"),
                 for (index, label) in options.into_iter().enumerate() {
-                    Answer { key: "{index}", index, count, label, list, chosen: chosen == Some(index), on_choose: choose }
+                    Answer {
+                        key: "{index}",
+                        index,
+                        count,
+                        label,
+                        list,
+                        chosen: chosen == Some(index),
+                        on_choose: choose,
+                    }
                 }
             }
         }
@@ -70,5 +78,42 @@ fn Answer(
             onclick: move |_| on_choose.call(index),
             {label}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+    use crate::ui::{Heading, HeadingLook};
+
+    fn question() -> Element {
+        let options = ["Disagree", "Both", "Agree"].map(str::to_owned).to_vec();
+        rsx! {
+            Choices { label: "Answer", options, chosen: 1, on_choose: |_| {},
+                Heading { look: HeadingLook::Statement, text: "We listen." }
+            }
+        }
+    }
+
+    #[test]
+    fn every_answer_is_a_button_that_says_whether_it_is_chosen() {
+        let buttons = tags(&markup(question), "button");
+        let pressed: Vec<bool> = buttons.iter().map(|tag| tag.contains(r#"aria-pressed="true""#)).collect();
+        assert_eq!(pressed, [false, true, false]);
+    }
+
+    #[test]
+    fn the_look_follows_the_state() {
+        let buttons = tags(&markup(question), "button");
+        assert!(buttons[1].contains(r#"data-state="chosen""#), "{buttons:?}");
+        assert!(buttons[2].contains(r#"data-state="open""#), "{buttons:?}");
+    }
+
+    #[test]
+    fn the_answers_are_a_group_with_a_name_and_the_question_stands_before_it() {
+        let markup = markup(question);
+        let group = markup.find(r#"role="group" aria-label="Answer""#).unwrap();
+        assert!(markup.find("<h1").unwrap() < group);
     }
 }

@@ -86,3 +86,35 @@ pub fn ConfirmCard(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    fn words() -> ConfirmWords {
+        ConfirmWords {
+            question: "Take your answers back?".to_owned(),
+            explanation: "They are deleted.".to_owned(),
+            yes: "Take them back".to_owned(),
+            no: "Leave them".to_owned(),
+        }
+    }
+
+    #[test]
+    fn nothing_is_asked_before_the_button_is_pressed() {
+        let markup = markup(|| rsx! { Confirm { label: "Take back", words: words(), on_confirm: |_| {} } });
+        assert_eq!(tags(&markup, "button").len(), 1);
+        assert!(!markup.contains("They are deleted."));
+    }
+
+    #[test]
+    fn the_question_is_the_name_of_the_card_and_says_what_will_happen() {
+        let markup =
+            markup(|| rsx! { ConfirmCard { words: words(), on_confirm: |_| {}, on_cancel: |_| {} } });
+        let card = &tags(&markup, "div")[0];
+        let id = tags(&markup, "h2")[0].split('"').nth(1).unwrap().to_owned();
+        assert!(card.contains(&format!(r#"aria-labelledby="{id}""#)), "{markup}");
+        assert!(card.contains(&id.replace("question", "explanation")), "{markup}");
+    }
+}

@@ -49,3 +49,35 @@ fn TableRow(cells: Vec<String>) -> Element {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    fn table() -> Element {
+        let content = TableContent {
+            caption: "Our profile".to_owned(),
+            headers: vec!["Field".to_owned(), "Score".to_owned()],
+            rows: vec![vec!["Trust".to_owned(), "6.8".to_owned()]],
+        };
+        rsx! {
+            DataTable { content }
+        }
+    }
+
+    #[test]
+    fn the_first_cell_names_its_row() {
+        let markup = markup(table);
+        assert!(markup.contains(r#"<th scope="row">Trust</th><td>6.8</td>"#), "{markup}");
+        assert_eq!(markup.matches(r#"scope="col""#).count(), 2);
+    }
+
+    #[test]
+    fn the_keyboard_reaches_the_frame_that_scrolls() {
+        let frame = &tags(&markup(table), "div")[0];
+        for expected in [r#"role="region""#, r#"tabindex="0""#, r#"aria-label="Our profile""#] {
+            assert!(frame.contains(expected), "{frame}");
+        }
+    }
+}

@@ -2,7 +2,7 @@ use dioxus::prelude::*;
 
 /// The small line drawings of the app. They accompany words; alone they need an [`super::IconButton`] with a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)] // The names say it.
+#[allow(missing_docs, reason = "the names say what is drawn")]
 pub enum Icon {
     Back,
     Chevron,

@@ -31,6 +31,8 @@ mod screen;
 mod slider;
 mod stack;
 mod tag;
+#[cfg(test)]
+mod testing;
 mod text_area;
 mod text_field;
 mod tone;

@@ -44,3 +44,39 @@ pub fn Screen(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+    use crate::ui::{Back, Bar, Heading};
+
+    fn back() -> Back {
+        Back { label: "Back".to_owned(), on_press: EventHandler::new(|()| {}) }
+    }
+
+    #[test]
+    fn a_screen_has_one_heading_that_can_take_the_focus() {
+        let markup = markup(|| {
+            rsx! { Screen { bar: rsx! { Bar { back: back(), place: "Trust" } }, Heading { text: "We listen." } } }
+        });
+        let headings = tags(&markup, "h1");
+        assert_eq!(headings.len(), 1);
+        assert!(headings[0].contains(r#"tabindex="-1""#), "{markup}");
+    }
+
+    #[test]
+    fn a_title_in_the_bar_is_the_heading() {
+        let markup = markup(|| rsx! { Screen { bar: rsx! { Bar { back: back(), title: "Our profile" } } } });
+        assert_eq!(tags(&markup, "h1").len(), 1);
+    }
+
+    #[test]
+    fn without_anything_at_the_bottom_nothing_stands_there() {
+        let bare = markup(|| rsx! { Screen { Heading { text: "Hello" } } });
+        let with_bottom =
+            markup(|| rsx! { Screen { bottom: rsx! { p { "{1}" } }, Heading { text: "Hello" } } });
+        assert!(!bare.contains("bottom"));
+        assert!(with_bottom.contains(r#"class="stack bottom""#));
+    }
+}

@@ -53,3 +53,29 @@ pub fn Slider(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    fn slider(value: Option<u32>, words: &str) -> Element {
+        rsx! {
+            Slider { label: "Lack of time", value, range: 1..=100, words, low: "low", high: "high", on_change: |_| {} }
+        }
+    }
+
+    #[test]
+    fn not_answered_is_no_answer_in_the_middle() {
+        let markup = markup(|| slider(None, "Not answered"));
+        assert!(tags(&markup, "div")[0].contains(r#"data-state="open""#), "{markup}");
+        assert!(tags(&markup, "input")[0].contains(r#"aria-valuetext="Not answered""#), "{markup}");
+    }
+
+    #[test]
+    fn an_answer_stands_where_it_was_put() {
+        let markup = markup(|| slider(Some(62), "62"));
+        let input = &tags(&markup, "input")[0];
+        assert!(input.contains(r#"value="62""#) && input.contains(r#"max="100""#), "{markup}");
+    }
+}

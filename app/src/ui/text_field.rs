@@ -1,6 +1,7 @@
 use dioxus::prelude::*;
 
 use super::identity::{described_by, use_element_id};
+use super::{Icon, Symbol};
 
 /// One line of text. Every keystroke goes up, so that nothing typed is ever lost.
 #[component]
@@ -37,8 +38,38 @@ pub fn TextField(
                 onkeydown: move |event| event.stop_propagation(),
             }
             if let Some(problem) = problem {
-                p { class: "problem", id: "{id}-problem", role: "alert", {problem} }
+                p { class: "problem", id: "{id}-problem", role: "alert",
+                    Symbol { icon: Icon::Warning }
+                    span { {problem} }
+                }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    #[test]
+    fn the_label_belongs_to_the_field() {
+        let markup = markup(|| rsx! { TextField { label: "Name", value: "", on_input: |_| {} } });
+        let id = tags(&markup, "label")[0].split('"').nth(1).unwrap().to_owned();
+        let field = &tags(&markup, "input")[0];
+        assert!(field.contains(&format!(r#"id="{id}""#)), "{markup}");
+        assert!(!field.contains("aria-describedby"), "{markup}");
+        assert!(!field.contains("aria-invalid"), "{markup}");
+    }
+
+    #[test]
+    fn a_problem_is_said_and_belongs_to_the_field() {
+        let markup = markup(
+            || rsx! { TextField { label: "Name", value: "", problem: "Write a name.", on_input: |_| {} } },
+        );
+        let field = &tags(&markup, "input")[0];
+        assert!(field.contains(r#"aria-invalid="true""#), "{markup}");
+        assert!(field.contains("-problem\""), "{markup}");
+        assert!(markup.contains(r#"role="alert""#), "{markup}");
     }
 }

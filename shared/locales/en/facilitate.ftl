@@ -1,1 +1,91 @@
 # For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = Start a round
+new-lead = It takes a minute. Nobody needs an account.
+new-name = What is the collaboration called?
+new-name-missing = Write what the collaboration is called.
+new-groups = Who takes part?
+new-groups-hint = Everyone who answers chooses one of these groups.
+new-groups-missing = Choose at least one group.
+new-round = What is the round called?
+new-round-missing = Write what the round is called.
+new-round-suggestion = { $month ->
+    [1] Winter
+    [2] Winter
+    [3] Spring
+    [4] Spring
+    [5] Spring
+    [6] Summer
+    [7] Summer
+    [8] Summer
+    [9] Autumn
+    [10] Autumn
+    [11] Autumn
+   *[12] Winter
+} { $year }
+new-headcount = How many are you today?
+new-headcount-hint = Count only those who will answer. You can correct it later.
+new-headcount-missing = Write a number from 1 to { $most }.
+new-protection = How should the answers show?
+new-protected = Protected
+new-protected-detail = A group shows only when at least { $threshold } in it have answered.
+new-open = Open conversation
+new-open-detail = All groups show, even a group of one. Everyone must agree to it.
+new-protection-lasts = This cannot be changed once the round has started.
+new-too-few = Protected needs at least { $minimum } who answer. If you are fewer, you can choose an open conversation.
+new-more = More choices
+new-threshold = How large a group must be to show
+new-threshold-hint = From { $least } to { $most }. A high number hides each person better.
+new-threshold-missing = Write a number from { $least } to { $most }.
+new-server = Which server do you use?
+new-server-hint = For example samson.example.
+new-server-missing = Write the address of the server.
+new-start = Make the invitation
+new-starting = Making the invitation …
+
+# Buttons beside a number.
+number-fewer = One fewer
+number-more = One more
+
+# The invitation, and how far the round is.
+invite-title = Scan with the phone’s camera
+invite-place = { $name } · { $title }
+invite-note = No app to download. No account.
+invite-code = QR code with the link to the round
+invite-share = Share the link
+invite-share-text = Join the round of { $name }.
+invite-copied = The link is copied
+invite-not-copied = Copying did not work. Mark the link below and copy it yourself.
+invite-show-link = Show the link
+invite-counting = Waiting to reach the server
+invite-not-yet-there = Others can join as soon as this phone has reached the server.
+invite-count = { $submitted } of { $headcount } have answered
+invite-headcount = Here today
+invite-answer-too = I will answer too
+invite-own-answers = To my answers
+invite-all-answered = Everyone has answered. The profile is on its way.
+invite-to-profile = See the profile
+
+# Closing without the missing ones.
+close-without = Close without the missing ones
+close-question = Do you want to close now?
+close-explanation = { $submitted ->
+    [one] One has answered
+   *[other] { $submitted } have answered
+}, and { $missing ->
+    [one] one is missing
+   *[other] { $missing } are missing
+}. Everyone sees the profile at once. After that, nobody can send answers.
+close-yes = Close and show the profile
+close-no = Wait for the missing ones
+close-on-its-way = Closing. The profile comes when the phone has reached the server.
+close-count-changed = Another answer came at the same moment. So the round is still open.
+close-too-few = { $submitted ->
+    [0] Nobody has answered yet
+    [one] One has answered
+   *[other] { $submitted } have answered
+}. The profile needs at least { $minimum ->
+    [one] one answer
+   *[other] { $minimum } answers
+}.

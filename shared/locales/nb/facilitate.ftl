@@ -1,1 +1,91 @@
 # For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = Start en måling
+new-lead = Det tar et minutt. Ingen trenger en konto.
+new-name = Hva heter samarbeidet?
+new-name-missing = Skriv hva samarbeidet heter.
+new-groups = Hvem er med?
+new-groups-hint = De som svarer, velger én av gruppene.
+new-groups-missing = Velg minst én gruppe.
+new-round = Hva heter målingen?
+new-round-missing = Skriv hva målingen heter.
+new-round-suggestion = { $month ->
+    [1] Vinteren
+    [2] Vinteren
+    [3] Våren
+    [4] Våren
+    [5] Våren
+    [6] Sommeren
+    [7] Sommeren
+    [8] Sommeren
+    [9] Høsten
+    [10] Høsten
+    [11] Høsten
+   *[12] Vinteren
+} { $year }
+new-headcount = Hvor mange er dere i dag?
+new-headcount-hint = Tell bare dem som skal svare. Du kan rette tallet senere.
+new-headcount-missing = Skriv et tall fra 1 til { $most }.
+new-protection = Hvordan skal svarene vises?
+new-protected = Beskyttet
+new-protected-detail = En gruppe vises bare når minst { $threshold } i den har svart.
+new-open = Åpen samtale
+new-open-detail = Alle grupper vises, også en gruppe med bare én. Alle må være enige om det.
+new-protection-lasts = Dette kan ikke endres når målingen er i gang.
+new-too-few = Beskyttet trenger minst { $minimum } som svarer. Er dere færre, kan dere velge åpen samtale.
+new-more = Flere valg
+new-threshold = Så stor må en gruppe være for å vises
+new-threshold-hint = Fra { $least } til { $most }. Et høyt tall skjuler hver enkelt bedre.
+new-threshold-missing = Skriv et tall fra { $least } til { $most }.
+new-server = Hvilken server bruker dere?
+new-server-hint = For eksempel samson.example.
+new-server-missing = Skriv adressen til serveren.
+new-start = Lag invitasjonen
+new-starting = Lager invitasjonen …
+
+# Buttons beside a number.
+number-fewer = Én færre
+number-more = Én til
+
+# The invitation, and how far the round is.
+invite-title = Skann med kameraet på telefonen
+invite-place = { $name } · { $title }
+invite-note = Ingen app å laste ned. Ingen konto.
+invite-code = QR-kode med lenken til målingen
+invite-share = Del lenken
+invite-share-text = Bli med i målingen til { $name }.
+invite-copied = Lenken er kopiert
+invite-not-copied = Det gikk ikke å kopiere. Merk lenken under og kopier den selv.
+invite-show-link = Vis lenken
+invite-counting = Venter på å nå serveren
+invite-not-yet-there = Andre kan bli med så snart denne telefonen har nådd serveren.
+invite-count = { $submitted } av { $headcount } har svart
+invite-headcount = Vi er her i dag
+invite-answer-too = Jeg skal også svare
+invite-own-answers = Til svarene mine
+invite-all-answered = Alle har svart. Profilen er på vei.
+invite-to-profile = Se profilen
+
+# Closing without the missing ones.
+close-without = Avslutt uten dem som mangler
+close-question = Vil du avslutte nå?
+close-explanation = { $submitted ->
+    [one] Én har svart
+   *[other] { $submitted } har svart
+}, og { $missing ->
+    [one] én mangler
+   *[other] { $missing } mangler
+}. Alle får se profilen med en gang. Etterpå kan ingen sende inn svar.
+close-yes = Avslutt og vis profilen
+close-no = Vent på dem som mangler
+close-on-its-way = Avslutter. Profilen kommer når telefonen har nådd serveren.
+close-count-changed = Det kom et svar til i samme øyeblikk. Målingen er derfor fortsatt åpen.
+close-too-few = { $submitted ->
+    [0] Ingen har svart ennå
+    [one] Én har svart
+   *[other] { $submitted } har svart
+}. Profilen trenger minst { $minimum ->
+    [one] ett svar
+   *[other] { $minimum } svar
+}.

@@ -94,4 +94,50 @@ mod tests {
         let body = axum::body::to_bytes(response.into_body(), 1000).await.unwrap();
         assert_eq!(codec::decode::<Refusal>(&body), Ok(refusal));
     }
+
+    /// One of each. A new refusal does not compile without its line here, nor pass without its row in the protocol.
+    fn every_refusal() -> Vec<Refusal> {
+        let mut all = vec![Refusal::Malformed];
+        while let Some(next) = all.last().and_then(after) {
+            all.push(next);
+        }
+        all
+    }
+
+    fn after(refusal: &Refusal) -> Option<Refusal> {
+        Some(match refusal {
+            Refusal::Malformed => Refusal::Version { supported: 1 },
+            Refusal::Version { .. } => Refusal::Unauthorised,
+            Refusal::Unauthorised => Refusal::Signature,
+            Refusal::Signature => Refusal::AlreadyExists,
+            Refusal::AlreadyExists => Refusal::NotFacilitator,
+            Refusal::NotFacilitator => Refusal::StaleCounter { current: 1 },
+            Refusal::StaleCounter { .. } => Refusal::StaleSequence { current: 1 },
+            Refusal::StaleSequence { .. } => Refusal::SequenceConflict,
+            Refusal::SequenceConflict => Refusal::UnknownRound,
+            Refusal::UnknownRound => Refusal::RoundExists,
+            Refusal::RoundExists => Refusal::AlreadyRevealed,
+            Refusal::AlreadyRevealed => Refusal::NotRevealed,
+            Refusal::NotRevealed => Refusal::CountChanged { submitted: 1 },
+            Refusal::CountChanged { .. } => Refusal::TooFew { minimum: 3 },
+            Refusal::TooFew { .. } => Refusal::OutOfRange,
+            Refusal::OutOfRange => Refusal::TooLarge { limit: 1 },
+            Refusal::TooLarge { .. } => Refusal::QuotaExceeded,
+            Refusal::QuotaExceeded => Refusal::TooManyRequests,
+            Refusal::TooManyRequests => return None,
+        })
+    }
+
+    #[test]
+    fn the_protocol_lists_every_refusal_with_its_status() {
+        let protocol = include_str!("../../../shared/docs/sync-protocol.md");
+        let (_, table) = protocol.split_once("| code | status | meaning |").unwrap();
+        let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+        let listed: Vec<String> = rows.map(|row| row.split('|').take(3).collect()).collect();
+        let answered: Vec<String> = every_refusal()
+            .iter()
+            .map(|refusal| format!(" `{}`  {} ", refusal.code(), status(refusal).as_u16()))
+            .collect();
+        assert_eq!(listed, answered);
+    }
 }

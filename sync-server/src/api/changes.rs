@@ -83,6 +83,15 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn who_waits_is_sent_home_when_the_server_stops() {
+        let site = Site::new();
+        let people = site.people(1).await;
+        let path = format!("{}/changes?wait=30", site.path(&people));
+        let (answer, ()) = tokio::join!(biased; site.get_as(&people, &path), async { site.stop() });
+        assert_eq!(answer.value::<Changes>(), Changes { cursor: 0, slots: vec![], rounds: vec![] });
+    }
+
+    #[tokio::test]
     async fn a_query_that_makes_no_sense_is_malformed() {
         let site = Site::new();
         let people = site.people(1).await;

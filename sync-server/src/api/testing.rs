@@ -24,6 +24,7 @@ use tower::ServiceExt;
 
 #[derive(Clone)]
 pub(crate) struct Site {
+    app: Arc<App>,
     router: Router,
     seconds: Arc<AtomicU64>,
 }
@@ -67,12 +68,18 @@ impl Site {
         let hands = seconds.clone();
         let clock = Arc::new(move || Duration::from_secs(hands.load(Ordering::SeqCst)));
         let app = App::new(config, storage, clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
-        Self { router: router(Arc::new(app), Assets::none()), seconds }
+        let app = Arc::new(app);
+        Self { router: router(app.clone(), Assets::none()), app, seconds }
     }
 
     /// Lets time pass.
     pub(crate) fn wait(&self, seconds: u64) {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// Tells everybody who waits that the server is going.
+    pub(crate) fn stop(&self) {
+        self.app.wakes.close();
     }
 
     pub(crate) async fn send(&self, method: &str, path: &str, by: Option<&People>, body: &[u8]) -> Answer {

@@ -92,26 +92,6 @@ async fn a_server_answers_at_its_address_until_it_is_stopped() {
 }
 
 #[tokio::test]
-async fn who_waits_for_news_is_sent_home_when_the_server_stops() {
-    let folder = tempfile::tempdir().unwrap();
-    let people = site(folder.path()).people(1).await;
-    let server =
-        Server::bind(&Config::local(folder.path()), system_clock(), system_randomness()).await.unwrap();
-    let (addr, app) = (server.addr(), server.app.clone());
-    let (stop, stopped) = oneshot::channel::<()>();
-    let serving = tokio::spawn(server.serve(async move { drop(stopped.await) }));
-    let path = format!("/api/v1/collaborations/{}/changes?wait=30", people.collaboration);
-    let waiting = tokio::spawn(ask(addr, get(&path, &people.bearer())));
-    while app.wakes.waiting() == 0 {
-        tokio::task::yield_now().await;
-    }
-    stop.send(()).unwrap();
-    let answer = waiting.await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
-    serving.await.unwrap().unwrap();
-}
-
-#[tokio::test]
 async fn an_address_that_is_taken_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -26,6 +26,7 @@ macro_rules! conforms {
         $crate::storage::conformance::conforms! { $make;
             what_is_written_is_read
             an_error_leaves_no_trace
+            work_that_waits_together_ends_each_on_its_own
             a_collaboration_is_made_once
             collaborations_share_nothing
             revisions_count_up_one_by_one
@@ -121,6 +122,19 @@ pub(crate) async fn an_error_leaves_no_trace(storage: &dyn Storage) {
     let (made, count) =
         read(storage, |view| Ok((view.collaboration(HERE)?, view.submitted(HERE, ROUND)?))).await;
     assert_eq!((made, count), (Some(collaboration()), 0));
+}
+
+pub(crate) async fn work_that_waits_together_ends_each_on_its_own(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let stores = |author| writing(storage, move |t| Ok(t.put_slot(HERE, &response(author))?));
+    let fails = writing(storage, |t| {
+        t.put_slot(HERE, &response(9))?;
+        Err::<(), _>(Refusal::OutOfRange.into())
+    });
+    let (first, failed, second) = tokio::join!(stores(1), fails, stores(2));
+    assert!(first.is_ok() && second.is_ok());
+    assert!(matches!(failed, Err(Failure::Refused(Refusal::OutOfRange))));
+    assert_eq!(read(storage, |view| Ok(view.submitted(HERE, ROUND)?)).await, 2);
 }
 
 pub(crate) async fn a_collaboration_is_made_once(storage: &dyn Storage) {

@@ -46,6 +46,21 @@ async fn a_withdrawn_response_leaves_the_disk_for_good() {
     assert!(contains(&disk, b"withdrawn"));
 }
 
+#[tokio::test]
+async fn work_that_panics_stops_nobody_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = SqliteStorage::open(folder.path()).unwrap();
+    let panics = crate::storage::writing(&storage, |t| {
+        t.beat()?;
+        if true {
+            panic!("a mistake in the relay");
+        }
+        Ok(())
+    });
+    assert!(matches!(panics.await, Err(Failure::Broken(_))));
+    make(&storage, HERE).await;
+}
+
 #[test]
 fn a_database_of_a_later_version_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();

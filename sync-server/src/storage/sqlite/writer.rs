@@ -4,6 +4,7 @@ use super::super::{StorageError, Writing};
 use super::view::Records;
 use crate::error::Failure;
 use rusqlite::Connection;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
@@ -90,7 +91,9 @@ fn run_one(connection: &Connection, work: Writing, forgot: &mut bool) -> Result<
     let sqlite = |sql| connection.execute_batch(sql).map_err(StorageError::from);
     sqlite("SAVEPOINT job")?;
     let mut records = Records::new(connection);
-    match work(&mut records) {
+    // Work that panics must not take the thread, and with it every later write, along.
+    let end = catch_unwind(AssertUnwindSafe(|| work(&mut records)));
+    match end.unwrap_or(Err(StorageError::Closed.into())) {
         Ok(()) => {
             *forgot |= records.forgot;
             sqlite("RELEASE job")?;

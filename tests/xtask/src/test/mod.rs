@@ -9,15 +9,19 @@ use crate::{bundle, server, step::step, system};
 use anyhow::{Result, bail};
 use tally::Tally;
 
+/// A suite that runs by itself and counts.
+type Suite = fn() -> Result<Tally>;
+
+const SUITES: [(&str, Suite); 3] =
+    [("Rust tests", rust::suite), ("browser tests", browser_suite), ("native app", native::suite)];
+
 /// Runs every suite, also after one has failed, and ends with `N passed, N failed`.
 pub(crate) fn test() -> Result<()> {
     step("make sure of packages", || {
         system::ensure(&[system::NATIVE_BUILD, system::SCREEN, system::BROWSER])
     })?;
-    let suites: [(&str, fn() -> Result<Tally>); 3] =
-        [("Rust tests", rust::suite), ("browser tests", browser_suite), ("native app", native::suite)];
     let mut total = Tally::default();
-    for (name, suite) in suites {
+    for (name, suite) in SUITES {
         let tally = step(name, suite).unwrap_or_else(|error| {
             eprintln!("error: {error:#}");
             Tally::one_failed()

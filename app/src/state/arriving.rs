@@ -1,0 +1,106 @@
+//! From a link to an invitation.
+
+use super::{Problem, Samson};
+use crate::platform;
+use samson_shared::crypto::invitation::{Invitation, InvitationError};
+use samson_shared::instrument;
+
+/// Where an invitation link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arrival {
+    /// To this app: what stands behind the `#`.
+    Here(String),
+    /// To the app of another server or hub: the whole link.
+    Elsewhere(String),
+}
+
+impl Samson {
+    /// True when the app was opened by an invitation, also before its storage is open.
+    pub fn starts_with_invitation(self) -> bool {
+        platform::start_link().is_some()
+    }
+
+    /// The invitation a window was started with; once, since it carries a secret. A browser's stands in the address.
+    pub fn take_start_link(self) -> Option<String> {
+        let link = platform::start_link()?;
+        platform::forget_start_link();
+        Some(link)
+    }
+
+    /// Follows a link that somebody pasted. A page in a browser talks to the server it came from only.
+    ///
+    /// # Errors
+    /// [`Problem::Invitation`].
+    pub fn follow(mut self, link: &str) -> Result<Arrival, Problem> {
+        let (origin, fragment) = parts(link)?;
+        read(fragment)?;
+        match platform::origin() {
+            Some(own) if own != origin => Ok(Arrival::Elsewhere(link.trim().to_owned())),
+            Some(_) => Ok(Arrival::Here(fragment.to_owned())),
+            None => {
+                self.link_origin.set(Some(origin.to_owned()));
+                Ok(Arrival::Here(fragment.to_owned()))
+            }
+        }
+    }
+
+    /// Reads what stands behind the `#` of an invitation to questions that this app knows.
+    ///
+    /// # Errors
+    /// [`Problem::Invitation`].
+    pub fn invitation(self, fragment: &str) -> Result<Invitation, Problem> {
+        read(fragment)
+    }
+
+    /// The server that an accepted invitation belongs to; none in a window that was given neither server nor link.
+    pub fn origin(self) -> Option<String> {
+        platform::origin().or_else(|| self.link_origin.peek().clone())
+    }
+}
+
+fn read(fragment: &str) -> Result<Invitation, Problem> {
+    let invitation = Invitation::parse(fragment)?;
+    match instrument::find(&invitation.instrument, invitation.instrument_version) {
+        Some(_) => Ok(invitation),
+        None => Err(InvitationError::Newer.into()),
+    }
+}
+
+/// Server and fragment of a link.
+fn parts(link: &str) -> Result<(&str, &str), Problem> {
+    let damaged = InvitationError::Damaged;
+    let (origin, fragment) = link.trim().split_once("/j#").ok_or(damaged)?;
+    let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://")).ok_or(damaged)?;
+    if host.is_empty() || host.contains(['/', '?', ' ']) {
+        return Err(damaged.into());
+    }
+    Ok((origin, fragment))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_names_its_server_and_carries_the_invitation_behind_the_mark() {
+        assert_eq!(parts(" https://samson.example/j#abc\n"), Ok(("https://samson.example", "abc")));
+        assert_eq!(parts("http://192.168.1.4:8080/j#abc"), Ok(("http://192.168.1.4:8080", "abc")));
+    }
+
+    #[test]
+    fn what_is_no_web_address_is_no_invitation() {
+        for link in ["", "abc", "https://samson.example/", "ftp://x/j#a", "https:///j#a", "javascript:1/j#a"] {
+            assert_eq!(parts(link), Err(InvitationError::Damaged.into()), "{link:?}");
+        }
+    }
+
+    #[test]
+    fn an_invitation_to_questions_that_this_app_does_not_know_is_a_newer_one() {
+        let invitation = Invitation {
+            instrument_version: 99,
+            ..crate::state::testing::invitation()
+        };
+        assert_eq!(read(&invitation.to_fragment()), Err(InvitationError::Newer.into()));
+        assert_eq!(read(&crate::state::testing::invitation().to_fragment()), Ok(crate::state::testing::invitation()));
+    }
+}

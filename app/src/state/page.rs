@@ -1,0 +1,27 @@
+//! What a screen asks of the page it is shown on.
+
+use super::Samson;
+use crate::platform;
+use std::time::Duration;
+
+/// How long the reveal is announced before the profile shows.
+const MOMENT: Duration = Duration::from_millis(1_600);
+
+impl Samson {
+    /// Names the page: for the tab, the history and screen readers.
+    pub fn set_title(self, title: &str) {
+        platform::set_title(title);
+    }
+
+    /// Says whether a newer version of the app may take over now: never while somebody answers.
+    pub fn allow_update(self, allowed: bool) {
+        platform::allow_update(allowed);
+    }
+
+    /// A small moment to take something in; none for who wants as little movement as possible.
+    pub async fn moment(self) {
+        if !platform::prefers_reduced_motion() {
+            platform::sleep(MOMENT).await;
+        }
+    }
+}
