@@ -19,7 +19,7 @@ pub struct Answering {
     draft: Signal<Draft>,
     position: Signal<usize>,
     problem: Signal<Option<Problem>>,
-    saving: Signal<bool>,
+    saving: CopyValue<bool>,
     /// Texts that were typed and are not stored yet, the newest of each.
     typed: CopyValue<BTreeMap<(StatementId, NoteKind), String>>,
     writing: CopyValue<bool>,
@@ -45,7 +45,7 @@ impl Answering {
             draft: Signal::new(draft),
             position: Signal::new(position),
             problem: Signal::new(None),
-            saving: Signal::new(false),
+            saving: CopyValue::new(false),
             typed: CopyValue::new(BTreeMap::new()),
             writing: CopyValue::new(false),
         })

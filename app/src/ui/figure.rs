@@ -24,7 +24,12 @@ pub fn ChartFigure(svg: String, words: ChartWords, table: TableContent) -> Eleme
         figure { class: "figure card",
             div { class: "drawing", dangerous_inner_html: svg }
             figcaption { class: "small", {words.summary} }
-            Button { label, look: Look::Quiet, expanded: shows_table(), on_press: move |()| shows_table.toggle() }
+            Button {
+                label,
+                look: Look::Quiet,
+                expanded: shows_table(),
+                on_press: move |()| shows_table.toggle(),
+            }
             if shows_table() {
                 DataTable { content: table }
             }

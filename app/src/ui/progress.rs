@@ -15,7 +15,13 @@ pub fn SegmentedProgress(label: String, parts: Vec<Part>) -> Element {
     rsx! {
         div { class: "progress", role: "img", "aria-label": label,
             for (index, part) in parts.into_iter().enumerate() {
-                progress { key: "{index}", "aria-hidden": "true", max: "{part.total.max(1)}", value: "{part.done}" }
+                progress {
+                    key: "{index}",
+                    "aria-hidden": "true",
+                    // Without any steps there is nothing to fill, and `max` must not be 0.
+                    max: "{part.total.max(1)}",
+                    value: "{part.done}",
+                }
             }
         }
     }

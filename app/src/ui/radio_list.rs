@@ -24,7 +24,10 @@ pub fn RadioList(
         fieldset { class: "field",
             legend { {label} }
             for (index, option) in options.into_iter().enumerate() {
-                label { key: "{index}", class: "answer", "data-state": if chosen == Some(index) { "chosen" } else { "open" },
+                label {
+                    key: "{index}",
+                    class: "answer",
+                    "data-state": if chosen == Some(index) { "chosen" } else { "open" },
                     input {
                         r#type: "radio",
                         name: "{name}",

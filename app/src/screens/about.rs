@@ -1,7 +1,0 @@
-use dioxus::prelude::*;
-
-/// Placeholder.
-#[component]
-pub fn About() -> Element {
-    rsx! { "About" }
-}

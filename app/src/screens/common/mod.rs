@@ -1,0 +1,15 @@
+//! What many screens share.
+
+mod languages;
+mod notices;
+mod once;
+mod opening;
+mod page;
+mod stranded;
+
+pub use languages::Languages;
+pub use notices::{ProblemNotice, StorageNotice, problem_words};
+pub use once::use_once;
+pub use opening::Opening;
+pub use page::{Updates, use_page};
+pub use stranded::Stranded;

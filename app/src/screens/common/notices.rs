@@ -1,0 +1,39 @@
+//! What went wrong, in plain sentences.
+
+use crate::state::{Problem, Samson};
+use crate::ui::{Notice, Tone};
+use dioxus::prelude::*;
+use samson_shared::sync::refusal::Refusal;
+
+/// The sentence of a problem, in the language of the screen.
+pub fn problem_words(samson: Samson, problem: &Problem) -> String {
+    match problem {
+        Problem::Refused(Refusal::TooFew { minimum }) => {
+            samson.text_with(problem.key(), &[("minimum", (*minimum).into())])
+        }
+        _ => samson.text(problem.key()),
+    }
+}
+
+/// Says what did not work.
+#[component]
+pub fn ProblemNotice(problem: Problem) -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        Notice { tone: Tone::Problem, words: problem_words(samson, &problem) }
+    }
+}
+
+/// Says so when this device keeps nothing. For every screen.
+#[component]
+pub fn StorageNotice() -> Element {
+    let samson = use_context::<Samson>();
+    let Some(error) = samson.storage_problem() else { return rsx! {} };
+    rsx! {
+        Notice {
+            tone: Tone::Warning,
+            title: samson.text("storage-problem-title"),
+            words: problem_words(samson, &error.into()),
+        }
+    }
+}

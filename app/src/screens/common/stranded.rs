@@ -1,0 +1,23 @@
+use super::{Languages, Updates, problem_words, use_page};
+use crate::route::Route;
+use crate::state::Problem;
+use crate::ui::{Bar, Heading, LinkButton, Look, Screen};
+use dioxus::prelude::*;
+
+/// A screen that cannot show what it is for: says why, and the way on.
+#[component]
+pub fn Stranded(problem: Problem) -> Element {
+    let samson = use_page(|samson| samson.text("stranded-heading"), Updates::Welcome);
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar { place: samson.text("app-name"), trailing: rsx! { Languages {} } }
+            },
+            bottom: rsx! {
+                LinkButton { label: samson.text("to-home"), to: Route::Home {}, look: Look::Primary }
+            },
+            Heading { text: samson.text("stranded-heading") }
+            p { {problem_words(samson, &problem)} }
+        }
+    }
+}

@@ -1,7 +1,0 @@
-use dioxus::prelude::*;
-
-/// Placeholder.
-#[component]
-pub fn Nowhere(path: Vec<String>) -> Element {
-    rsx! { "{path:?}" }
-}
