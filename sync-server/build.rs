@@ -27,7 +27,7 @@ fn folder() -> Result<PathBuf, Box<dyn Error>> {
     if let Some(chosen) = env::var_os("SAMSON_WEB_DIR") {
         return Ok(chosen.into());
     }
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../target/site");
+    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../target/web");
     // Cargo takes a missing path for a changed one and would build this crate again every time. Harmless when it fails.
     let _ = fs::create_dir_all(&folder);
     Ok(folder)

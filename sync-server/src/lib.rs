@@ -4,11 +4,11 @@
 //! run it inside theirs:
 //!
 //! ```no_run
-//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn example() -> Result<(), sync_server::StartError> {
 //! use sync_server::{Config, Server, system_clock, system_randomness};
 //! let server = Server::bind(&Config::local("data"), system_clock(), system_randomness()).await?;
 //! println!("http://{}", server.addr());
-//! server.serve(std::future::pending()).await?;
+//! server.serve(std::future::pending()).await;
 //! # Ok(()) }
 //! ```
 

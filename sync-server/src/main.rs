@@ -1,9 +1,8 @@
 //! Runs the sync server until it is asked to stop.
 
 use clap::Parser;
-use std::error::Error;
 use std::process::ExitCode;
-use sync_server::{Config, Server, system_clock, system_randomness};
+use sync_server::{Config, Server, StartError, system_clock, system_randomness};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -20,10 +19,11 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(config: &Config) -> Result<(), Box<dyn Error>> {
+async fn run(config: &Config) -> Result<(), StartError> {
     let server = Server::bind(config, system_clock(), system_randomness()).await?;
     println!("Samson is ready: http://{}", server.addr());
-    Ok(server.serve(asked_to_stop()).await?)
+    server.serve(asked_to_stop()).await;
+    Ok(())
 }
 
 /// Ctrl-C, or the polite signal of whatever manages the process.

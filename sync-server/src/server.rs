@@ -1,5 +1,7 @@
 //! A server that listens.
 
+mod connections;
+
 use crate::app::{App, Clock, Randomness};
 use crate::assets::Assets;
 use crate::config::Config;
@@ -7,15 +9,16 @@ use crate::error::StartError;
 use crate::router::router;
 use crate::storage::Storage;
 use crate::storage::sqlite::SqliteStorage;
-use axum::serve::ListenerExt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
 
 /// How long requests that are under way may take once the server is asked to stop.
 const GRACE: Duration = Duration::from_secs(10);
+
+/// How long a connection may sit there before its next request has arrived with all its headers.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A server that has its address and its storage, and answers once [`Server::serve`] runs.
 pub struct Server {
@@ -57,28 +60,13 @@ impl Server {
 
     /// Answers until `shutdown` is ready; then those who wait for news are sent home, and requests under way may
     /// finish for ten seconds.
-    ///
-    /// # Errors
-    /// When the operating system takes the listener away.
-    pub async fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+    pub async fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) {
         let Self { listener, app, .. } = self;
-        let service = router(app.clone(), Assets::embedded());
-        let (stopping, stopped) = oneshot::channel();
-        // Answers are small and awaited: do not hold them back to fill a packet. Failing to say so costs speed only.
-        let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-        let serve = axum::serve(listener, service.into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(async move {
-                shutdown.await;
-                app.wakes.close();
-                drop(stopping);
-            });
-        tokio::select! {
-            ended = async { serve.await } => ended,
-            () = async {
-                // Ends with the sender, when the shutdown begins.
-                let _ = stopped.await as Result<(), _>;
-                tokio::time::sleep(GRACE).await;
-            } => Ok(()),
+        let router = router(app.clone(), Assets::embedded());
+        let open = connections::take(listener, router, PATIENCE, shutdown).await;
+        app.wakes.close();
+        if tokio::time::timeout(GRACE, open.shutdown()).await.is_err() {
+            tracing::warn!("some requests were cut off");
         }
     }
 }

@@ -31,11 +31,15 @@ impl People {
 
     /// The `Authorization` header of every token holder.
     pub(crate) fn bearer(&self) -> String {
-        format!("Bearer {}", format!("{:02x}", self.seed ^ 0xa5).repeat(32))
+        format!("Bearer {}", data_encoding::HEXLOWER.encode(&self.token_bytes()))
     }
 
     pub(crate) fn token(&self) -> AccessToken {
-        AccessToken::from_header(self.bearer().as_bytes()).unwrap()
+        AccessToken::new(self.token_bytes())
+    }
+
+    pub(crate) fn token_bytes(&self) -> [u8; 32] {
+        [self.seed ^ 0xa5; 32]
     }
 
     pub(crate) fn participant(&self, person: usize) -> AuthorKey {

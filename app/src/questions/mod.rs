@@ -1,1 +1,17 @@
-//! One component per kind of answer.
+//! One component per kind of answer. They know instruments, answers and texts, and nothing of rounds or stores: what
+//! was chosen comes down, what the person did goes up.
+
+mod agreement;
+mod importance;
+mod notes;
+
+pub use agreement::AgreementQuestion;
+pub use importance::ImportanceQuestion;
+pub use notes::NoteEditor;
+
+use samson_shared::response::Level;
+
+/// The place of a level in a list of five.
+fn place(level: Level) -> usize {
+    usize::from(level.get()) - 1
+}

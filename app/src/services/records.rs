@@ -66,6 +66,8 @@ pub struct Round {
     pub protection: Protection,
     /// Seconds since 1970, by this device's clock: sorts the list on the first screen.
     pub since: i64,
+    /// How many are here, as this device's facilitator said last; the server may not know yet.
+    pub headcount: Option<u32>,
     /// The newest word from the server.
     pub status: Option<RoundStatus>,
     /// Present once this device has begun to answer.
@@ -170,6 +172,7 @@ impl Round {
             version: invitation.instrument_version,
             protection: invitation.protection,
             since: now,
+            headcount: None,
             status: None,
             participation: None,
             opened: false,

@@ -6,7 +6,7 @@ use super::repository::{Changes, Queued, Repository};
 use super::server::{NoAnswer, Server};
 use crate::platform;
 use crate::platform::storage::StorageError;
-use crate::workbench::{JobError, OpenBag, ReadCharters};
+use crate::workbench::{JobError, OpenBag, ReadCharter, ReadCharters};
 use samson_shared::sync::delivery::Next;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire;
@@ -88,6 +88,8 @@ async fn take_in(
     collaboration: &Collaboration,
     news: wire::Changes,
 ) -> Result<(), SyncError> {
+    let charter = read_charters(repository, collaboration, news.slots).await?;
+    // Records are read only now: what this device ordered or sent meanwhile must not be undone.
     let Some(mut collaboration) = repository.collaboration(collaboration.id).await? else { return Ok(()) };
     let mut changes = Changes::new();
     for mut round in repository.rounds().await? {
@@ -96,19 +98,29 @@ async fn take_in(
             changes = changes.round(&round);
         }
     }
-    if !news.slots.is_empty() {
-        let document = repository.charter(collaboration.id).await?.map(ByteBuf::from);
-        let (id, secret) = (collaboration.id, collaboration.secret.clone());
-        let job = ReadCharters { collaboration: id, secret, document, slots: news.slots };
-        let read = bench::run(job).await?;
+    if let Some(read) = charter {
         if !read.charter.name.is_empty() {
             collaboration.name = read.charter.name;
             collaboration.groups = read.charter.groups;
         }
-        changes = changes.charter(id, &read.document);
+        changes = changes.charter(collaboration.id, &read.document);
     }
     collaboration.cursor = news.cursor;
     Ok(repository.commit(changes.collaboration(&collaboration)).await?)
+}
+
+async fn read_charters(
+    repository: &Repository,
+    collaboration: &Collaboration,
+    slots: Vec<wire::Signed>,
+) -> Result<Option<ReadCharter>, SyncError> {
+    if slots.is_empty() {
+        return Ok(None);
+    }
+    let document = repository.charter(collaboration.id).await?.map(ByteBuf::from);
+    let secret = collaboration.secret.clone();
+    let job = ReadCharters { collaboration: collaboration.id, secret, document, slots };
+    Ok(Some(bench::run(job).await?))
 }
 
 async fn open(

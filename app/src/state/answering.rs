@@ -84,21 +84,22 @@ impl Answering {
         (self.problem)()
     }
 
-    /// Weights the value on screen, and shows the next question once that is durable.
-    pub async fn weight(self, level: Level) {
-        self.say(Saying::Weight(level)).await;
+    /// Weights the value on screen, and shows the next question once that is durable. False when it was not stored.
+    pub async fn weight(self, level: Level) -> bool {
+        self.say(Saying::Weight(level)).await
     }
 
-    /// Answers or skips the statement on screen, and shows the next question once that is durable.
-    pub async fn answer(self, answer: Answer) {
-        self.say(Saying::Answer(answer)).await;
+    /// Answers or skips the statement on screen, and shows the next question once that is durable. False when it was
+    /// not stored.
+    pub async fn answer(self, answer: Answer) -> bool {
+        self.say(Saying::Answer(answer)).await
     }
 
-    async fn say(mut self, saying: Saying) {
-        let Some(step) = self.step() else { return };
+    async fn say(mut self, saying: Saying) -> bool {
+        let Some(step) = self.step() else { return false };
         // A second tap while the first is being stored would answer a question that was not read.
         if self.saving.replace(true) {
-            return;
+            return false;
         }
         let next = self.next_open();
         let changes = Changes::new().saying(self.round, &step, &saying).position(self.round, next as u32);
@@ -110,8 +111,12 @@ impl Answering {
                 self.position.set(next);
                 self.settle(None);
                 self.samson.tell_other_tabs(self.round);
+                true
             }
-            Err(error) => self.settle(Some(error.into())),
+            Err(error) => {
+                self.settle(Some(error.into()));
+                false
+            }
         }
     }
 

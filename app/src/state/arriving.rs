@@ -80,6 +80,7 @@ fn parts(link: &str) -> Result<(&str, &str), Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::testing;
 
     #[test]
     fn a_link_names_its_server_and_carries_the_invitation_behind_the_mark() {
@@ -96,11 +97,9 @@ mod tests {
 
     #[test]
     fn an_invitation_to_questions_that_this_app_does_not_know_is_a_newer_one() {
-        let invitation = Invitation {
-            instrument_version: 99,
-            ..crate::state::testing::invitation()
-        };
-        assert_eq!(read(&invitation.to_fragment()), Err(InvitationError::Newer.into()));
-        assert_eq!(read(&crate::state::testing::invitation().to_fragment()), Ok(crate::state::testing::invitation()));
+        let known = testing::invitation();
+        let unknown = Invitation { instrument_version: 99, ..known.clone() };
+        assert_eq!(read(&unknown.to_fragment()), Err(InvitationError::Newer.into()));
+        assert_eq!(read(&known.to_fragment()), Ok(known));
     }
 }

@@ -60,6 +60,7 @@ impl Samson {
             version: instrument.version,
             protection: new.protection,
             since: platform::now(),
+            headcount: Some(new.headcount),
             status: None,
             participation: None,
             opened: false,
@@ -90,18 +91,23 @@ impl Samson {
 
     async fn order(self, round: RoundId, action: Action) -> Result<(), Problem> {
         let repository = self.repository();
-        let round = repository.round(round).await?.ok_or(Problem::UnknownRound)?;
-        let collaboration = repository.collaboration(round.collaboration).await?;
+        let known = repository.round(round).await?.ok_or(Problem::UnknownRound)?;
+        let collaboration = repository.collaboration(known.collaboration).await?;
         let mut collaboration = collaboration.ok_or(Problem::UnknownRound)?;
         let id = collaboration.id;
         let facilitator = collaboration.facilitator.as_mut().ok_or(Problem::UnknownRound)?;
         facilitator.counter += 1;
         let counter = facilitator.counter;
         let author = facilitator.author.clone();
-        let signed =
-            bench::run(SignCommand { collaboration: id, facilitator: author, counter, action }).await?;
-        let (order, outgoing) = command(id, round.id, counter, Parcel::Command(signed));
-        let changes = Changes::new().collaboration(&collaboration).send(&order, &outgoing);
+        let job = SignCommand { collaboration: id, facilitator: author, counter, action: action.clone() };
+        let signed = bench::run(job).await?;
+        let (order, outgoing) = command(id, round, counter, Parcel::Command(signed));
+        let mut changes = Changes::new().collaboration(&collaboration).send(&order, &outgoing);
+        if let Action::SetHeadcount { headcount, .. } = action {
+            // Read again: the answers of this device may have been received while the command was signed.
+            let round = repository.round(round).await?.ok_or(Problem::UnknownRound)?;
+            changes = changes.round(&Round { headcount: Some(headcount), ..round });
+        }
         repository.commit(changes).await?;
         self.refresh().await?;
         self.nudge();

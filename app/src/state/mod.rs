@@ -3,18 +3,23 @@
 mod answering;
 mod arriving;
 mod facilitating;
+mod inviting;
 mod participating;
 mod page;
 mod problem;
 mod profile;
 mod samson;
+mod standing;
 mod syncing;
 mod tabs;
+#[cfg(test)]
+pub(crate) mod testing;
 
-pub use crate::services::records::Submission;
+pub use crate::platform::Shared;
 pub use answering::Answering;
 pub use arriving::Arrival;
 pub use facilitating::NewRound;
 pub use problem::Problem;
 pub use profile::{Reading, Shown};
 pub use samson::{Connection, Samson};
+pub use standing::Standing;

@@ -161,4 +161,24 @@ mod tests {
         assert!(back.contains("data-mirror"));
         assert!(!check.contains("data-mirror"));
     }
+
+    #[derive(Clone, PartialEq, Routable)]
+    enum Page {
+        #[route("/")]
+        Home {},
+    }
+
+    #[component]
+    fn Home() -> Element {
+        rsx! {
+            LinkButton { label: "Read more", to: Page::Home {}, look: Look::Quiet }
+        }
+    }
+
+    #[test]
+    fn a_link_leads_somewhere_and_looks_like_a_button() {
+        let markup = markup(|| rsx! { Router::<Page> {} });
+        let link = &tags(&markup, "a")[0];
+        assert!(link.contains(r#"href="/""#) && link.contains(r#"class="button quiet""#), "{markup}");
+    }
 }

@@ -13,6 +13,27 @@ pub struct Date {
     pub day: u8,
 }
 
+/// Seconds of a day.
+const DAY: i64 = 86_400;
+
+impl Date {
+    /// The date at a moment, in seconds since 1970, by the clock of Greenwich: near midnight it may be the day
+    /// before or after the one on the wall.
+    pub fn at(seconds: i64) -> Self {
+        // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`: years begin in March, so
+        // that the leap day comes last, and repeat every 400 years.
+        let days = seconds.div_euclid(DAY) + 719_468;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month_from_march = (5 * day_of_year + 2) / 153;
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+        let year = era * 400 + year_of_era + i64::from(month <= 2);
+        let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+        Self { year: year as i32, month: month as u8, day: day as u8 }
+    }
+}
+
 /// A date inside a sentence: "23. november 2026", "23 November 2026".
 pub fn long_date(date: Date, texts: &Catalogue) -> String {
     worded("date-long", date, texts)
@@ -40,6 +61,21 @@ mod tests {
     use crate::language::Language;
 
     const AUTUMN: Date = Date { year: 2026, month: 11, day: 23 };
+
+    #[test]
+    fn a_moment_has_its_date() {
+        for (seconds, date) in [
+            (0, (1970, 1, 1)),
+            (-1, (1969, 12, 31)),
+            (951_782_400, (2000, 2, 29)),
+            (1_795_392_000, (2026, 11, 23)),
+            (1_795_478_399, (2026, 11, 23)),
+            (1_798_761_600, (2027, 1, 1)),
+        ] {
+            let Date { year, month, day } = Date::at(seconds);
+            assert_eq!((year, month, day), date);
+        }
+    }
 
     #[test]
     fn a_date_reads_as_people_write_it() {

@@ -10,6 +10,7 @@ use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::header;
 use axum::http::request::Parts;
 use axum::response::Response;
+use data_encoding::HEXLOWER;
 use samson_shared::codec;
 use samson_shared::ids::CollaborationId;
 use samson_shared::sync::refusal::Refusal;
@@ -26,9 +27,14 @@ impl FromRequestParts<Arc<App>> for AccessToken {
 
     async fn from_request_parts(parts: &mut Parts, _: &Arc<App>) -> Result<Self, Failure> {
         let value = parts.headers.get(header::AUTHORIZATION);
-        let token = value.and_then(|value| Self::from_header(value.as_bytes()));
-        Ok(token.ok_or(Refusal::Unauthorised)?)
+        Ok(value.and_then(|value| bearer(value.as_bytes())).ok_or(Refusal::Unauthorised)?)
     }
+}
+
+/// `Bearer` and 64 lower-case hexadecimal digits.
+fn bearer(value: &[u8]) -> Option<AccessToken> {
+    let hex = value.strip_prefix(b"Bearer ")?;
+    HEXLOWER.decode(hex).ok()?.try_into().ok().map(AccessToken::new)
 }
 
 /// The collaboration of a path; a path may have other parameters beside it.
@@ -68,5 +74,21 @@ impl FromRequest<Arc<App>> for Body {
             Ok(Err(_)) | Err(_) => return Err(refuse(&Refusal::Malformed)),
         };
         codec::decode(&bytes).map(Self).map_err(|_| refuse(&Refusal::Malformed))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_is_read_from_exactly_one_form() {
+        let hex = "ab".repeat(32);
+        let token = bearer(format!("Bearer {hex}").as_bytes()).unwrap();
+        assert_eq!(token.hash(), AccessToken::new([0xab; 32]).hash());
+        for bad in [&hex, &format!("bearer {hex}"), &format!("Bearer {}", &hex[2..]), "Bearer", ""] {
+            assert!(bearer(bad.as_bytes()).is_none(), "{bad}");
+        }
+        assert!(bearer(format!("Bearer {}", hex.to_uppercase()).as_bytes()).is_none());
     }
 }

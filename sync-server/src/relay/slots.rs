@@ -2,38 +2,64 @@
 
 use super::access::Member;
 use super::limits::Limits;
-use super::{Checked, numbered, rounds};
+use super::{numbered, rounds};
 use crate::error::Failure;
 use crate::storage::{SlotKind, SlotRecord, Transaction};
 use rand_core::CryptoRng;
 use samson_shared::crypto::sign;
 use samson_shared::ids::RoundId;
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{DocumentId, Receipt, Signed, Slot, SlotContent};
+use samson_shared::sync::wire::{DocumentId, GroupLabel, Receipt, Signed, Slot, SlotContent};
+
+/// A slot whose signature and form were checked, beside the bytes that were signed.
+#[derive(Debug)]
+pub struct CheckedSlot {
+    slot: Slot,
+    aim: Aim,
+    signed: Signed,
+}
+
+/// What a slot is for: the content that fits its document.
+#[derive(Debug, Clone, Copy)]
+enum Aim {
+    /// A snapshot of the charter or the commons.
+    Share,
+    /// A response to a round.
+    Respond { round: RoundId, label: GroupLabel },
+    /// A response to a round, taken back.
+    Withdraw { round: RoundId },
+}
+
+impl Aim {
+    fn of(slot: &Slot) -> Result<Self, Refusal> {
+        match (slot.document, &slot.content) {
+            (DocumentId::Charter | DocumentId::Commons, SlotContent::Snapshot(_)) => Ok(Self::Share),
+            (DocumentId::Round(round), SlotContent::Response { label, .. }) => {
+                Ok(Self::Respond { round, label: *label })
+            }
+            (DocumentId::Round(round), SlotContent::Withdrawn) => Ok(Self::Withdraw { round }),
+            _ => Err(Refusal::Malformed),
+        }
+    }
+}
 
 /// Checks what can be checked without the storage.
 ///
 /// # Errors
 /// [`Refusal::Malformed`] (also for another collaboration, or content of the wrong kind), [`Refusal::Version`],
 /// [`Refusal::Signature`], [`Refusal::OutOfRange`] for an impossible sequence number, [`Refusal::TooLarge`].
-pub fn check(signed: Signed, member: &Member, limits: &Limits) -> Result<Checked<Slot>, Refusal> {
+pub fn check(signed: Signed, member: &Member, limits: &Limits) -> Result<CheckedSlot, Refusal> {
     let slot: Slot = sign::verify(&signed)?;
-    if slot.collaboration != member.collaboration() || !fits(&slot.content, slot.document) {
+    if slot.collaboration != member.collaboration() {
         return Err(Refusal::Malformed);
     }
+    let aim = Aim::of(&slot)?;
     numbered(slot.sequence)?;
     let limit = limits.slot(slot.document);
     if signed.body.len() > limit {
         return Err(Refusal::TooLarge { limit: limit as u64 });
     }
-    Ok(Checked { message: slot, signed })
-}
-
-const fn fits(content: &SlotContent, document: DocumentId) -> bool {
-    match content {
-        SlotContent::Snapshot(_) => matches!(document, DocumentId::Charter | DocumentId::Commons),
-        SlotContent::Response { .. } | SlotContent::Withdrawn => matches!(document, DocumentId::Round(_)),
-    }
+    Ok(CheckedSlot { slot, aim, signed })
 }
 
 /// Stores a checked slot. Storing the same bytes again is acknowledged and changes nothing, even after the reveal.
@@ -43,25 +69,30 @@ const fn fits(content: &SlotContent, document: DocumentId) -> bool {
 /// [`Refusal::StaleSequence`], [`Refusal::SequenceConflict`] or [`Refusal::QuotaExceeded`].
 pub fn store(
     transaction: &mut dyn Transaction,
-    slot: Checked<Slot>,
+    checked: CheckedSlot,
     limits: &Limits,
     rng: &mut dyn CryptoRng,
 ) -> Result<Receipt, Failure> {
-    let Checked { message, signed } = slot;
-    let receipt = Receipt { stored: message.sequence };
-    let stored = transaction.slot(message.collaboration, message.document, message.author)?;
+    let CheckedSlot { slot, aim, signed } = checked;
+    let receipt = Receipt { stored: slot.sequence };
+    let stored = transaction.slot(slot.collaboration, slot.document, slot.author)?;
     if stored.as_ref().is_some_and(|stored| stored.signed.body == signed.body) {
         return Ok(receipt);
     }
-    allowed(transaction, &message)?;
-    newer(stored.as_ref(), message.sequence)?;
-    within_quota(transaction, &message, stored.as_ref(), &signed, limits)?;
-    match message.document {
-        DocumentId::Charter | DocumentId::Commons => {
-            let revision = transaction.next_revision(message.collaboration)?;
-            put(transaction, &message, SlotKind::Shared { revision }, signed)?;
+    allowed(transaction, &slot)?;
+    newer(stored.as_ref(), slot.sequence)?;
+    within_quota(transaction, &slot, stored.as_ref(), &signed, limits)?;
+    match aim {
+        Aim::Share => {
+            let revision = transaction.next_revision(slot.collaboration)?;
+            put(transaction, &slot, SlotKind::Shared { revision }, signed)?;
         }
-        DocumentId::Round(round) => store_response(transaction, round, &message, signed, rng)?,
+        Aim::Respond { round, label } => {
+            put_response(transaction, round, &slot, SlotKind::Response { label }, signed, rng)?;
+        }
+        Aim::Withdraw { round } => {
+            put_response(transaction, round, &slot, SlotKind::Withdrawn, signed, rng)?;
+        }
     }
     Ok(receipt)
 }
@@ -105,25 +136,22 @@ fn within_quota(
 }
 
 /// A response that replaces another changes nothing that anybody else can see: not even the revision.
-fn store_response(
+fn put_response(
     transaction: &mut dyn Transaction,
     round: RoundId,
     slot: &Slot,
+    kind: SlotKind,
     signed: Signed,
     rng: &mut dyn CryptoRng,
 ) -> Result<(), Failure> {
     let id = slot.collaboration;
-    let kind = match slot.content {
-        SlotContent::Response { label, .. } => SlotKind::Response { label },
-        SlotContent::Withdrawn | SlotContent::Snapshot(_) => SlotKind::Withdrawn,
-    };
     let before = transaction.submitted(id, round)?;
     put(transaction, slot, kind, signed)?;
-    if transaction.submitted(id, round)? != before {
-        let record = rounds::known(transaction, id, round)?;
-        rounds::store_changed(transaction, id, record, rng)?;
+    if transaction.submitted(id, round)? == before {
+        return Ok(());
     }
-    Ok(())
+    let record = rounds::known(transaction, id, round)?;
+    rounds::store_changed(transaction, id, record, rng)
 }
 
 fn put(

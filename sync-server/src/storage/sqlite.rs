@@ -85,7 +85,7 @@ impl Readers {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut connection = match idle {
             Some(connection) => connection,
-            None => schema::connect(&self.file).map_err(StorageError::from)?,
+            None => schema::connect_to_read(&self.file).map_err(StorageError::from)?,
         };
         let snapshot = connection.transaction().map_err(StorageError::from)?;
         let answer = work(&Records::new(&snapshot));

@@ -23,7 +23,7 @@ cargo xtask <command>
            --port <number>  the port to start from (8080)      --data <folder>  where the data goes (target/samson-data)
   test     everything: Rust, browser and native tests; ends with `N passed, N failed`
   check    format, lints, documentation and tidiness
-  bundle   build what a phone downloads into target/site
+  bundle   build what a phone downloads into target/web
   bench    measure sizes and the browser, as a table and as target/bench.json";
 
 fn main() -> ExitCode {

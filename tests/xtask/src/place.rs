@@ -13,10 +13,9 @@ pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |dir| root().join(dir))
 }
 
-/// The finished bundle: what a server embeds and a phone downloads. (`target/web` is cargo's own, for the profile of
-/// that name.)
+/// The finished bundle: what a server embeds and a phone downloads.
 pub(crate) fn site() -> PathBuf {
-    target().join("site")
+    target().join("web")
 }
 
 /// Half-finished pieces of the bundle, kept so that unchanged ones are not made again.

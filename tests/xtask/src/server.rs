@@ -11,7 +11,7 @@ use std::time::Duration;
 /// How long a server may take until it answers.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Builds the server around `target/site` and returns its program.
+/// Builds the server around `target/web` and returns its program.
 pub(crate) fn build() -> Result<PathBuf> {
     let mut command = process::cargo(&["build", "--package", "sync-server", "--release"]);
     process::run(command.env("SAMSON_WEB_DIR", place::site()))?;

@@ -2,7 +2,7 @@
 
 use super::common::Stranded;
 use crate::route::Route;
-use crate::state::{Samson, Submission};
+use crate::state::{Samson, Standing};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
 
@@ -11,26 +11,33 @@ use samson_shared::ids::RoundId;
 pub fn Round(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
-    let place = use_memo(move || place(samson, round));
     use_effect(move || {
-        if let Some(place) = place() {
+        if let Some(place) = place(samson, round) {
             navigator.replace(place);
         }
     });
-    match samson.round(round) {
+    match samson.standing(round) {
         Ok(_) => rsx! {},
         Err(problem) => rsx! { Stranded { problem } },
     }
 }
 
-/// The screen for the state of a round; `None` when this device does not know the round.
+/// The screen for where somebody stands; `None` when this device does not know the round.
 fn place(samson: Samson, round: RoundId) -> Option<Route> {
-    let (collaboration, record) = samson.round(round).ok()?;
-    Some(match record.submission() {
-        _ if record.opened => Route::Profile { round },
+    Some(match samson.standing(round).ok()? {
+        Standing::Profile => Route::Profile { round },
         // After the last question, that screen leads on to the overview.
-        Some(Submission::Drafting) => Route::Answer { round },
-        None if collaboration.facilitator.is_some() => Route::Invite { round },
-        Some(_) | None => Route::Waiting { round },
+        Standing::Answering => Route::Answer { round },
+        Standing::Inviting => Route::Invite { round },
+        Standing::Invited => {
+            let (collaboration, record) = samson.round(round).ok()?;
+            Route::Join { fragment: collaboration.invitation(&record).to_fragment() }
+        }
+        Standing::OnItsWay
+        | Standing::Received
+        | Standing::Withdrawing
+        | Standing::Withdrawn
+        | Standing::Refused(_)
+        | Standing::Revealing => Route::Waiting { round },
     })
 }

@@ -2,7 +2,7 @@ use super::*;
 use crate::storage::View;
 use crate::testing::{Room, refused};
 use samson_shared::protection::Protection;
-use samson_shared::sync::wire::{GroupLabel, PROTOCOL, Phase};
+use samson_shared::sync::wire::{PROTOCOL, Phase};
 use serde_bytes::ByteBuf;
 
 fn phase(room: &Room, round: RoundId) -> Phase {

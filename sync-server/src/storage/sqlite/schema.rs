@@ -36,6 +36,13 @@ pub(super) fn connect(file: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
+/// Opens a connection that cannot write.
+pub(super) fn connect_to_read(file: &Path) -> rusqlite::Result<Connection> {
+    let connection = connect(file)?;
+    connection.pragma_update(None, "query_only", "on")?;
+    Ok(connection)
+}
+
 /// Applies the migrations that this file lacks.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), MigrateError> {
     let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);

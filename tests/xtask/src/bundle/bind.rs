@@ -5,7 +5,7 @@ use crate::place;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Files by their path inside a folder, with `/` between the parts.
@@ -13,8 +13,8 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Makes the JavaScript, the wasm and the snippets of one program.
 pub(crate) fn bind(program: &str) -> Result<Files> {
-    let wasm = place::target().join(wasm_target::TRIPLE).join("web").join(format!("{program}.wasm"));
-    let folder = place::bundle_cache().join(program);
+    let wasm = place::target().join(wasm_target::TRIPLE).join("phone").join(format!("{program}.wasm"));
+    let folder = folder(program);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -27,6 +27,11 @@ pub(crate) fn bind(program: &str) -> Result<Files> {
         .remove_producers_section(true)
         .generate(&folder)?;
     read_folder(&folder)
+}
+
+/// Where the files of a program are put.
+pub(crate) fn folder(program: &str) -> PathBuf {
+    place::bundle_cache().join(program)
 }
 
 /// All files of a folder and of those below it; none when the folder does not exist.

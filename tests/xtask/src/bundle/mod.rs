@@ -1,4 +1,4 @@
-//! `cargo xtask bundle`: everything a phone downloads, in `target/site/`.
+//! `cargo xtask bundle`: everything a phone downloads, in `target/web/`.
 //!
 //! What never changes under its name lies in `assets/<hash>/`; beside every compressible file lie its `.br` and
 //! `.gz`; `sizes.json` says what each costs on the line.
@@ -15,27 +15,37 @@ pub(crate) use sizes::BEFORE_FIRST_STATEMENT;
 
 use crate::{place, process, step::step};
 use anyhow::Result;
+use std::path::PathBuf;
 
 /// The two programs of the web app: the app itself, and the worker that is fetched after the first screen works.
 const PROGRAMS: [&str; 2] = ["samson-app", "samson-worker"];
 
 /// Builds the bundle. What has not changed since the last time is not done again.
 pub(crate) fn bundle() -> Result<()> {
-    let standard_library = step("make sure of the wasm target", wasm_target::ensure)?;
-    step("build web app", || {
-        let mut command = process::cargo(&["build", "--package", "samson-app", "--profile", "web"]);
-        command.args(["--target", wasm_target::TRIPLE, "--no-default-features", "--features", "web"]);
-        for program in PROGRAMS {
-            command.args(["--bin", program]);
-        }
-        standard_library.apply(&mut command);
-        process::run(&mut command)
-    })?;
+    step("build web app", || build(&PROGRAMS))?;
     let bound =
         step("bind wasm to JavaScript", || PROGRAMS.into_iter().map(bind::bind).collect::<Result<Vec<_>>>())?;
     let site = step("lay out", || site::Site::collect(bound))?;
     let files = step("compress", || compress::compress(site.files))?;
-    step("write target/site", || compress::write(&files, &sizes::report(&files), &place::site()))
+    step("write target/web", || compress::write(&files, &sizes::report(&files), &place::site()))
+}
+
+/// Builds one more program of the app for browsers, for tests only, and returns the folder with what loads it.
+pub(crate) fn build_for_tests(program: &str) -> Result<PathBuf> {
+    build(&[program])?;
+    bind::bind(program)?;
+    Ok(bind::folder(program))
+}
+
+fn build(programs: &[&str]) -> Result<()> {
+    let standard_library = wasm_target::ensure()?;
+    let mut command = process::cargo(&["build", "--package", "samson-app", "--profile", "phone"]);
+    command.args(["--target", wasm_target::TRIPLE, "--no-default-features", "--features", "web"]);
+    for program in programs {
+        command.args(["--bin", program]);
+    }
+    standard_library.apply(&mut command);
+    process::run(&mut command)
 }
 
 /// The first 16 hex digits of a SHA-256: enough to tell versions of our own files apart.

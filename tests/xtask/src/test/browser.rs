@@ -8,15 +8,15 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs Playwright and counts from its JSON report.
-pub(crate) fn suite(server: &Path) -> Result<Tally> {
+/// Runs Playwright and counts from its JSON report. The variables say where the specs find what was built for them.
+pub(crate) fn suite(built: &[(&str, &Path)]) -> Result<Tally> {
     install()?;
     let report = place::target().join("browser-tests.json");
     if report.exists() {
         fs::remove_file(&report)?;
     }
     let mut command = node_program("playwright");
-    command.arg("test").env("SAMSON_SERVER", server).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    command.arg("test").envs(built.iter().copied()).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     // Failures are in the report; without one there is an error to show.
     let outcome = step("Playwright", || process::follow(&mut command, |_| {}));
     let text =

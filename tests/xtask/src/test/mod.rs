@@ -38,6 +38,7 @@ pub(crate) fn test() -> Result<()> {
 
 fn browser_suite() -> Result<Tally> {
     bundle::bundle()?;
-    let program = step("build server", server::build)?;
-    browser::suite(&program)
+    let server = step("build server", server::build)?;
+    let conformance = step("build the storage suite", || bundle::build_for_tests("samson-conformance"))?;
+    browser::suite(&[("SAMSON_SERVER", &server), ("SAMSON_CONFORMANCE", &conformance)])
 }

@@ -1,0 +1,70 @@
+//! One question per screen. One tap answers, stores and moves on.
+
+mod bar;
+mod notes;
+mod question;
+mod quiet;
+
+use super::common::{Stranded, Updates, use_answering, use_page};
+use crate::route::Route;
+use crate::state::Answering;
+use crate::ui::{Screen, Waiting};
+use bar::AnswerBar;
+use dioxus::prelude::*;
+use question::Question;
+use quiet::{Saved, Troubles};
+use samson_shared::ids::RoundId;
+
+/// One question.
+#[component]
+pub fn Answer(round: RoundId) -> Element {
+    let samson = use_page(|samson| samson.text("answer-page-title"), Updates::Later);
+    match use_answering(samson, round) {
+        None => rsx! {
+            Screen {
+                Waiting { words: samson.text("answers-opening") }
+            }
+        },
+        Some(Err(problem)) => rsx! { Stranded { problem } },
+        Some(Ok(answering)) => rsx! { Questions { round, answering } },
+    }
+}
+
+#[component]
+fn Questions(round: RoundId, answering: Answering) -> Element {
+    let navigator = use_navigator();
+    // The key of the words for the answer that was stored last.
+    let mut said = use_signal(|| None::<String>);
+    use_effect(move || {
+        if answering.step().is_none() {
+            navigator.replace(Route::Review { round });
+        }
+    });
+    let back = use_callback(move |()| {
+        said.set(None);
+        if answering.position() == 0 {
+            navigator.push(Route::Home {});
+        } else {
+            spawn(answering.back());
+        }
+    });
+    let Some(step) = answering.step() else { return rsx! {} };
+    rsx! {
+        div {
+            onkeydown: move |event| {
+                if matches!(event.key(), Key::Escape | Key::ArrowLeft) {
+                    event.prevent_default();
+                    back(());
+                }
+            },
+            Screen {
+                bar: rsx! { AnswerBar { round, answering, on_back: back } },
+                bottom: rsx! { Saved { answering, said } },
+                Troubles { answering }
+                for position in [answering.position()] {
+                    Question { key: "{position}", answering, step: step.clone(), on_said: move |key| said.set(Some(key)) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+use super::notes::Notes;
+use crate::questions::{AgreementQuestion, ImportanceQuestion};
+use crate::screens::common::{answer_key, importance_key};
+use crate::state::{Answering, Samson};
+use dioxus::prelude::*;
+use samson_shared::ids::{StatementId, ValueId};
+use samson_shared::response::{NoteKind, Step};
+
+/// The question of one step. `on_said` hears the key of the words for what was stored.
+#[component]
+pub(super) fn Question(answering: Answering, step: Step, on_said: EventHandler<String>) -> Element {
+    match step {
+        Step::Value(id) => rsx! { ValueQuestion { answering, id, on_said } },
+        Step::Statement(id) => rsx! { StatementQuestion { answering, id, on_said } },
+    }
+}
+
+#[component]
+fn ValueQuestion(answering: Answering, id: ValueId, on_said: EventHandler<String>) -> Element {
+    let samson = use_context::<Samson>();
+    let Some(value) = answering.instrument().value(&id) else { return rsx! {} };
+    let is_first = answering.instrument().values.first().is_some_and(|first| first.id == id);
+    rsx! {
+        ImportanceQuestion {
+            value,
+            language: samson.language(),
+            chosen: answering.draft().read().weight_of(&id),
+            on_weigh: move |level| async move {
+                if answering.weight(level).await {
+                    on_said.call(importance_key(level));
+                }
+            },
+            if is_first {
+                p { {samson.text("answer-first-value")} }
+            }
+        }
+    }
+}
+
+#[component]
+fn StatementQuestion(answering: Answering, id: StatementId, on_said: EventHandler<String>) -> Element {
+    let samson = use_context::<Samson>();
+    let mut writing = use_signal(|| false);
+    let Some(statement) = answering.instrument().statement(&id) else { return rsx! {} };
+    if writing() {
+        return rsx! {
+            Notes { answering, statement, on_done: move |()| writing.set(false) }
+        };
+    }
+    let is_first = answering.instrument().statements.first().is_some_and(|first| first.id == id);
+    let draft = answering.draft();
+    let draft = draft.read();
+    let has_note = [NoteKind::Idea, NoteKind::Comment].iter().any(|kind| !draft.note(&id, *kind).is_empty());
+    rsx! {
+        AgreementQuestion {
+            statement,
+            language: samson.language(),
+            chosen: draft.answer_to(&id),
+            has_note,
+            on_answer: move |answer| async move {
+                if answering.answer(answer).await {
+                    on_said.call(answer_key(answer));
+                }
+            },
+            on_note: move |()| writing.set(true),
+            if is_first {
+                p { {samson.text("answer-first-statement")} }
+            }
+        }
+    }
+}

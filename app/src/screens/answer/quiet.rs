@@ -1,0 +1,35 @@
+//! What the answering screen says by itself.
+
+use crate::screens::common::{ProblemNotice, StorageNotice};
+use crate::state::{Answering, Samson};
+use crate::ui::{Chip, Notice, Safe};
+use dioxus::prelude::*;
+
+/// Confirms what was stored last; nothing before the first answer.
+#[component]
+pub(super) fn Saved(answering: Answering, said: Signal<Option<String>>) -> Element {
+    let samson = use_context::<Samson>();
+    let words = match &*said.read() {
+        Some(key) => samson.text_with("answer-saved", &[("answer", (&samson.text(key)).into())]),
+        None if answering.position() > 0 => samson.text("answers-here"),
+        None => return rsx! {},
+    };
+    rsx! {
+        Chip { state: Safe::Here, words }
+    }
+}
+
+/// What did not work, and what else should be known.
+#[component]
+pub(super) fn Troubles(answering: Answering) -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        StorageNotice {}
+        if let Some(problem) = answering.problem() {
+            ProblemNotice { problem }
+        }
+        if samson.has_other_tab() {
+            Notice { words: samson.text("other-tab") }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+use crate::route::Route;
+use crate::screens::common::Whereabouts;
+use crate::state::{Samson, Standing};
+use crate::ui::{Card, LinkButton, Look};
+use dioxus::prelude::*;
+use samson_shared::ids::RoundId;
+
+/// One round on this device: what it is, where the answers are, and the way there.
+#[component]
+pub(super) fn RoundCard(round: RoundId, #[props(default)] look: Look) -> Element {
+    let samson = use_context::<Samson>();
+    let (Ok((collaboration, record)), Ok(standing)) = (samson.round(round), samson.standing(round)) else {
+        return rsx! {};
+    };
+    let label = match standing {
+        Standing::Answering => "home-go-on",
+        Standing::Inviting => "home-see-invitation",
+        Standing::Profile => "home-see-profile",
+        _ => "home-see-round",
+    };
+    let count = record.status.map(|status| {
+        let numbers = [("done", status.submitted.into()), ("all", status.headcount.into())];
+        samson.text_with("home-count", &numbers)
+    });
+    rsx! {
+        Card { title: record.title,
+            p { class: "small",
+                {collaboration.name}
+                if let Some(count) = count {
+                    " · {count}"
+                }
+            }
+            Whereabouts { standing }
+            LinkButton { label: samson.text(label), to: Route::Round { round }, look }
+        }
+    }
+}

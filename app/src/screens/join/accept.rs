@@ -1,0 +1,50 @@
+use super::Promises;
+use crate::route::Route;
+use crate::screens::common::{Languages, StorageNotice};
+use crate::state::Samson;
+use crate::ui::{Bar, Button, Card, Heading, LinkButton, Look, Notice, Screen};
+use dioxus::prelude::*;
+use samson_shared::crypto::invitation::Invitation;
+use samson_shared::protection::Protection;
+
+/// What the invitation is about, and what happens with the answers.
+#[component]
+pub(super) fn Accept(invitation: Invitation, on_accept: EventHandler<()>) -> Element {
+    let samson = use_context::<Samson>();
+    let accept = match invitation.protection {
+        Protection::Protected { .. } => "join-accept",
+        Protection::OpenConversation => "join-accept-open",
+    };
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar { place: samson.text("app-name"), trailing: rsx! { Languages {} } }
+            },
+            bottom: rsx! {
+                Button { label: samson.text(accept), look: Look::Primary, on_press: on_accept }
+                LinkButton { label: samson.text("join-more"), to: Route::About {}, look: Look::Quiet }
+            },
+            Heading { text: invitation.title }
+            p { {samson.text_with("join-lead-named", &[("name", (&invitation.name).into())])} }
+            StorageNotice {}
+            Card { Promises {} }
+            Groups { protection: invitation.protection }
+        }
+    }
+}
+
+/// Which groups will be told apart: everybody accepts it by joining.
+#[component]
+fn Groups(protection: Protection) -> Element {
+    let samson = use_context::<Samson>();
+    match protection {
+        Protection::Protected { .. } => rsx! {
+            p { class: "small",
+                {samson.text_with("join-protected", &[("minimum", protection.group_minimum().into())])}
+            }
+        },
+        Protection::OpenConversation => rsx! {
+            Notice { title: samson.text("join-open-title"), words: samson.text("join-open") }
+        },
+    }
+}

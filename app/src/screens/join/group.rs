@@ -1,0 +1,58 @@
+use crate::route::Route;
+use crate::screens::common::{Languages, ProblemNotice};
+use crate::state::{Problem, Samson};
+use crate::ui::{Back, Bar, Button, Heading, ListOption, Look, RadioList, Screen};
+use dioxus::prelude::*;
+use samson_shared::crypto::invitation::Invitation;
+use samson_shared::ids::Group;
+
+/// Asks which side somebody belongs to, and takes them to the first question.
+#[component]
+pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> Element {
+    let samson = use_context::<Samson>();
+    let navigator = use_navigator();
+    let mut problem = use_signal(|| None::<Problem>);
+    // With a single group there is nothing to choose.
+    let mut chosen = use_signal(|| (invitation.groups.len() == 1).then_some(0));
+    let group = chosen().and_then(|index| invitation.groups.get(index).copied());
+    let options = use_memo(use_reactive((&invitation.groups,), move |(groups,)| options(samson, &groups)));
+    let begin = move |()| {
+        let (Some(group), invitation) = (group, invitation.clone()) else { return };
+        spawn(async move {
+            match samson.join(&invitation, samson.origin().unwrap_or_default(), group).await {
+                Ok(round) => drop(navigator.replace(Route::Answer { round })),
+                Err(error) => problem.set(Some(error)),
+            }
+        });
+    };
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar {
+                    back: Back { label: samson.text("back"), on_press: on_back },
+                    place: samson.text("app-name"),
+                    trailing: rsx! { Languages {} },
+                }
+            },
+            bottom: rsx! {
+                Button { label: samson.text("join-begin"), look: Look::Primary, disabled: group.is_none(), on_press: begin }
+            },
+            Heading { text: samson.text("join-group-heading") }
+            p { {samson.text("join-group-lead")} }
+            if let Some(problem) = problem() {
+                ProblemNotice { problem }
+            }
+            RadioList {
+                label: samson.text("join-group-label"),
+                options: options(),
+                chosen: chosen(),
+                on_choose: move |index| chosen.set(Some(index)),
+            }
+        }
+    }
+}
+
+fn options(samson: Samson, groups: &[Group]) -> Vec<ListOption> {
+    let words = |group: &Group| samson.text(&format!("group-{}", group.as_str()));
+    groups.iter().map(|group| ListOption { label: words(group), detail: None }).collect()
+}

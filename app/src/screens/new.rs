@@ -1,7 +1,0 @@
-use dioxus::prelude::*;
-
-/// Placeholder.
-#[component]
-pub fn New() -> Element {
-    rsx! { "New" }
-}

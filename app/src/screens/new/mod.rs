@@ -1,0 +1,148 @@
+//! A facilitator starts a collaboration and its first round.
+
+mod form;
+mod people;
+mod protection;
+
+use crate::route::Route;
+use crate::state::{Problem, Samson};
+use crate::ui::{Back, Bar, Button, Heading, Look, Notice, Screen, TextField, Tone};
+use dioxus::prelude::*;
+use form::{Form, Missing};
+use people::{Groups, Headcount};
+use protection::HowAnswersShow;
+
+/// Longest name and title: they travel in the QR code, which must stay easy to scan.
+const NAME_LIMIT: usize = 60;
+
+/// What is typed lasts as long as the app is open: going back and forth loses nothing.
+static FORM: GlobalSignal<Form> = Signal::global(Form::default);
+
+/// What the parts of the form share.
+#[derive(Clone, Copy, PartialEq)]
+struct Filling {
+    samson: Samson,
+    /// What is missing, once somebody has tried to go on.
+    missing: Memo<Vec<Missing>>,
+}
+
+impl Filling {
+    /// The sentence for something that is missing and was asked for.
+    fn told(self, what: Missing, words: impl FnOnce() -> String) -> Option<String> {
+        self.missing.read().contains(&what).then(words)
+    }
+}
+
+/// The title of a round that somebody starts today.
+fn suggested_title(samson: Samson) -> String {
+    let date = samson.today();
+    let year = date.year.to_string();
+    samson.text_with("new-round-suggestion", &[("month", date.month.into()), ("year", (&year).into())])
+}
+
+/// The form, from the name to the invitation.
+#[component]
+pub fn New() -> Element {
+    let samson = use_context::<Samson>();
+    let mut tried = use_signal(|| false);
+    let finished = use_memo(move || FORM.read().finish(&suggested_title(samson), samson.origin()));
+    let missing = use_memo(move || match finished() {
+        Err(missing) if tried() => missing,
+        _ => Vec::new(),
+    });
+    let filling = Filling { samson, missing };
+    use_effect(move || samson.set_title(&samson.text("new-title")));
+    let back = Back {
+        label: samson.text("common-back"),
+        on_press: EventHandler::new(|()| drop(navigator().push(Route::Home {}))),
+    };
+    rsx! {
+        Screen {
+            bar: rsx! { Bar { back } },
+            bottom: rsx! { Start { on_try: move |()| tried.set(true), finished } },
+            Heading { text: samson.text("new-title") }
+            p { {samson.text("new-lead")} }
+            Names { filling }
+            Groups { filling }
+            Headcount { filling }
+            HowAnswersShow { filling }
+            if samson.origin().is_none() {
+                Server { filling }
+            }
+        }
+    }
+}
+
+/// How collaboration and round are called.
+#[component]
+fn Names(filling: Filling) -> Element {
+    let samson = filling.samson;
+    let title = FORM.read().title.clone();
+    rsx! {
+        TextField {
+            label: samson.text("new-name"),
+            value: FORM.read().name.clone(),
+            problem: filling.told(Missing::Name, || samson.text("new-name-missing")),
+            limit: NAME_LIMIT,
+            on_input: |name| FORM.write().name = name,
+        }
+        TextField {
+            label: samson.text("new-round"),
+            value: title.unwrap_or_else(|| suggested_title(samson)),
+            problem: filling.told(Missing::Title, || samson.text("new-round-missing")),
+            limit: NAME_LIMIT,
+            on_input: |title| FORM.write().title = Some(title),
+        }
+    }
+}
+
+/// Asked for in a window that does not know its server.
+#[component]
+fn Server(filling: Filling) -> Element {
+    let samson = filling.samson;
+    rsx! {
+        TextField {
+            label: samson.text("new-server"),
+            hint: samson.text("new-server-hint"),
+            value: FORM.read().server.clone(),
+            problem: filling.told(Missing::Server, || samson.text("new-server-missing")),
+            on_input: |server| FORM.write().server = server,
+        }
+    }
+}
+
+/// The button, and what did not work.
+#[component]
+fn Start(
+    finished: Memo<Result<(crate::state::NewRound, String), Vec<Missing>>>,
+    on_try: EventHandler<()>,
+) -> Element {
+    let samson = use_context::<Samson>();
+    let mut busy = use_signal(|| false);
+    let mut problem = use_signal(|| None::<Problem>);
+    let start = move |()| async move {
+        on_try.call(());
+        let Ok((round, server)) = finished.peek().clone() else { return };
+        busy.set(true);
+        let started = samson.start(round, server).await;
+        busy.set(false);
+        match started {
+            Ok(round) => {
+                *FORM.write() = Form::default();
+                navigator().push(Route::Invite { round });
+            }
+            Err(error) => problem.set(Some(error)),
+        }
+    };
+    rsx! {
+        if let Some(problem) = problem() {
+            Notice { tone: Tone::Problem, words: samson.text(problem.key()) }
+        }
+        Button {
+            label: samson.text("new-start"),
+            look: Look::Primary,
+            busy: busy().then(|| samson.text("new-starting")),
+            on_press: start,
+        }
+    }
+}

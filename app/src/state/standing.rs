@@ -1,0 +1,94 @@
+//! Where somebody stands in a round, as one word: for lists, for the way on, and for what a screen says.
+
+use super::{Problem, Samson};
+use crate::services::records::{Collaboration, Round, Submission};
+use samson_shared::ids::RoundId;
+use samson_shared::sync::refusal::Refusal;
+
+/// Where somebody stands in a round.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// Takes no part in it yet.
+    Invited,
+    /// Opened it as facilitator, and does not answer here.
+    Inviting,
+    /// Answers; what was said is on this device only.
+    Answering,
+    /// Has sent; sealed on this device until there is a connection.
+    OnItsWay,
+    /// The server or hub has the answers.
+    Received,
+    /// Took the answers back on this device; the server does not know yet.
+    Withdrawing,
+    /// Took the answers back everywhere.
+    Withdrawn,
+    /// The server did not take the answers.
+    Refused(Refusal),
+    /// Everybody has answered, and the profile is on its way.
+    Revealing,
+    /// The profile is here.
+    Profile,
+}
+
+impl Samson {
+    /// Where this device stands in a round.
+    ///
+    /// # Errors
+    /// [`Problem::UnknownRound`].
+    pub fn standing(self, round: RoundId) -> Result<Standing, Problem> {
+        self.round(round).map(|(collaboration, round)| standing(&collaboration, &round))
+    }
+}
+
+fn standing(collaboration: &Collaboration, round: &Round) -> Standing {
+    if round.opened {
+        return Standing::Profile;
+    }
+    if round.is_revealed() {
+        return Standing::Revealing;
+    }
+    match round.submission() {
+        None if collaboration.facilitator.is_some() => Standing::Inviting,
+        None => Standing::Invited,
+        Some(Submission::Drafting) => Standing::Answering,
+        Some(Submission::Waiting) => Standing::OnItsWay,
+        Some(Submission::Received) => Standing::Received,
+        Some(Submission::Withdrawing) => Standing::Withdrawing,
+        Some(Submission::Withdrawn) => Standing::Withdrawn,
+        Some(Submission::Refused(refusal)) => Standing::Refused(refusal.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::testing;
+    use samson_shared::sync::wire::Phase;
+
+    fn standing_after(submission: Submission) -> Standing {
+        standing(&testing::collaboration(), &testing::joined(submission))
+    }
+
+    #[test]
+    fn it_follows_the_answers_on_their_way() {
+        assert_eq!(standing_after(Submission::Drafting), Standing::Answering);
+        assert_eq!(standing_after(Submission::Waiting), Standing::OnItsWay);
+        assert_eq!(standing_after(Submission::Received), Standing::Received);
+        assert_eq!(standing_after(Submission::Withdrawn), Standing::Withdrawn);
+    }
+
+    #[test]
+    fn the_reveal_comes_before_everything_else() {
+        let mut round = testing::joined(Submission::Refused(Refusal::AlreadyRevealed));
+        round.status = Some(testing::status(Phase::Revealed));
+        assert_eq!(standing(&testing::collaboration(), &round), Standing::Revealing);
+        round.opened = true;
+        assert_eq!(standing(&testing::collaboration(), &round), Standing::Profile);
+    }
+
+    #[test]
+    fn who_takes_no_part_is_invited() {
+        let round = Round { participation: None, ..testing::joined(Submission::Drafting) };
+        assert_eq!(standing(&testing::collaboration(), &round), Standing::Invited);
+    }
+}
