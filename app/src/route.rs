@@ -7,6 +7,7 @@ use dioxus::prelude::*;
 use samson_shared::ids::{FieldId, RoundId};
 
 /// The addresses of the app.
+#[allow(missing_docs)] // The fields say what they identify.
 #[derive(Routable, Debug, Clone, PartialEq)]
 #[rustfmt::skip]
 pub enum Route {

@@ -46,7 +46,11 @@ fn automerge_facts(saved: &[u8]) -> Facts {
     let changes = document.get_changes(&[]);
     let actors: BTreeSet<_> = changes.iter().map(|change| change.actor_id().to_bytes().to_vec()).collect();
     let told = changes.iter().filter(|change| change.timestamp() != 0 || change.message().is_some());
-    Facts { actors: actors.len(), changes: changes.len(), times: told.map(|change| change.timestamp()).collect() }
+    Facts {
+        actors: actors.len(),
+        changes: changes.len(),
+        times: told.map(|change| change.timestamp()).collect(),
+    }
 }
 
 #[tokio::test]

@@ -51,7 +51,11 @@ fn everything_in(folder: &Path) -> Vec<u8> {
     let mut bytes = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() { bytes.extend(everything_in(&path)) } else { bytes.extend(std::fs::read(path).unwrap()) }
+        if path.is_dir() {
+            bytes.extend(everything_in(&path))
+        } else {
+            bytes.extend(std::fs::read(path).unwrap())
+        }
     }
     bytes
 }

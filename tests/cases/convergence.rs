@@ -27,7 +27,9 @@ fn bag_after(ours: &Collaboration, deliveries: &[Signed]) -> Bag {
     for slot in newest.into_values() {
         if let SlotContent::Response { fragments, .. } = slot.content {
             responses += 1;
-            items.extend(fragments.into_iter().map(|one| BagItem { fragment: one.fragment, tag: Some(one.tag) }));
+            items.extend(
+                fragments.into_iter().map(|one| BagItem { fragment: one.fragment, tag: Some(one.tag) }),
+            );
         }
     }
     Bag { round: ours.keys.round, responses, items }

@@ -51,6 +51,8 @@ pub fn answers_of(people: &[Person], known: impl Fn(Group) -> bool) -> RoundAnsw
         }
         answers.notes.extend(person.draft.notes());
     }
-    answers.notes.sort_by(|a: &Note, b: &Note| (&a.statement, a.kind, &a.text).cmp(&(&b.statement, b.kind, &b.text)));
+    answers
+        .notes
+        .sort_by(|a: &Note, b: &Note| (&a.statement, a.kind, &a.text).cmp(&(&b.statement, b.kind, &b.text)));
     answers
 }

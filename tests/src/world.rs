@@ -88,6 +88,10 @@ impl World {
         let mut traffic = self.traffic.lock().unwrap();
         traffic.extend_from_slice(headers.as_bytes());
         traffic.extend_from_slice(&bytes);
-        if status.is_success() { Ok(codec::decode(&bytes).unwrap()) } else { Err(codec::decode(&bytes).unwrap()) }
+        if status.is_success() {
+            Ok(codec::decode(&bytes).unwrap())
+        } else {
+            Err(codec::decode(&bytes).unwrap())
+        }
     }
 }

@@ -1,4 +1,4 @@
-use crate::ui::{Button, Heading, HeadingLook, Look, TextArea};
+use crate::ui::{Button, Heading, Look, TextArea};
 use dioxus::prelude::*;
 use samson_shared::instrument::Statement;
 use samson_shared::language::Language;

@@ -1,8 +1,7 @@
 //! Hands jobs to the workbench, wherever it runs.
 
 use crate::platform;
-use crate::workbench::{Job, JobError};
-use samson_shared::codec;
+use crate::workbench::{Job, JobError, pack, unpack};
 
 /// Runs a job away from the screen.
 ///
@@ -20,7 +19,7 @@ pub async fn run_with_progress<J: Job>(
     job: J,
     progress: impl Fn(u32, u32) + 'static,
 ) -> Result<J::Output, JobError> {
-    let request = codec::encode(&job.into_request());
+    let request = pack(&job.into_request());
     let result = platform::run_job(request, progress).await.map_err(|_| JobError::Interrupted)?;
-    codec::decode::<Result<J::Output, JobError>>(&result).map_err(|_| JobError::Damaged)?
+    unpack::<Result<J::Output, JobError>>(&result)?
 }

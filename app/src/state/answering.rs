@@ -1,38 +1,53 @@
 //! The store of somebody who is answering: every tap is durable before the next question shows.
 
+mod notes;
+#[cfg(test)]
+mod tests;
+
 use super::{Problem, Samson};
 use crate::services::repository::{Changes, Saying};
+use crate::workbench::JobError;
+use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
-use samson_shared::exchange::response_size;
-use samson_shared::ids::{RoundId, StatementId};
+use notes::Typed;
+use samson_shared::ids::RoundId;
 use samson_shared::instrument::Instrument;
-use samson_shared::response::{Answer, Draft, Level, NoteKind, Path, Progress, Step, TEXT_LIMIT};
-use samson_shared::sync::wire::SLOT_LIMIT;
-use std::collections::BTreeMap;
+use samson_shared::response::{Answer, Draft, Level, Path, Progress, Step};
+
+/// What somebody chose at one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// How important a value is.
+    Weight(Level),
+    /// The answer to a statement.
+    Answer(Answer),
+}
 
 /// Handle to the answers of one round on this device.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Answering {
     samson: Samson,
     round: RoundId,
+    /// Where its tasks live: as long as the store, longer than a question.
+    scope: ScopeId,
     instrument: CopyValue<&'static Instrument>,
     draft: Signal<Draft>,
     position: Signal<usize>,
     problem: Signal<Option<Problem>>,
+    last: Signal<Option<Choice>>,
     saving: CopyValue<bool>,
-    /// Texts that were typed and are not stored yet, the newest of each.
-    typed: CopyValue<BTreeMap<(StatementId, NoteKind), String>>,
-    writing: CopyValue<bool>,
+    typed: CopyValue<Typed>,
 }
 
 impl Answering {
-    /// Reads what was answered so far. Stands at the question that was shown last, or the first open one.
+    /// Reads what was answered so far. Stands at the question that was shown last, or the first open one. Lives as
+    /// long as the component that opens it.
     ///
     /// # Errors
     /// [`Problem`].
     pub async fn open(samson: Samson, round: RoundId) -> Result<Self, Problem> {
         let (_, record) = samson.round(round)?;
-        let instrument = record.questions().ok_or(Problem::Job(crate::workbench::JobError::Newer))?;
+        let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
         let repository = samson.repository();
         let draft = repository.draft(round).await?;
         let last = repository.position(round).await?.map(|position| position as usize);
@@ -41,13 +56,14 @@ impl Answering {
         Ok(Self {
             samson,
             round,
+            scope: current_scope_id(),
             instrument: CopyValue::new(instrument),
             draft: Signal::new(draft),
             position: Signal::new(position),
             problem: Signal::new(None),
+            last: Signal::new(None),
             saving: CopyValue::new(false),
-            typed: CopyValue::new(BTreeMap::new()),
-            writing: CopyValue::new(false),
+            typed: CopyValue::new(Typed::default()),
         })
     }
 
@@ -55,7 +71,7 @@ impl Answering {
     pub async fn reload(mut self) {
         match self.samson.repository().draft(self.round).await {
             Ok(draft) => self.draft.set(draft),
-            Err(error) => self.problem.set(Some(error.into())),
+            Err(error) => self.settle(Some(error.into())),
         }
     }
 
@@ -64,14 +80,24 @@ impl Answering {
         *self.instrument.peek()
     }
 
+    /// The way through the questions.
+    pub fn path(self) -> Path<'static> {
+        Path::new(self.instrument())
+    }
+
     /// The question on screen; `None` after the last one.
     pub fn step(self) -> Option<Step> {
-        Path::new(self.instrument()).step((self.position)())
+        self.path().step((self.position)())
+    }
+
+    /// The 0-based position on screen.
+    pub fn position(self) -> usize {
+        (self.position)()
     }
 
     /// Where the question stands.
     pub fn progress(self) -> Progress {
-        Path::new(self.instrument()).progress((self.position)(), &self.draft.read())
+        self.path().progress((self.position)(), &self.draft.read())
     }
 
     /// Everything answered so far.
@@ -84,92 +110,62 @@ impl Answering {
         (self.problem)()
     }
 
-    /// Weights the value on screen, and shows the next question once that is durable. False when it was not stored.
-    pub async fn weight(self, level: Level) -> bool {
-        self.say(Saying::Weight(level)).await
+    /// What was stored last; none after going back.
+    pub fn last_choice(self) -> Option<Choice> {
+        (self.last)()
     }
 
-    /// Answers or skips the statement on screen, and shows the next question once that is durable. False when it was
-    /// not stored.
-    pub async fn answer(self, answer: Answer) -> bool {
-        self.say(Saying::Answer(answer)).await
-    }
-
-    async fn say(mut self, saying: Saying) -> bool {
-        let Some(step) = self.step() else { return false };
+    /// Answers the question on screen, and shows the next open one once that is durable.
+    pub fn choose(mut self, choice: Choice) {
         // A second tap while the first is being stored would answer a question that was not read.
-        if self.saving.replace(true) {
-            return false;
-        }
-        let next = self.next_open();
-        let changes = Changes::new().saying(self.round, &step, &saying).position(self.round, next as u32);
-        let stored = self.samson.repository().commit(changes).await;
-        self.saving.set(false);
-        match stored {
-            Ok(()) => {
-                note(&mut self.draft.write(), step, saying);
-                self.position.set(next);
-                self.settle(None);
-                self.samson.tell_other_tabs(self.round);
-                true
-            }
-            Err(error) => {
-                self.settle(Some(error.into()));
-                false
-            }
-        }
-    }
-
-    /// The next question that has no answer yet, or the end: who went back to change one answer returns to where they
-    /// were.
-    fn next_open(self) -> usize {
-        let path = Path::new(self.instrument());
-        let draft = self.draft.peek();
-        let rest = *self.position.peek() + 1..path.len();
-        rest.into_iter().find(|position| !path.is_answered(*position, &draft)).unwrap_or(path.len())
-    }
-
-    /// Keeps an idea or a comment as it is typed; to be called with every keystroke. Texts are stored one after the
-    /// other, and the last one always wins. What cannot be stored is told by [`Self::problem`].
-    pub fn write(mut self, statement: StatementId, kind: NoteKind, text: String) {
-        self.typed.write().insert((statement, kind), text);
-        if !self.writing.replace(true) {
-            spawn(async move {
-                while let Some(((statement, kind), text)) = self.next_typed() {
-                    let stored = self.store_note(statement, kind, text).await;
-                    self.settle(stored.err());
-                }
-                self.writing.set(false);
-                self.samson.tell_other_tabs(self.round);
+        if !self.saving.replace(true) {
+            self.spawn(async move {
+                let stored = self.store(choice).await;
+                self.saving.set(false);
+                self.settle(stored.err());
             });
         }
     }
 
-    fn next_typed(mut self) -> Option<((StatementId, NoteKind), String)> {
-        self.typed.write().pop_first()
-    }
-
-    async fn store_note(
-        mut self,
-        statement: StatementId,
-        kind: NoteKind,
-        text: String,
-    ) -> Result<(), Problem> {
-        let (step, saying) = (Step::Statement(statement), Saying::Note(kind, text));
-        if !self.fits(&step, &saying) {
-            return Err(Problem::Job(crate::workbench::JobError::TooLarge));
-        }
-        self.samson.repository().commit(Changes::new().saying(self.round, &step, &saying)).await?;
-        note(&mut self.draft.write(), step, saying);
+    async fn store(mut self, choice: Choice) -> Result<(), Problem> {
+        let (Some(step), next) = (self.path().step(*self.position.peek()), self.next_open()) else {
+            return Ok(());
+        };
+        let saying = match choice {
+            Choice::Weight(level) => Saying::Weight(level),
+            Choice::Answer(answer) => Saying::Answer(answer),
+        };
+        let changes = Changes::new().saying(self.round, &step, &saying).position(self.round, next as u32);
+        self.samson.repository().commit(changes).await?;
+        take_in(&mut self.draft.write(), step, saying);
+        self.position.set(next);
+        self.last.set(Some(choice));
+        self.samson.tell_other_tabs(self.round);
         Ok(())
     }
 
-    /// Whether everything can still be sent with this said too.
-    fn fits(self, step: &Step, saying: &Saying) -> bool {
-        let Saying::Note(_, text) = saying else { return true };
-        let mut draft = self.draft.peek().clone();
-        note(&mut draft, step.clone(), saying.clone());
-        text.trim().len() <= TEXT_LIMIT && response_size(self.instrument(), &draft) <= SLOT_LIMIT
+    /// The next question without an answer, or the end: who went back to change one answer returns to where they were.
+    fn next_open(self) -> usize {
+        let (path, draft) = (self.path(), self.draft.peek());
+        let mut rest = *self.position.peek() + 1..path.len();
+        rest.find(|position| !path.is_answered(*position, &draft)).unwrap_or(path.len())
+    }
+
+    /// Shows the question before, or stays at the first.
+    pub fn back(self) {
+        let before = self.position.peek().saturating_sub(1);
+        self.spawn(self.go_to(before));
+    }
+
+    /// Shows the question at a 0-based position; the number of questions means "after the last one".
+    pub async fn go_to(mut self, position: usize) {
+        let position = position.min(self.instrument().len());
+        self.position.set(position);
+        self.last.set(None);
+        // Only where somebody comes back to; the answers are stored already.
+        let stored =
+            self.samson.repository().commit(Changes::new().position(self.round, position as u32)).await;
+        self.settle(stored.err().map(Problem::from));
     }
 
     /// Set only when it differs: every write draws what shows it.
@@ -179,31 +175,13 @@ impl Answering {
         }
     }
 
-    /// Shows the question before, or stays at the first.
-    pub async fn back(self) {
-        let before = self.position.peek().saturating_sub(1);
-        self.go_to(before).await;
-    }
-
-    /// Shows the question at a 0-based position; the number of questions means "after the last one".
-    pub async fn go_to(mut self, position: usize) {
-        let position = position.min(self.instrument().len());
-        self.position.set(position);
-        self.settle(None);
-        // Only where somebody comes back to; the answers are stored already.
-        let changes = Changes::new().position(self.round, position as u32);
-        if let Err(error) = self.samson.repository().commit(changes).await {
-            self.problem.set(Some(error.into()));
-        }
-    }
-
-    /// The 0-based position on screen.
-    pub fn position(self) -> usize {
-        (self.position)()
+    /// Runs a task that outlives the question it began at.
+    fn spawn(self, task: impl Future<Output = ()> + 'static) {
+        Runtime::current().in_scope(self.scope, || spawn(task));
     }
 }
 
-fn note(draft: &mut Draft, step: Step, saying: Saying) {
+fn take_in(draft: &mut Draft, step: Step, saying: Saying) {
     match (step, saying) {
         (Step::Value(id), Saying::Weight(level)) => draft.weight(id, level),
         (Step::Statement(id), Saying::Answer(answer)) => draft.answer(id, answer),

@@ -2,6 +2,7 @@
 
 use super::{Problem, Samson};
 use crate::platform;
+use dioxus::prelude::*;
 use samson_shared::crypto::invitation::{Invitation, InvitationError};
 use samson_shared::instrument;
 
@@ -90,7 +91,8 @@ mod tests {
 
     #[test]
     fn what_is_no_web_address_is_no_invitation() {
-        for link in ["", "abc", "https://samson.example/", "ftp://x/j#a", "https:///j#a", "javascript:1/j#a"] {
+        for link in ["", "abc", "https://samson.example/", "ftp://x/j#a", "https:///j#a", "javascript:1/j#a"]
+        {
             assert_eq!(parts(link), Err(InvitationError::Damaged.into()), "{link:?}");
         }
     }

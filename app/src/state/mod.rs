@@ -16,7 +16,7 @@ mod tabs;
 pub(crate) mod testing;
 
 pub use crate::platform::Shared;
-pub use answering::Answering;
+pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
 pub use facilitating::NewRound;
 pub use problem::Problem;

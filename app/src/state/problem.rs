@@ -67,4 +67,14 @@ impl Problem {
             Self::ProtectionChanged => "problem-protection-changed",
         }
     }
+
+    /// How many must answer, for the sentences that say so.
+    pub const fn minimum(&self) -> Option<u32> {
+        match self {
+            Self::Job(JobError::TooFew { minimum }) | Self::Refused(Refusal::TooFew { minimum }) => {
+                Some(*minimum)
+            }
+            _ => None,
+        }
+    }
 }

@@ -2,11 +2,13 @@
 
 use super::{Problem, Samson};
 use crate::services::bench;
+use crate::services::records::Submission;
 use crate::workbench::{Charts, DrawCharts, Score};
 use samson_shared::exchange::Counted;
 use samson_shared::ids::RoundId;
 use samson_shared::instrument::Instrument;
 use samson_shared::scoring::Profile;
+use samson_shared::sync::refusal::Refusal;
 
 /// Everything a profile screen shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,5 +48,11 @@ impl Reading {
         .await?;
         let charts = bench::run(DrawCharts { profile: profile.clone(), language }).await?;
         Ok(Shown { instrument, profile, charts, counted })
+    }
+
+    /// True when this device sent answers and the round was closed before they arrived.
+    pub fn came_too_late(self, round: RoundId) -> bool {
+        let submission = self.0.round(round).ok().and_then(|(_, record)| record.submission().cloned());
+        matches!(submission, Some(Submission::Refused(Refusal::AlreadyRevealed)))
     }
 }

@@ -1,6 +1,8 @@
 use dioxus::prelude::*;
 
 use super::ListOption;
+use super::field_problem::FieldProblem;
+use super::identity::use_element_id;
 use super::radio_list::OptionWords;
 
 /// Any number of several.
@@ -9,15 +11,19 @@ pub fn CheckList(
     label: String,
     /// What the person should know before choosing.
     hint: Option<String>,
+    /// What is not right yet, and how it gets right.
+    problem: Option<String>,
     options: Vec<ListOption>,
     /// One per option, in the same order; missing ones count as not chosen.
     chosen: Vec<bool>,
     /// Which option, and whether it is chosen now.
     on_toggle: EventHandler<(usize, bool)>,
 ) -> Element {
+    let id = use_element_id("list");
+    let described_by = problem.is_some().then(|| format!("{id}-problem"));
     let is_chosen = move |index: usize| chosen.get(index).copied().unwrap_or_default();
     rsx! {
-        fieldset { class: "field",
+        fieldset { class: "field", "aria-describedby": described_by,
             legend {
                 {label}
                 if let Some(hint) = hint {
@@ -37,6 +43,9 @@ pub fn CheckList(
                     }
                     OptionWords { option }
                 }
+            }
+            if let Some(problem) = problem {
+                FieldProblem { id: "{id}-problem", words: problem }
             }
         }
     }

@@ -13,17 +13,28 @@ pub struct ChartWords {
     pub hide_table: String,
 }
 
-/// A chart with its summary in words and, on demand, as a table.
+/// A chart with its summary in words and, on demand, as a table. `children` stand beneath the summary.
 ///
 /// `svg` must come from our own chart code: it goes into the page as it is.
 #[component]
-pub fn ChartFigure(svg: String, words: ChartWords, table: TableContent) -> Element {
+pub fn ChartFigure(
+    /// A heading of the second level, where the screen's own heading does not name the chart.
+    title: Option<String>,
+    svg: String,
+    words: ChartWords,
+    table: TableContent,
+    children: Element,
+) -> Element {
     let mut shows_table = use_signal(|| false);
     let label = if shows_table() { words.hide_table } else { words.show_table };
     rsx! {
         figure { class: "figure card",
+            if let Some(title) = title {
+                h2 { {title} }
+            }
             div { class: "drawing", dangerous_inner_html: svg }
             figcaption { class: "small", {words.summary} }
+            {children}
             Button {
                 label,
                 look: Look::Quiet,

@@ -2,6 +2,7 @@ use std::ops::RangeInclusive;
 
 use dioxus::prelude::*;
 
+use super::field_problem::FieldProblem;
 use super::identity::{described_by, use_element_id};
 use super::{Icon, IconButton};
 
@@ -12,6 +13,8 @@ use super::{Icon, IconButton};
 pub fn NumberField(
     label: String,
     hint: Option<String>,
+    /// What is not right yet, and how it gets right.
+    problem: Option<String>,
     value: Option<u32>,
     range: RangeInclusive<u32>,
     /// Name of the button that takes one away.
@@ -21,7 +24,8 @@ pub fn NumberField(
     on_change: EventHandler<Option<u32>>,
 ) -> Element {
     let id = use_element_id("number");
-    let described_by = described_by(&id, &[("hint", hint.is_some())]);
+    let described_by = described_by(&id, &[("hint", hint.is_some()), ("problem", problem.is_some())]);
+    let invalid = problem.is_some();
     let typed = use_signal(|| None::<String>);
     rsx! {
         div { class: "field",
@@ -31,8 +35,11 @@ pub fn NumberField(
             }
             div { class: "number",
                 Step { icon: Icon::Minus, label: fewer, value, by: -1, range: range.clone(), typed, on_change }
-                Digits { id: id.clone(), described_by, value, range: range.clone(), typed, on_change }
+                Digits { id: id.clone(), described_by, invalid, value, range: range.clone(), typed, on_change }
                 Step { icon: Icon::Plus, label: more, value, by: 1, range, typed, on_change }
+            }
+            if let Some(problem) = problem {
+                FieldProblem { id: "{id}-problem", words: problem }
             }
         }
     }
@@ -68,6 +75,7 @@ fn Step(
 fn Digits(
     id: String,
     described_by: Option<String>,
+    invalid: bool,
     value: Option<u32>,
     range: RangeInclusive<u32>,
     typed: Signal<Option<String>>,
@@ -75,6 +83,8 @@ fn Digits(
 ) -> Element {
     let shown = typed().unwrap_or_else(|| value.map(|now| now.to_string()).unwrap_or_default());
     let range_left = range.clone();
+    // Nothing typed yet is no mistake.
+    let is_wrong = invalid || (value.is_none() && !shown.is_empty());
     rsx! {
         input {
             id: "{id}",
@@ -83,7 +93,7 @@ fn Digits(
             autocomplete: "off",
             value: "{shown}",
             "aria-describedby": described_by,
-            "aria-invalid": value.is_none().then_some("true"),
+            "aria-invalid": is_wrong.then_some("true"),
             oninput: move |event| {
                 on_change.call(within(&event.value(), &range));
                 typed.set(Some(event.value()));

@@ -1,7 +1,7 @@
 use dioxus::prelude::*;
 
+use super::field_problem::FieldProblem;
 use super::identity::{described_by, use_element_id};
-use super::{Icon, Symbol};
 
 /// One line of text. Every keystroke goes up, so that nothing typed is ever lost.
 #[component]
@@ -38,10 +38,7 @@ pub fn TextField(
                 onkeydown: move |event| event.stop_propagation(),
             }
             if let Some(problem) = problem {
-                p { class: "problem", id: "{id}-problem", role: "alert",
-                    Symbol { icon: Icon::Warning }
-                    span { {problem} }
-                }
+                FieldProblem { id: "{id}-problem", words: problem }
             }
         }
     }

@@ -11,7 +11,6 @@ mod reveal;
 pub use charts::{Charts, Drawn, FieldChart, StatementChart};
 
 use rand_core::CryptoRng;
-use samson_shared::codec;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
@@ -87,7 +86,7 @@ macro_rules! jobs {
         impl Request {
             fn run(self, rng: &mut impl CryptoRng, progress: &mut dyn FnMut(u32, u32)) -> Vec<u8> {
                 match self {
-                    $(Self::$name(job) => codec::encode(&job.run(rng, progress)),)+
+                    $(Self::$name(job) => pack(&job.run(rng, progress)),)+
                 }
             }
         }
@@ -233,10 +232,24 @@ pub struct ReadCharter {
     pub left_out: u32,
 }
 
-/// Runs a job given and returned as CBOR: `Request` in, `Result<Output, JobError>` out.
+/// Runs a packed [`Request`] and packs its `Result<Output, JobError>`.
 pub fn run(job: &[u8], rng: &mut impl CryptoRng, progress: &mut dyn FnMut(u32, u32)) -> Vec<u8> {
-    match codec::decode::<Request>(job) {
+    match unpack::<Request>(job) {
         Ok(request) => request.run(rng, progress),
-        Err(codec::Damaged) => codec::encode(&Err::<(), _>(JobError::Damaged)),
+        Err(error) => pack(&Err::<(), _>(error)),
     }
+}
+
+/// Packs a value for the other side, which is always of the same version.
+pub fn pack<T: Serialize>(value: &T) -> Vec<u8> {
+    // Packing into memory fails for values of unknown length only, which no job has.
+    postcard::to_allocvec(value).unwrap_or_default()
+}
+
+/// Unpacks what the other side packed.
+///
+/// # Errors
+/// [`JobError::Damaged`].
+pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, JobError> {
+    postcard::from_bytes(bytes).map_err(|_| JobError::Damaged)
 }

@@ -58,14 +58,12 @@ invite-share-text = Join the round of { $name }.
 invite-copied = The link is copied
 invite-not-copied = Copying did not work. Mark the link below and copy it yourself.
 invite-show-link = Show the link
-invite-counting = Waiting to reach the server
 invite-not-yet-there = Others can join as soon as this phone has reached the server.
 invite-count = { $submitted } of { $headcount } have answered
 invite-headcount = Here today
 invite-answer-too = I will answer too
 invite-own-answers = To my answers
 invite-all-answered = Everyone has answered. The profile is on its way.
-invite-to-profile = See the profile
 
 # Closing without the missing ones.
 close-without = Close without the missing ones

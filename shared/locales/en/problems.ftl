@@ -1,1 +1,30 @@
 # What people read when something was refused or did not work.
+
+# Invitations.
+problem-link-damaged = The link is not complete. Scan the QR code again, or ask for a new link.
+problem-link-newer = The invitation was made with a newer Samson. Reload the page and try again.
+
+# Storage on this device.
+problem-storage-refused = The browser will not save anything here. Use an ordinary window, not a private one. Otherwise your answers go when you close the page.
+problem-storage-full = The phone is full. What you answered before is safe. Delete something else on the phone and try again.
+problem-storage-newer = A newer Samson has used the storage here. Nothing is gone. Close the other tabs and reload the page.
+problem-storage-failed = The last thing was not saved. What you answered before is safe. Try once more.
+
+# The work on this device.
+problem-damaged = Something that arrived is damaged. Your answers are safe. Reload the page and try again.
+problem-newer = This was made with a newer Samson. Your answers are safe. Reload the page to get the newest.
+problem-incomplete = Say how important each value is before you send.
+problem-too-large = The text is too long. What you wrote before is saved. Make it a little shorter.
+problem-too-few = The profile needs at least { $minimum } answers. Wait until more have answered.
+problem-interrupted = Something was interrupted. Your answers are safe. Try again.
+
+# What a server or hub said.
+problem-unauthorised = The server does not know the invitation yet. Your answers are safe here. Samson tries again by itself.
+problem-round-not-open = The round is not open on the server yet. Your answers are safe here. Samson tries again by itself.
+problem-already-revealed = The round is closed and the profile is shown. Your answers came too late, but are still on the phone.
+problem-count-changed = One more answer came in the same moment. Look at the new number and try again.
+problem-refused = The server did not accept this. Your answers are safe on the phone. Tell whoever leads the round.
+
+# Rounds.
+problem-unknown-round = This round is not on the phone. Scan the QR code again to join.
+problem-protection-changed = The round has other rules than the ones you agreed to. Nothing was sent. Talk to whoever leads the round.

@@ -44,8 +44,8 @@ profile-distribution = How we answered
 profile-column-field = Field
 profile-column-statement = Statement
 profile-column-value = Value
-profile-column-score = How it is
-profile-column-weight = How it matters
+profile-column-score = Now
+profile-column-weight = Matters
 profile-column-gap = Gap
 profile-column-skipped = Skipped
 
@@ -65,15 +65,13 @@ profile-gaps = Important, but weak
 profile-disagreements = Where we answered differently
 profile-blind-spots = Where many skipped
 profile-differences = Where the groups differ
-profile-strong = Strong
-profile-gap-below = Important, but { $gap } below
+profile-gap-below = { $gap } below
 profile-skipped = { $skipped ->
     [one] One skipped it
    *[other] { $skipped } skipped it
 }
 profile-side-score = { $side }: { $score }
 profile-side-others = The others
-profile-apart = { $size } apart
 
 # How much we agree.
 agreement-agree = We agree
@@ -83,7 +81,7 @@ agreement-split = Split down the middle
 
 # Values, fields and groups.
 profile-values = Our values
-profile-values-about = How much each value matters to us, and how much of it is in what we do.
+profile-values-about = How we live the values, and how much they matter to us
 profile-fields = Field by field
 profile-field-weight = Importance: { $weight }
 profile-groups = The groups
@@ -97,6 +95,7 @@ profile-groups-table = Show the groups field by field
 field-place = Field { $number } of { $total }, widest gap first
 field-unknown = This field is not part of the round.
 field-statements = The statements
+field-scale = 1 is “{ $least }”, 5 is “{ $most }”.
 field-weight = Importance: { $weight }
 field-answered = { $count ->
     [0] Nobody answered

@@ -10,3 +10,61 @@ start-again = Prøv igjen
 start-not-loaded = Samson kom ikke helt fram. Sjekk at du har nett, og prøv igjen.
 start-too-old = Denne nettleseren er for gammel. Bruk en nyere nettleser eller en annen telefon.
 start-needs-javascript = Samson trenger JavaScript. Slå det på, og last siden på nytt.
+
+# Getting about.
+back = Tilbake
+to-home = Til forsiden
+language-label = Språk
+home-start = Start en måling
+home-join = Bli med
+home-link = Lenken til målingen
+home-link-hint = Skann helst QR-koden med kameraet. Du kan også lime inn lenken her.
+home-follow = Åpne målingen
+home-about = Hva skjer med svarene?
+home-count = { $done } av { $all } har svart
+home-go-on = Svar videre
+home-see-round = Se hvordan det går
+home-see-invitation = Se invitasjonen
+home-see-profile = Se profilen
+
+# The sides that people belong to.
+group-municipality = Kommunen
+group-enterprise = Sosial entreprenør
+group-volunteer = Frivillig
+group-citizen = Innbygger eller bruker
+group-other = Andre
+
+# Where the answers are.
+answers-opening = Henter svarene dine …
+answers-here = Lagret på denne telefonen
+answers-on-their-way = Lagret her. Sendes når telefonen får kontakt.
+answers-received = Svarene dine er mottatt
+answers-being-withdrawn = Trukket tilbake her. Sentralen får vite det snart.
+answers-withdrawn = Trukket tilbake. Svarene er bare på denne telefonen.
+answers-refused = Svarene ble ikke tatt imot
+answers-revealing = Alle er ferdige. Profilen er på vei.
+answers-profile = Profilen er klar
+other-tab = Denne målingen er åpen i en annen fane også. Det siste du svarer, gjelder.
+
+# When a screen cannot show what it is for.
+storage-problem-title = Telefonen lagrer ikke nå
+stranded-heading = Dette kan vi ikke vise
+nowhere-heading = Her er det ingenting
+nowhere-words = Adressen fører ikke til noe i Samson. Ingen av svarene dine er borte.
+
+# What happens with the answers, at length.
+about-page-title = Hva skjer med svarene? – Samson
+about-heading = Hva skjer med svarene?
+about-lead = Samson er laget for å snakke sammen. Tallene er en start på praten, ikke en dom.
+about-where-title = Hvor er svarene mine?
+about-where = Først bare på telefonen din. Hvert svar lagres med en gang. Når du sender, låses svarene på telefonen. Serveren tar vare på dem, men kan ikke lese dem. Bare de som har invitasjonen, kan låse opp.
+about-who-sees-title = Hvem ser hva jeg svarer?
+about-who-sees = Før alle er ferdige, ser ingen noe annet enn hvor mange som har svart. Det gjelder også den som leder målingen. Etterpå ser alle det samme bildet.
+about-mixed-title = Hvordan blandes svarene?
+about-mixed = Hvert svar sendes for seg. Alle svarene legges i én bunke og stokkes. Ingen kan se hvilke svar som hører sammen. Telefonen din sjekker at dine svar er med.
+about-groups-title = Vises gruppen min?
+about-groups = Bare når mange nok i gruppen har svart. Grensen er satt før første svar og kan ikke endres. I en åpen samtale vises alle grupper, også en gruppe med bare én.
+about-limits-title = Hva kan vi ikke love?
+about-limits = Svarene er fortrolige. I en liten gruppe kan noen likevel gjette hvem som mener hva. Ideer og kommentarer vises uten navn, men måten du skriver på, kan kjennes igjen. Skriv derfor ikke navn eller noe som peker på én person. Den som kan låse opp telefonen din, kan se svarene dine.
+about-undo-title = Kan jeg ombestemme meg?
+about-undo = Ja. Du kan endre eller trekke svarene helt til profilen vises. Etterpå ligger de i bunken, og ingen kan finne dem igjen.

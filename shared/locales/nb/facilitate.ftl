@@ -58,14 +58,12 @@ invite-share-text = Bli med i målingen til { $name }.
 invite-copied = Lenken er kopiert
 invite-not-copied = Det gikk ikke å kopiere. Merk lenken under og kopier den selv.
 invite-show-link = Vis lenken
-invite-counting = Venter på å nå serveren
 invite-not-yet-there = Andre kan bli med så snart denne telefonen har nådd serveren.
 invite-count = { $submitted } av { $headcount } har svart
 invite-headcount = Vi er her i dag
 invite-answer-too = Jeg skal også svare
 invite-own-answers = Til svarene mine
 invite-all-answered = Alle har svart. Profilen er på vei.
-invite-to-profile = Se profilen
 
 # Closing without the missing ones.
 close-without = Avslutt uten dem som mangler

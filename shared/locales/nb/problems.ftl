@@ -1,1 +1,30 @@
 # What people read when something was refused or did not work.
+
+# Invitations.
+problem-link-damaged = Lenken er ikke hel. Skann QR-koden igjen, eller be om en ny lenke.
+problem-link-newer = Invitasjonen er laget med en nyere Samson. Last siden på nytt, og prøv igjen.
+
+# Storage on this device.
+problem-storage-refused = Nettleseren vil ikke lagre noe her. Bruk et vanlig vindu, ikke et privat. Ellers blir svarene borte når du lukker siden.
+problem-storage-full = Telefonen er full. Det du svarte før, er trygt. Slett noe annet på telefonen, og prøv igjen.
+problem-storage-newer = En nyere Samson har brukt lageret her. Ingenting er borte. Lukk de andre fanene, og last siden på nytt.
+problem-storage-failed = Det siste ble ikke lagret. Det du svarte før, er trygt. Prøv en gang til.
+
+# The work on this device.
+problem-damaged = Noe som kom fram, er skadet. Svarene dine er trygge. Last siden på nytt, og prøv igjen.
+problem-newer = Dette er laget med en nyere Samson. Svarene dine er trygge. Last siden på nytt for å få den nyeste.
+problem-incomplete = Du må si hvor viktig hver verdi er, før du kan sende.
+problem-too-large = Teksten er for lang. Det du skrev før, er lagret. Gjør den litt kortere.
+problem-too-few = Profilen trenger minst { $minimum } svar. Vent til flere har svart.
+problem-interrupted = Noe ble avbrutt. Svarene dine er trygge. Prøv igjen.
+
+# What a server or hub said.
+problem-unauthorised = Serveren kjenner ikke invitasjonen ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.
+problem-round-not-open = Målingen er ikke åpnet på serveren ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.
+problem-already-revealed = Målingen er avsluttet, og profilen er vist. Svarene kom for sent, men ligger fortsatt på telefonen.
+problem-count-changed = Det kom et svar til i samme øyeblikk. Se på det nye tallet, og prøv igjen.
+problem-refused = Serveren tok ikke imot dette. Svarene ligger trygt på telefonen. Si fra til den som leder målingen.
+
+# Rounds.
+problem-unknown-round = Denne målingen finnes ikke på telefonen. Skann QR-koden igjen for å bli med.
+problem-protection-changed = Målingen har fått andre regler enn dem du sa ja til. Ingenting er sendt. Snakk med den som leder målingen.

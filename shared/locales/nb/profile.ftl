@@ -44,8 +44,8 @@ profile-distribution = Slik svarte vi
 profile-column-field = Felt
 profile-column-statement = Påstand
 profile-column-value = Verdi
-profile-column-score = Slik er det
-profile-column-weight = Så viktig
+profile-column-score = Nå
+profile-column-weight = Viktig
 profile-column-gap = Avstand
 profile-column-skipped = Hoppet over
 
@@ -65,15 +65,13 @@ profile-gaps = Viktig, men svakt
 profile-disagreements = Her svarte vi ulikt
 profile-blind-spots = Her hoppet mange over
 profile-differences = Her ser gruppene ulikt på det
-profile-strong = Sterkt
-profile-gap-below = Viktig, men { $gap } under
+profile-gap-below = { $gap } under
 profile-skipped = { $skipped ->
     [one] Én hoppet over
    *[other] { $skipped } hoppet over
 }
 profile-side-score = { $side }: { $score }
 profile-side-others = De andre
-profile-apart = { $size } fra hverandre
 
 # How much we agree.
 agreement-agree = Enige
@@ -83,7 +81,7 @@ agreement-split = Delt på midten
 
 # Values, fields and groups.
 profile-values = Verdiene våre
-profile-values-about = Så viktig er verdien for oss, og så mye finnes i det vi gjør.
+profile-values-about = Slik lever vi verdiene, og så viktige er de for oss
 profile-fields = Felt for felt
 profile-field-weight = Så viktig: { $weight }
 profile-groups = Gruppene
@@ -97,6 +95,7 @@ profile-groups-table = Vis gruppene felt for felt
 field-place = Felt { $number } av { $total }, størst avstand først
 field-unknown = Dette feltet er ikke med i målingen.
 field-statements = Påstandene
+field-scale = 1 er «{ $least }», 5 er «{ $most }».
 field-weight = Så viktig: { $weight }
 field-answered = { $count ->
     [0] Ingen svarte

@@ -31,9 +31,10 @@ impl Source {
         syn::parse_file(&self.text).unwrap_or_else(|error| panic!("{}: {error}", self.path))
     }
 
-    /// The Rust code as tokens.
+    /// The Rust code as tokens, without its `#[cfg(test)] mod tests { ... }`.
     pub(crate) fn tokens(&self) -> TokenStream {
-        self.text.parse().unwrap_or_else(|error| panic!("{}: {error}", self.path))
+        let tokens = self.text.parse().unwrap_or_else(|error| panic!("{}: {error}", self.path));
+        without_test_modules(tokens)
     }
 }
 
@@ -69,6 +70,25 @@ fn collect(folder: &Path, endings: &[&str], found: &mut Vec<Source>) {
             found.push(Source { path, text: fs::read_to_string(entry.path()).unwrap() });
         }
     }
+}
+
+fn without_test_modules(code: TokenStream) -> TokenStream {
+    let mut before = [String::new(), String::new(), String::new()];
+    let is_kept = |token: &TokenTree| {
+        let is_test =
+            matches!(token, TokenTree::Group(_)) && before[0] == "[cfg (test)]" && before[1] == "mod";
+        before.rotate_left(1);
+        before[2] = token.to_string();
+        !is_test
+    };
+    code.into_iter().filter(is_kept).collect()
+}
+
+#[test]
+fn what_only_tests_say_is_left_out() {
+    let code = "fn a() { b } #[cfg(test)] mod tests { fn c() {} } mod d { fn e() {} }";
+    let kept = without_test_modules(code.parse().unwrap()).to_string();
+    assert!(kept.contains('b') && kept.contains('e') && !kept.contains("fn c"), "{kept}");
 }
 
 /// Every string literal in some code, macros included.

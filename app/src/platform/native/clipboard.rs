@@ -10,11 +10,20 @@ pub async fn share(_title: &str, _text: &str, url: &str) -> Shared {
 
 /// Puts a text on the clipboard.
 pub async fn copy(text: &str) -> Shared {
-    let script = format!(
-        "(() => {{ const area = document.createElement('textarea'); area.value = {}; \
-         document.body.append(area); area.select(); \
-         const copied = document.execCommand('copy'); area.remove(); return copied; }})()",
-        quoted(text)
-    );
-    if result_of(&script).await.as_deref() == Some("true") { Shared::Copied } else { Shared::Failed }
+    let copied = result_of(&COPY.replace("TEXT", &quoted(text))).await;
+    if copied.as_deref() == Some("true") { Shared::Copied } else { Shared::Failed }
 }
+
+/// Selects a text beside the focus (in an open dialog, nothing outside of it can be selected) and presses "copy".
+const COPY: &str = "(() => {
+    const focused = document.activeElement;
+    const area = document.createElement('textarea');
+    area.value = TEXT;
+    area.style.position = 'fixed';
+    (focused?.parentElement ?? document.body).append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    focused?.focus();
+    return copied;
+})()";

@@ -9,7 +9,7 @@ enum Report {
     Done(Vec<u8>),
 }
 
-/// Runs a job of the workbench away from the screen: CBOR of the job in, CBOR of its outcome out.
+/// Runs a job of the workbench away from the screen: the packed job in, its packed outcome out.
 ///
 /// `on_progress` hears how many steps of how many are done, on this thread.
 ///

@@ -147,15 +147,14 @@ fn carry_out(transaction: &IdbTransaction, write: &Write) -> Result<(), JsValue>
 
 fn range(prefix: &str) -> Result<IdbKeyRange, JsValue> {
     match end_of(prefix) {
-        Some(end) => {
-            IdbKeyRange::bound_with_lower_open_and_upper_open(&bytes(prefix), &end_key(&end), false, true)
-        }
+        Some(end) => IdbKeyRange::bound_with_lower_open_and_upper_open(
+            &bytes(prefix),
+            &Uint8Array::from(end.as_slice()),
+            false,
+            true,
+        ),
         None => IdbKeyRange::lower_bound(&bytes(prefix)),
     }
-}
-
-fn end_key(end: &[u8]) -> Uint8Array {
-    Uint8Array::from(end)
 }
 
 fn records(keys: &Array, values: &Array) -> Result<Vec<(String, Vec<u8>)>, StorageError> {

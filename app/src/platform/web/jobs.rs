@@ -42,7 +42,7 @@ extern "C" {
     static IMPORT_META: ImportMeta;
 }
 
-/// Runs a job of the workbench away from the screen: CBOR of the job in, CBOR of its outcome out.
+/// Runs a job of the workbench away from the screen: the packed job in, its packed outcome out.
 ///
 /// `on_progress` hears how many steps of how many are done, on this thread.
 ///

@@ -13,7 +13,8 @@ const QUESTIONS: [&str; 6] = ["where", "who-sees", "mixed", "groups", "limits", 
 pub fn About() -> Element {
     let samson = use_page(|samson| samson.text("about-page-title"), Updates::Later);
     let navigator = use_navigator();
-    let back = Back { label: samson.text("back"), on_press: EventHandler::new(move |()| navigator.go_back()) };
+    let back =
+        Back { label: samson.text("back"), on_press: EventHandler::new(move |()| navigator.go_back()) };
     rsx! {
         Screen {
             bar: rsx! {

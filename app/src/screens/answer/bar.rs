@@ -11,8 +11,10 @@ pub(super) fn AnswerBar(round: RoundId, answering: Answering, on_back: Callback<
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let progress = answering.progress();
-    let counted = samson.text_with("answer-count", &[("number", progress.number.into()), ("total", progress.total.into())]);
-    let parts = progress.parts.iter().map(|(done, total)| Part { done: *done, total: *total }).collect::<Vec<_>>();
+    let counted = samson
+        .text_with("answer-place", &[("number", progress.number.into()), ("total", progress.total.into())]);
+    let parts =
+        progress.parts.iter().map(|(done, total)| Part { done: *done, total: *total }).collect::<Vec<_>>();
     let back = Back { label: samson.text("answer-back"), on_press: EventHandler::new(move |()| on_back(())) };
     let overview = rsx! {
         IconButton {

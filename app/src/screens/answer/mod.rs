@@ -33,19 +33,16 @@ pub fn Answer(round: RoundId) -> Element {
 #[component]
 fn Questions(round: RoundId, answering: Answering) -> Element {
     let navigator = use_navigator();
-    // The key of the words for the answer that was stored last.
-    let mut said = use_signal(|| None::<String>);
     use_effect(move || {
         if answering.step().is_none() {
             navigator.replace(Route::Review { round });
         }
     });
     let back = use_callback(move |()| {
-        said.set(None);
         if answering.position() == 0 {
             navigator.push(Route::Home {});
         } else {
-            spawn(answering.back());
+            answering.back();
         }
     });
     let Some(step) = answering.step() else { return rsx! {} };
@@ -59,10 +56,10 @@ fn Questions(round: RoundId, answering: Answering) -> Element {
             },
             Screen {
                 bar: rsx! { AnswerBar { round, answering, on_back: back } },
-                bottom: rsx! { Saved { answering, said } },
+                bottom: rsx! { Saved { answering } },
                 Troubles { answering }
                 for position in [answering.position()] {
-                    Question { key: "{position}", answering, step: step.clone(), on_said: move |key| said.set(Some(key)) }
+                    Question { key: "{position}", answering, step: step.clone() }
                 }
             }
         }

@@ -7,7 +7,11 @@ use samson_shared::response::NoteKind;
 
 /// Writing an idea or a comment: every keystroke is stored.
 #[component]
-pub(super) fn Notes(answering: Answering, statement: &'static Statement, on_done: EventHandler<()>) -> Element {
+pub(super) fn Notes(
+    answering: Answering,
+    statement: &'static Statement,
+    on_done: EventHandler<()>,
+) -> Element {
     let samson = use_context::<Samson>();
     // What stood here when the editor was opened; what is typed from now on lives in its fields.
     let [idea, comment] = use_hook(|| {

@@ -1,22 +1,21 @@
 use super::notes::Notes;
 use crate::questions::{AgreementQuestion, ImportanceQuestion};
-use crate::screens::common::{answer_key, importance_key};
-use crate::state::{Answering, Samson};
+use crate::state::{Answering, Choice, Samson};
 use dioxus::prelude::*;
 use samson_shared::ids::{StatementId, ValueId};
 use samson_shared::response::{NoteKind, Step};
 
-/// The question of one step. `on_said` hears the key of the words for what was stored.
+/// The question of one step.
 #[component]
-pub(super) fn Question(answering: Answering, step: Step, on_said: EventHandler<String>) -> Element {
+pub(super) fn Question(answering: Answering, step: Step) -> Element {
     match step {
-        Step::Value(id) => rsx! { ValueQuestion { answering, id, on_said } },
-        Step::Statement(id) => rsx! { StatementQuestion { answering, id, on_said } },
+        Step::Value(id) => rsx! { ValueQuestion { answering, id } },
+        Step::Statement(id) => rsx! { StatementQuestion { answering, id } },
     }
 }
 
 #[component]
-fn ValueQuestion(answering: Answering, id: ValueId, on_said: EventHandler<String>) -> Element {
+fn ValueQuestion(answering: Answering, id: ValueId) -> Element {
     let samson = use_context::<Samson>();
     let Some(value) = answering.instrument().value(&id) else { return rsx! {} };
     let is_first = answering.instrument().values.first().is_some_and(|first| first.id == id);
@@ -25,11 +24,7 @@ fn ValueQuestion(answering: Answering, id: ValueId, on_said: EventHandler<String
             value,
             language: samson.language(),
             chosen: answering.draft().read().weight_of(&id),
-            on_weigh: move |level| async move {
-                if answering.weight(level).await {
-                    on_said.call(importance_key(level));
-                }
-            },
+            on_weigh: move |level| answering.choose(Choice::Weight(level)),
             if is_first {
                 p { {samson.text("answer-first-value")} }
             }
@@ -38,7 +33,7 @@ fn ValueQuestion(answering: Answering, id: ValueId, on_said: EventHandler<String
 }
 
 #[component]
-fn StatementQuestion(answering: Answering, id: StatementId, on_said: EventHandler<String>) -> Element {
+fn StatementQuestion(answering: Answering, id: StatementId) -> Element {
     let samson = use_context::<Samson>();
     let mut writing = use_signal(|| false);
     let Some(statement) = answering.instrument().statement(&id) else { return rsx! {} };
@@ -57,11 +52,7 @@ fn StatementQuestion(answering: Answering, id: StatementId, on_said: EventHandle
             language: samson.language(),
             chosen: draft.answer_to(&id),
             has_note,
-            on_answer: move |answer| async move {
-                if answering.answer(answer).await {
-                    on_said.call(answer_key(answer));
-                }
-            },
+            on_answer: move |answer| answering.choose(Choice::Answer(answer)),
             on_note: move |()| writing.set(true),
             if is_first {
                 p { {samson.text("answer-first-statement")} }

@@ -1,16 +1,18 @@
 //! What the answering screen says by itself.
 
-use crate::screens::common::{ProblemNotice, StorageNotice};
+use crate::screens::common::{ProblemNotice, StorageNotice, choice_words};
 use crate::state::{Answering, Samson};
 use crate::ui::{Chip, Notice, Safe};
 use dioxus::prelude::*;
 
 /// Confirms what was stored last; nothing before the first answer.
 #[component]
-pub(super) fn Saved(answering: Answering, said: Signal<Option<String>>) -> Element {
+pub(super) fn Saved(answering: Answering) -> Element {
     let samson = use_context::<Samson>();
-    let words = match &*said.read() {
-        Some(key) => samson.text_with("answer-saved", &[("answer", (&samson.text(key)).into())]),
+    let words = match answering.last_choice() {
+        Some(choice) => {
+            samson.text_with("answer-saved", &[("answer", (&choice_words(samson, choice)).into())])
+        }
         None if answering.position() > 0 => samson.text("answers-here"),
         None => return rsx! {},
     };

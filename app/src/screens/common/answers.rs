@@ -1,13 +1,13 @@
 //! The answers of a round on this device, and their words.
 
 use super::use_once;
-use crate::state::{Answering, Problem, Samson};
+use crate::state::{Answering, Choice, Problem, Samson};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
-use samson_shared::response::{Answer, Level};
+use samson_shared::response::Answer;
 
 /// Opens the answers of a round, and keeps up with what other tabs change. `None` until they are there.
-pub fn use_answering(samson: Samson, round: RoundId) -> Option<Result<Answering, Problem>> {
+pub(crate) fn use_answering(samson: Samson, round: RoundId) -> Option<Result<Answering, Problem>> {
     let opened = use_once(move || Answering::open(samson, round));
     use_effect(move || samson.show_in_tab(round));
     use_effect(move || {
@@ -19,15 +19,18 @@ pub fn use_answering(samson: Samson, round: RoundId) -> Option<Result<Answering,
     opened()
 }
 
-/// The key of the words for an answer.
-pub fn answer_key(answer: Answer) -> String {
+/// The words for what was chosen, in the language of the screen.
+pub(crate) fn choice_words(samson: Samson, choice: Choice) -> String {
+    match choice {
+        Choice::Weight(level) => samson.text(&format!("answer-importance-{}", level.get())),
+        Choice::Answer(answer) => samson.text(&answer_key(answer)),
+    }
+}
+
+/// The key of the words for an answer to a statement.
+pub(crate) fn answer_key(answer: Answer) -> String {
     match answer {
         Answer::Level(level) => format!("answer-level-{}", level.get()),
         Answer::Skipped => "answer-skipped".to_owned(),
     }
-}
-
-/// The key of the words for the importance of a value.
-pub fn importance_key(level: Level) -> String {
-    format!("answer-importance-{}", level.get())
 }

@@ -5,7 +5,7 @@ use samson_shared::language::Language;
 
 /// Switches the language at any moment; nothing else changes.
 #[component]
-pub fn Languages() -> Element {
+pub(crate) fn Languages() -> Element {
     let samson = use_context::<Samson>();
     let options = Language::ALL
         .into_iter()

@@ -9,11 +9,11 @@ mod page;
 mod stranded;
 mod whereabouts;
 
-pub use answers::{answer_key, importance_key, use_answering};
-pub use languages::Languages;
-pub use notices::{ProblemNotice, StorageNotice, problem_words};
-pub use once::use_once;
+pub(crate) use answers::{answer_key, choice_words, use_answering};
+pub(crate) use languages::Languages;
+pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};
+pub(crate) use once::use_once;
 pub use opening::Opening;
-pub use page::{Updates, use_page};
-pub use stranded::Stranded;
-pub use whereabouts::Whereabouts;
+pub(crate) use page::{Updates, use_page};
+pub(crate) use stranded::Stranded;
+pub(crate) use whereabouts::Whereabouts;

@@ -3,21 +3,18 @@
 use crate::state::{Problem, Samson};
 use crate::ui::{Notice, Tone};
 use dioxus::prelude::*;
-use samson_shared::sync::refusal::Refusal;
 
 /// The sentence of a problem, in the language of the screen.
-pub fn problem_words(samson: Samson, problem: &Problem) -> String {
-    match problem {
-        Problem::Refused(Refusal::TooFew { minimum }) => {
-            samson.text_with(problem.key(), &[("minimum", (*minimum).into())])
-        }
-        _ => samson.text(problem.key()),
+pub(crate) fn problem_words(samson: Samson, problem: &Problem) -> String {
+    match problem.minimum() {
+        Some(minimum) => samson.text_with(problem.key(), &[("minimum", minimum.into())]),
+        None => samson.text(problem.key()),
     }
 }
 
 /// Says what did not work.
 #[component]
-pub fn ProblemNotice(problem: Problem) -> Element {
+pub(crate) fn ProblemNotice(problem: Problem) -> Element {
     let samson = use_context::<Samson>();
     rsx! {
         Notice { tone: Tone::Problem, words: problem_words(samson, &problem) }
@@ -26,7 +23,7 @@ pub fn ProblemNotice(problem: Problem) -> Element {
 
 /// Says so when this device keeps nothing. For every screen.
 #[component]
-pub fn StorageNotice() -> Element {
+pub(crate) fn StorageNotice() -> Element {
     let samson = use_context::<Samson>();
     let Some(error) = samson.storage_problem() else { return rsx! {} };
     rsx! {

@@ -1,7 +1,7 @@
 use super::Languages;
+use crate::screens::join::Promises;
 use crate::state::Samson;
 use crate::ui::{Bar, Button, Card, Heading, Look, Screen};
-use crate::screens::join::Promises;
 use dioxus::prelude::*;
 
 /// While the storage is being opened: the same words that stood in the page before the app was there.
@@ -9,7 +9,8 @@ use dioxus::prelude::*;
 pub fn Opening() -> Element {
     let samson = use_context::<Samson>();
     let invited = samson.starts_with_invitation();
-    let (heading, lead) = if invited { ("join-heading", "join-lead") } else { ("start-heading", "start-lead") };
+    let (heading, lead) =
+        if invited { ("join-heading", "join-lead") } else { ("start-heading", "start-lead") };
     let getting_ready = samson.text("start-getting-ready");
     rsx! {
         Screen {

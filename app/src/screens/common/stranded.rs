@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 /// A screen that cannot show what it is for: says why, and the way on.
 #[component]
-pub fn Stranded(problem: Problem) -> Element {
+pub(crate) fn Stranded(problem: Problem) -> Element {
     let samson = use_page(|samson| samson.text("stranded-heading"), Updates::Welcome);
     rsx! {
         Screen {

@@ -5,7 +5,7 @@ use dioxus::prelude::*;
 
 /// The quiet line that says where the answers are.
 #[component]
-pub fn Whereabouts(standing: Standing) -> Element {
+pub(crate) fn Whereabouts(standing: Standing) -> Element {
     let samson = use_context::<Samson>();
     let (state, key) = match standing {
         Standing::Invited | Standing::Inviting => return rsx! {},

@@ -1,8 +1,158 @@
+//! One field of the profile, to talk about.
+
+mod statement;
+
+use super::common::{Updates, use_page};
+use super::profile::{
+    AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order_of_gap, in_short,
+    use_profile,
+};
+use crate::route::Route;
+use crate::state::{Samson, Shown};
+use crate::ui::{
+    Back, Bar, Card, CardLook, ChartFigure, Columns, DataTable, Disclosure, Heading, LinkButton, Look, Pair,
+    Screen, ScreenSize, Stack,
+};
 use dioxus::prelude::*;
 use samson_shared::ids::{FieldId, RoundId};
+use samson_shared::language::Language;
+use statement::StatementCard;
+use std::rc::Rc;
 
-/// Placeholder.
+/// One field, or what stands in its place until the profile is there.
 #[component]
 pub fn Field(round: RoundId, field: FieldId) -> Element {
-    rsx! { "{round} {field}" }
+    let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
+    let arriving = use_profile(samson, round);
+    match arriving.shown() {
+        Some((shown, words)) if words.field(&field).is_some() => rsx! { Arrived { round, field, shown } },
+        Some(_) => rsx! { Unknown { round } },
+        None => rsx! { OnItsWay { arriving } },
+    }
+}
+
+/// The way back, for the bar.
+fn back_to_profile(samson: Samson, round: RoundId) -> Back {
+    let navigator = use_navigator();
+    Back {
+        label: samson.text("field-back"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Profile { round }))),
+    }
+}
+
+#[component]
+fn Unknown(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    let back = back_to_profile(samson, round);
+    rsx! {
+        Screen { bar: rsx! { Bar { back } },
+            Heading { text: samson.text("profile-title") }
+            p { {samson.text("field-unknown")} }
+        }
+    }
+}
+
+#[component]
+fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
+    let samson = use_context::<Samson>();
+    let language = samson.language();
+    let words = Words::new(shown.instrument, language);
+    let order = in_order_of_gap(&shown.profile);
+    let number = order.iter().position(|id| *id == field).unwrap_or_default();
+    let place = [("number", (number + 1).into()), ("total", order.len().into())];
+    let statements = shown.instrument.statements_of(&field).map(|statement| statement.id.clone());
+    let back = back_to_profile(samson, round);
+    rsx! {
+        Screen {
+            size: ScreenSize::Wide,
+            bar: rsx! {
+                Bar { back, title: words.field_name(&field), place: words.text_with("field-place", &place) }
+            },
+            bottom: rsx! { Neighbours { round, order, number, language, shown: shown.clone() } },
+            Columns {
+                Radar { field: field.clone(), shown: shown.clone(), language }
+                Stack { Question { field: field.clone(), shown: shown.clone(), language } }
+            }
+            Stack {
+                h2 { {words.text("field-statements")} }
+                p { class: "small", {scale(&words)} }
+            }
+            Columns {
+                for statement in statements {
+                    StatementCard { key: "{statement}", statement: statement.clone(), shown: shown.clone(), language }
+                }
+            }
+            Disclosure { label: words.text("field-all-answers"),
+                DataTable { content: answers(&words, &shown.profile, &field) }
+            }
+        }
+    }
+}
+
+/// What the answers 1 to 5 stand for.
+fn scale(words: &Words) -> String {
+    let (least, most) = (words.text("answer-level-1"), words.text("answer-level-5"));
+    words.text_with("field-scale", &[("least", (&least).into()), ("most", (&most).into())])
+}
+
+#[component]
+fn Radar(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
+    let words = Words::new(shown.instrument, language);
+    let axes: Vec<AxisFigures> = shown
+        .instrument
+        .statements_of(&field)
+        .filter_map(|statement| shown.profile.statement(&statement.id))
+        .map(|figures| (words.short(&figures.id), figures.score, figures.gap))
+        .collect();
+    let chart = shown.charts.fields.iter().find(|chart| chart.field == field);
+    rsx! {
+        if let Some(chart) = chart {
+            ChartFigure {
+                key: "{field}",
+                svg: chart.radar.svg.clone(),
+                words: chart_words(&words, in_short(&words, &axes)),
+                table: field_table(&words, &shown.profile, &field),
+            }
+        }
+    }
+}
+
+/// What the field is about, and what to talk about.
+#[component]
+fn Question(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
+    let words = Words::new(shown.instrument, language);
+    let Some(text) = words.field(&field) else { return rsx! {} };
+    rsx! {
+        Card { look: CardLook::Question,
+            p { {text.discuss.clone()} }
+        }
+        p { {text.about.clone()} }
+    }
+}
+
+/// The fields before and after this one in the conversation.
+#[component]
+fn Neighbours(
+    round: RoundId,
+    order: Vec<FieldId>,
+    number: usize,
+    shown: Rc<Shown>,
+    language: Language,
+) -> Element {
+    let words = Words::new(shown.instrument, language);
+    let link = |key: &str, field: &FieldId, look: Look| {
+        let name = words.field_name(field);
+        let label = words.text_with(key, &[("name", (&name).into())]);
+        rsx! { LinkButton { label, to: Route::Field { round, field: field.clone() }, look } }
+    };
+    let next = order.get(number + 1).map(|field| link("field-next", field, Look::Primary));
+    let previous = number.checked_sub(1).and_then(|before| order.get(before));
+    let previous = previous.map(|field| link("field-previous", field, Look::Secondary));
+    rsx! {
+        {next}
+        Pair {
+            {previous}
+            LinkButton { label: words.text("field-back"), to: Route::Profile { round } }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Closing a round openly without the missing ones: asked once, in words that say what will happen.
 
+use crate::screens::common::ProblemNotice;
 use crate::state::{Problem, Samson};
 use crate::ui::{Confirm, ConfirmWords, Icon, Notice, Tone};
 use dioxus::prelude::*;
@@ -65,7 +66,7 @@ pub(super) fn CloseWithout(status: RoundStatus) -> Element {
     }
     rsx! {
         if let Some(problem) = problem() {
-            Notice { tone: Tone::Problem, words: texts.text(problem.key()) }
+            ProblemNotice { problem }
         }
         if closed_at().is_some() {
             Notice { tone: Tone::Warning, words: texts.text("close-count-changed") }

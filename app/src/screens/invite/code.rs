@@ -80,7 +80,8 @@ mod tests {
     #[test]
     fn there_is_white_on_every_side() {
         let svg = svg("https://samson.example/j#a").unwrap();
-        let side: usize = svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        let side: usize =
+            svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
         let first = format!("M{QUIET} {QUIET}h7v1h-7z");
         assert!(svg.contains(&first), "{svg}");
         assert!(svg.contains(&format!("M{} {QUIET}h7v1h-7z", side - QUIET - 7)), "{svg}");

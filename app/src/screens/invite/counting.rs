@@ -1,7 +1,8 @@
 //! How many have answered, of how many who are here.
 
+use crate::screens::common::ProblemNotice;
 use crate::state::{Problem, Samson};
-use crate::ui::{Card, Dots, Notice, NumberField, Tone};
+use crate::ui::{Card, Dots, NumberField};
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -102,7 +103,7 @@ fn Headcount(round: RoundId, known: Option<u32>, least: u32) -> Element {
             on_change: correct,
         }
         if let Some(problem) = problem() {
-            Notice { tone: Tone::Problem, words: samson.text(problem.key()) }
+            ProblemNotice { problem }
         }
     }
 }

@@ -5,10 +5,10 @@ mod code;
 mod counting;
 mod sharing;
 
+use super::common::{Stranded, Updates, use_page};
 use crate::route::Route;
-use crate::screens::Nowhere;
-use crate::state::{Arrival, Samson, Submission};
-use crate::ui::{Back, Bar, Button, Chip, Columns, Heading, Safe, Screen, Stack};
+use crate::state::{Arrival, Samson, Standing};
+use crate::ui::{Back, Bar, Button, Chip, Columns, Heading, Middle, Safe, Screen, ScreenSize, Stack};
 use closing::CloseWithout;
 use counting::Counting;
 use dioxus::prelude::*;
@@ -18,42 +18,50 @@ use sharing::{Code, Sharing};
 /// Shows until the round is revealed; then the profile does.
 #[component]
 pub fn Invite(round: RoundId) -> Element {
-    let samson = use_context::<Samson>();
-    use_effect(move || samson.set_title(&samson.text("invite-title")));
+    let samson = use_page(|samson| samson.text("invite-title"), Updates::Welcome);
+    let navigator = use_navigator();
     use_effect(use_reactive((&round,), move |(round,)| {
         if samson.round(round).is_ok_and(|(_, record)| record.is_revealed()) {
-            navigator().replace(Route::Profile { round });
+            navigator.replace(Route::Profile { round });
         }
     }));
-    let Ok((collaboration, record)) = samson.round(round) else {
-        return rsx! { Nowhere { path: Vec::new() } };
+    let (collaboration, record) = match samson.round(round) {
+        Ok(known) => known,
+        Err(problem) => return rsx! { Stranded { problem } },
     };
     let link = collaboration.invitation(&record).link(&collaboration.origin);
     let place = [("name", (&collaboration.name).into()), ("title", (&record.title).into())];
     let back = Back {
-        label: samson.text("common-back"),
-        on_press: EventHandler::new(|()| drop(navigator().push(Route::Home {}))),
+        label: samson.text("to-home"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
     };
     rsx! {
         Screen {
+            size: ScreenSize::Wide,
             bar: rsx! { Bar { back, place: samson.text_with("invite-place", &place) } },
-            bottom: rsx! {
-                Sharing { link: link.clone(), name: collaboration.name.clone() }
-                AnswerToo { round, link: link.clone() }
-            },
-            Heading { text: samson.text("invite-title") }
-            Code { link }
-            if record.status.is_none() {
-                Chip { state: Safe::Waiting, words: samson.text("invite-not-yet-there") }
-            }
-            Counting {
-                round,
-                submitted: record.status.map_or(0, |status| status.submitted),
-                headcount: record.headcount.or(record.status.map(|status| status.headcount)),
-                minimum: record.protection.profile_minimum(),
-            }
-            if let Some(status) = record.status {
-                CloseWithout { status }
+            Columns {
+                Middle {
+                    Heading { text: samson.text("invite-title") }
+                    Code { link: link.clone() }
+                }
+                Stack {
+                    if record.status.is_none() {
+                        Chip { state: Safe::Waiting, words: samson.text("invite-not-yet-there") }
+                    }
+                    Counting {
+                        round,
+                        submitted: record.status.map_or(0, |status| status.submitted),
+                        headcount: record.headcount.or(record.status.map(|status| status.headcount)),
+                        minimum: record.protection.profile_minimum(),
+                    }
+                    Stack {
+                        Sharing { link: link.clone(), name: collaboration.name.clone() }
+                        AnswerToo { round, link }
+                        if let Some(status) = record.status {
+                            CloseWithout { status }
+                        }
+                    }
+                }
             }
         }
     }
@@ -63,19 +71,20 @@ pub fn Invite(round: RoundId) -> Element {
 #[component]
 fn AnswerToo(round: RoundId, link: String) -> Element {
     let samson = use_context::<Samson>();
-    let submission = samson.round(round).ok().and_then(|(_, record)| record.submission().cloned());
-    let go = move |()| {
-        let target: NavigationTarget = match &submission {
-            Some(Submission::Drafting) => Route::Answer { round }.into(),
-            Some(_) => Route::Waiting { round }.into(),
-            None => match samson.follow(&link) {
-                Ok(Arrival::Here(fragment)) => Route::Join { fragment }.into(),
-                Ok(Arrival::Elsewhere(_)) | Err(_) => NavigationTarget::External(link.clone()),
-            },
-        };
-        navigator().push(target);
+    let navigator = use_navigator();
+    let standing = samson.standing(round).unwrap_or(Standing::Inviting);
+    let key = if standing == Standing::Inviting { "invite-answer-too" } else { "invite-own-answers" };
+    let go = move |()| match &standing {
+        Standing::Inviting => match samson.follow(&link) {
+            Ok(Arrival::Here(fragment)) => drop(navigator.push(Route::Join { fragment })),
+            Ok(Arrival::Elsewhere(_)) | Err(_) => {
+                drop(navigator.push(NavigationTarget::<Route>::External(link.clone())));
+            }
+        },
+        Standing::Answering => drop(navigator.push(Route::Answer { round })),
+        _ => drop(navigator.push(Route::Waiting { round })),
     };
-    let has_begun = samson.round(round).is_ok_and(|(_, record)| record.participation.is_some());
-    let label = samson.text(if has_begun { "invite-own-answers" } else { "invite-answer-too" });
-    rsx! { Button { label, on_press: go } }
+    rsx! {
+        Button { label: samson.text(key), on_press: go }
+    }
 }

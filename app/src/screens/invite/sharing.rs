@@ -14,7 +14,7 @@ pub(super) fn Code(link: String) -> Element {
         if let Some(svg) = drawn() {
             QrCode { svg, label: samson.text("invite-code") }
         }
-        p { class: "small centred", {samson.text("invite-note")} }
+        p { class: "small", {samson.text("invite-note")} }
     }
 }
 
@@ -33,7 +33,12 @@ pub(super) fn Sharing(link: String, name: String) -> Element {
     };
     let failed = outcome() == Some(Shared::Failed);
     rsx! {
-        Button { label: samson.text("invite-share"), look: Look::Primary, icon: Icon::Share, on_press: share }
+        Button {
+            label: samson.text("invite-share"),
+            look: Look::Primary,
+            icon: Icon::Share,
+            on_press: share,
+        }
         if outcome() == Some(Shared::Copied) {
             Chip { state: Safe::Received, words: samson.text("invite-copied") }
         }

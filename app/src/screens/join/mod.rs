@@ -5,7 +5,7 @@ mod group;
 mod promises;
 mod refused;
 
-pub use promises::Promises;
+pub(crate) use promises::Promises;
 
 use super::common::{Updates, use_page};
 use crate::route::Route;

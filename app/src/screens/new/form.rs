@@ -142,10 +142,17 @@ mod tests {
 
     #[test]
     fn everything_that_is_missing_is_told_at_once() {
-        let empty = Form { groups: Vec::new(), title: Some("  ".to_owned()), threshold: None, ..Form::default() };
+        let empty =
+            Form { groups: Vec::new(), title: Some("  ".to_owned()), threshold: None, ..Form::default() };
         let missing = empty.finish("Høsten 2026", None).unwrap_err();
-        let all =
-            [Missing::Name, Missing::Groups, Missing::Title, Missing::Headcount, Missing::Threshold, Missing::Server];
+        let all = [
+            Missing::Name,
+            Missing::Groups,
+            Missing::Title,
+            Missing::Headcount,
+            Missing::Threshold,
+            Missing::Server,
+        ];
         assert_eq!(missing, all);
     }
 

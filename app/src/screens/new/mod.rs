@@ -4,9 +4,10 @@ mod form;
 mod people;
 mod protection;
 
+use super::common::{Languages, ProblemNotice, StorageNotice, Updates, use_page};
 use crate::route::Route;
-use crate::state::{Problem, Samson};
-use crate::ui::{Back, Bar, Button, Heading, Look, Notice, Screen, TextField, Tone};
+use crate::state::{NewRound, Problem, Samson};
+use crate::ui::{Back, Bar, Button, Heading, Look, Screen, TextField};
 use dioxus::prelude::*;
 use form::{Form, Missing};
 use people::{Groups, Headcount};
@@ -43,7 +44,8 @@ fn suggested_title(samson: Samson) -> String {
 /// The form, from the name to the invitation.
 #[component]
 pub fn New() -> Element {
-    let samson = use_context::<Samson>();
+    let samson = use_page(|samson| samson.text("new-title"), Updates::Later);
+    let navigator = use_navigator();
     let mut tried = use_signal(|| false);
     let finished = use_memo(move || FORM.read().finish(&suggested_title(samson), samson.origin()));
     let missing = use_memo(move || match finished() {
@@ -51,17 +53,19 @@ pub fn New() -> Element {
         _ => Vec::new(),
     });
     let filling = Filling { samson, missing };
-    use_effect(move || samson.set_title(&samson.text("new-title")));
     let back = Back {
-        label: samson.text("common-back"),
-        on_press: EventHandler::new(|()| drop(navigator().push(Route::Home {}))),
+        label: samson.text("to-home"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
     };
     rsx! {
         Screen {
-            bar: rsx! { Bar { back } },
+            bar: rsx! {
+                Bar { back, place: samson.text("app-name"), trailing: rsx! { Languages {} } }
+            },
             bottom: rsx! { Start { on_try: move |()| tried.set(true), finished } },
             Heading { text: samson.text("new-title") }
             p { {samson.text("new-lead")} }
+            StorageNotice {}
             Names { filling }
             Groups { filling }
             Headcount { filling }
@@ -113,11 +117,9 @@ fn Server(filling: Filling) -> Element {
 
 /// The button, and what did not work.
 #[component]
-fn Start(
-    finished: Memo<Result<(crate::state::NewRound, String), Vec<Missing>>>,
-    on_try: EventHandler<()>,
-) -> Element {
+fn Start(finished: Memo<Result<(NewRound, String), Vec<Missing>>>, on_try: EventHandler<()>) -> Element {
     let samson = use_context::<Samson>();
+    let navigator = use_navigator();
     let mut busy = use_signal(|| false);
     let mut problem = use_signal(|| None::<Problem>);
     let start = move |()| async move {
@@ -129,14 +131,14 @@ fn Start(
         match started {
             Ok(round) => {
                 *FORM.write() = Form::default();
-                navigator().push(Route::Invite { round });
+                navigator.push(Route::Invite { round });
             }
             Err(error) => problem.set(Some(error)),
         }
     };
     rsx! {
         if let Some(problem) = problem() {
-            Notice { tone: Tone::Problem, words: samson.text(problem.key()) }
+            ProblemNotice { problem }
         }
         Button {
             label: samson.text("new-start"),

@@ -48,14 +48,12 @@ fn SmallestGroup(filling: Filling) -> Element {
             NumberField {
                 label: samson.text("new-threshold"),
                 hint: samson.text_with("new-threshold-hint", &range),
+                problem: missing,
                 value: FORM.read().threshold,
                 range: THRESHOLDS,
                 fewer: samson.text("number-fewer"),
                 more: samson.text("number-more"),
                 on_change: |threshold| FORM.write().threshold = threshold,
-            }
-            if let Some(words) = missing {
-                Notice { tone: Tone::Problem, words }
             }
         }
     }

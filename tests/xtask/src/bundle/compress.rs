@@ -55,7 +55,7 @@ pub(crate) fn write(files: &PackedFiles, sizes: &str, folder: &Path) -> Result<(
     }
     let present = read_folder(folder)?;
     for path in present.keys().filter(|path| !wanted.contains_key(*path)) {
-        fs::remove_file(folder.join(path))?;
+        remove(folder, path)?;
     }
     for (path, bytes) in
         wanted.iter().filter(|(path, bytes)| present.get(*path).map(Vec::as_slice) != Some(**bytes))
@@ -64,6 +64,14 @@ pub(crate) fn write(files: &PackedFiles, sizes: &str, folder: &Path) -> Result<(
         fs::create_dir_all(path.parent().unwrap_or(folder))?;
         fs::write(path, bytes)?;
     }
+    Ok(())
+}
+
+/// Removes a file and the folders that are empty without it.
+fn remove(folder: &Path, path: &str) -> Result<()> {
+    fs::remove_file(folder.join(path))?;
+    // Fails at the first folder that still holds something.
+    Path::new(path).ancestors().skip(1).all(|above| fs::remove_dir(folder.join(above)).is_ok());
     Ok(())
 }
 
@@ -123,6 +131,19 @@ mod tests {
         let mut unpacked = Vec::new();
         flate2::read::GzDecoder::new(gzip(&raw).unwrap().as_slice()).read_to_end(&mut unpacked).unwrap();
         assert_eq!(unpacked, raw);
+    }
+
+    #[test]
+    fn what_belongs_to_an_older_bundle_goes_with_its_folders() {
+        let folder = std::env::temp_dir().join(format!("samson-bundle-{}", std::process::id()));
+        let site =
+            |path: &str| PackedFiles::from([(path.to_owned(), Packed { raw: b"x".to_vec(), smaller: None })]);
+        write(&site("assets/old/snippets/a.js"), "[]", &folder).unwrap();
+        write(&site("assets/new/a.js"), "[]", &folder).unwrap();
+        let left: Vec<String> = read_folder(&folder).unwrap().into_keys().collect();
+        assert_eq!(left, ["assets/new/a.js", "sizes.json"]);
+        assert!(!folder.join("assets/old").exists());
+        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

@@ -1,0 +1,87 @@
+//! From a revealed round to its profile, for every screen that shows a part of it.
+
+use super::words::Words;
+use crate::route::Route;
+use crate::screens::common::{ProblemNotice, Stranded};
+use crate::state::{Connection, Problem, Reading, Samson, Shown, Standing};
+use crate::ui::{Back, Bar, Heading, LinkButton, Look, Screen, Waiting};
+use dioxus::prelude::*;
+use samson_shared::ids::RoundId;
+use std::rc::Rc;
+
+/// A profile on its way to a screen. Read again when the language changes or more of the round has arrived.
+#[derive(Clone, Copy, PartialEq)]
+pub(in crate::screens) struct Arriving {
+    samson: Samson,
+    round: RoundId,
+    shown: Resource<Result<Rc<Shown>, Problem>>,
+}
+
+/// Scores and draws the round away from the screen.
+pub(in crate::screens) fn use_profile(samson: Samson, round: RoundId) -> Arriving {
+    let shown = use_resource(use_reactive((&round,), move |(round,)| async move {
+        Reading(samson).show(round).await.map(Rc::new)
+    }));
+    Arriving { samson, round, shown }
+}
+
+impl Arriving {
+    /// The profile, once it is there.
+    pub(in crate::screens) fn shown(self) -> Option<(Rc<Shown>, Words)> {
+        let shown = self.shown.read().as_ref()?.as_ref().ok()?.clone();
+        let words = Words::new(shown.instrument, self.samson.language());
+        Some((shown, words))
+    }
+
+    fn problem(self) -> Option<Problem> {
+        self.shown.read().as_ref()?.as_ref().err().cloned()
+    }
+}
+
+/// What stands where the profile will be: that it is on its way, not there yet, or why it does not come.
+#[component]
+pub(in crate::screens) fn OnItsWay(arriving: Arriving) -> Element {
+    let Arriving { samson, round, .. } = arriving;
+    let navigator = use_navigator();
+    let standing = match samson.standing(round) {
+        Ok(standing) => standing,
+        Err(problem) => return rsx! { Stranded { problem } },
+    };
+    let back = Back {
+        label: samson.text("to-home"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
+    };
+    rsx! {
+        Screen { bar: rsx! { Bar { back } },
+            Heading { text: samson.text("profile-title") }
+            match standing {
+                Standing::Profile => rsx! { Drawing { arriving } },
+                Standing::Revealing if is_offline(samson, round) => rsx! {
+                    p { {samson.text("profile-opening-offline")} }
+                },
+                Standing::Revealing => rsx! { Waiting { words: samson.text("profile-opening") } },
+                _ => rsx! {
+                    p { {samson.text("profile-not-yet")} }
+                    LinkButton {
+                        label: samson.text("profile-to-round"),
+                        to: Route::Round { round },
+                        look: Look::Primary,
+                    }
+                },
+            }
+        }
+    }
+}
+
+fn is_offline(samson: Samson, round: RoundId) -> bool {
+    let collaboration = samson.round(round).map(|(collaboration, _)| collaboration.id);
+    collaboration.is_ok_and(|id| samson.connection(id) == Connection::Offline)
+}
+
+#[component]
+fn Drawing(arriving: Arriving) -> Element {
+    match arriving.problem() {
+        Some(problem) => rsx! { ProblemNotice { problem } },
+        None => rsx! { Waiting { words: arriving.samson.text("profile-drawing") } },
+    }
+}

@@ -1,0 +1,26 @@
+//! All answers, before they are sent.
+
+mod overview;
+mod part;
+mod summary;
+
+use super::common::{Stranded, Updates, use_answering, use_page};
+use crate::ui::{Screen, Waiting};
+use dioxus::prelude::*;
+use overview::Overview;
+use samson_shared::ids::RoundId;
+
+/// All answers, before they are sent.
+#[component]
+pub fn Review(round: RoundId) -> Element {
+    let samson = use_page(|samson| samson.text("review-page-title"), Updates::Later);
+    match use_answering(samson, round) {
+        None => rsx! {
+            Screen {
+                Waiting { words: samson.text("answers-opening") }
+            }
+        },
+        Some(Err(problem)) => rsx! { Stranded { problem } },
+        Some(Ok(answering)) => rsx! { Overview { round, answering } },
+    }
+}

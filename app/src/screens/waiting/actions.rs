@@ -1,0 +1,66 @@
+use crate::route::Route;
+use crate::screens::common::ProblemNotice;
+use crate::state::{Problem, Samson, Standing};
+use crate::ui::{Button, Confirm, ConfirmWords, LinkButton, Look};
+use dioxus::prelude::*;
+use samson_shared::ids::RoundId;
+
+/// What can be done while waiting.
+#[component]
+pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
+    let samson = use_context::<Samson>();
+    let facilitates = samson.round(round).is_ok_and(|(collaboration, _)| collaboration.facilitator.is_some());
+    let has_withdrawn = matches!(standing, Standing::Withdrawing | Standing::Withdrawn);
+    rsx! {
+        if has_withdrawn {
+            SendAgain { round }
+        }
+        if facilitates {
+            LinkButton { label: samson.text("waiting-invitation"), to: Route::Invite { round } }
+        }
+        LinkButton { label: samson.text("waiting-change"), to: Route::Review { round } }
+        if matches!(standing, Standing::OnItsWay | Standing::Received) {
+            TakeBack { round }
+        }
+    }
+}
+
+/// Takes the response back, after asking once.
+#[component]
+fn TakeBack(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    let mut problem = use_signal(|| None::<Problem>);
+    let words = ConfirmWords {
+        question: samson.text("withdraw-question"),
+        explanation: samson.text("withdraw-explanation"),
+        yes: samson.text("withdraw-yes"),
+        no: samson.text("withdraw-no"),
+    };
+    rsx! {
+        if let Some(problem) = problem() {
+            ProblemNotice { problem }
+        }
+        Confirm {
+            label: samson.text("withdraw"),
+            words,
+            on_confirm: move |()| async move { problem.set(samson.withdraw(round).await.err()) },
+        }
+    }
+}
+
+/// Sends the answers that were taken back.
+#[component]
+fn SendAgain(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    let mut problem = use_signal(|| None::<Problem>);
+    rsx! {
+        if let Some(problem) = problem() {
+            ProblemNotice { problem }
+        }
+        Button {
+            label: samson.text("withdraw-send-again"),
+            look: Look::Primary,
+            on_press: move |()| async move { problem.set(samson.send(round).await.err()) },
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! After sending: how many have answered, where the answers are, and what happens next.
+
+mod actions;
+mod count;
+mod line;
+mod reveal;
+
+use super::common::{Languages, StorageNotice, Stranded, Updates, Whereabouts, use_page};
+use crate::route::Route;
+use crate::state::{Samson, Standing};
+use crate::ui::{Back, Bar, Card, Screen};
+use actions::Actions;
+use count::Count;
+use dioxus::prelude::*;
+use line::ConnectionLine;
+use reveal::Reveal;
+use samson_shared::ids::RoundId;
+
+/// After sending.
+#[component]
+pub fn Waiting(round: RoundId) -> Element {
+    let samson = use_page(|samson| samson.text("waiting-page-title"), Updates::Welcome);
+    let navigator = use_navigator();
+    use_effect(move || {
+        if matches!(samson.standing(round), Ok(Standing::Answering | Standing::Inviting | Standing::Invited))
+        {
+            navigator.replace(Route::Round { round });
+        }
+    });
+    match samson.standing(round) {
+        Err(problem) => rsx! { Stranded { problem } },
+        Ok(Standing::Revealing | Standing::Profile) => rsx! { Reveal { round } },
+        Ok(standing) => rsx! { Room { round, standing } },
+    }
+}
+
+/// The waiting room.
+#[component]
+fn Room(round: RoundId, standing: Standing) -> Element {
+    let samson = use_context::<Samson>();
+    let navigator = use_navigator();
+    let Ok((collaboration, record)) = samson.round(round) else { return rsx! {} };
+    let home = EventHandler::new(move |()| drop(navigator.push(Route::Home {})));
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar {
+                    back: Back { label: samson.text("to-home"), on_press: home },
+                    place: collaboration.name,
+                    trailing: rsx! { Languages {} },
+                }
+            },
+            bottom: rsx! { Actions { round, standing: standing.clone() } },
+            StorageNotice {}
+            Count { status: record.status, standing: standing.clone() }
+            Whereabouts { standing: standing.clone() }
+            ConnectionLine { collaboration: collaboration.id, standing }
+            Card { title: samson.text("waiting-meanwhile-title"),
+                p { {samson.text("waiting-meanwhile")} }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import { expect, type Page } from "@playwright/test";
+import { words } from "../fixtures/words.ts";
+
+export interface NewRound {
+  name?: string;
+  headcount?: number;
+  open?: boolean;
+}
+
+/** Starts a collaboration with one round from the first screen, and returns the link of its invitation. */
+export async function startRound(page: Page, { name = "DYRK, Bjellandstrand", headcount = 3, open = false }: NewRound = {}) {
+  await page.goto("/");
+  await page.getByRole("link", { name: words("home-start") }).click();
+  await page.getByLabel(words("new-name")).fill(name);
+  await page.getByLabel(words("new-headcount")).fill(String(headcount));
+  if (open) await page.getByRole("radio", { name: words("new-open") }).click();
+  await page.getByRole("button", { name: words("new-start") }).click();
+  return invitation(page);
+}
+
+/** The link on the invitation screen. */
+export async function invitation(page: Page): Promise<string> {
+  await page.getByText(words("invite-show-link")).click();
+  const link = page.getByText(/^https?:\/\/.*\/j#/);
+  await expect(link).toBeVisible();
+  return (await link.innerText()).replaceAll(/\s/g, "");
+}
+
+/** "4 of 7 have answered", as the facilitator sees it. */
+export async function expectCount(page: Page, submitted: number, headcount: number): Promise<void> {
+  await expect(page.getByText(words("invite-count", { submitted, headcount }))).toBeVisible();
+}
+
+/** Closes the round openly, after the one confirmation. */
+export async function closeWithoutTheMissing(page: Page, submitted: number, missing: number): Promise<void> {
+  await page.getByRole("button", { name: words("close-without") }).click();
+  await expect(page.getByText(words("close-explanation", { submitted, missing }))).toBeVisible();
+  await page.getByRole("button", { name: words("close-yes") }).click();
+}
