@@ -64,10 +64,18 @@ impl Storage for MemoryStorage {
     async fn write(&self, writes: Vec<Write>) -> Result<(), StorageError> {
         self.writable()?;
         let mut records = self.records.borrow_mut();
+        for write in &writes {
+            if let Write::Expect(table, key, expected) = write
+                && records.get(&(*table, key.clone())) != expected.as_ref()
+            {
+                return Err(StorageError::Changed);
+            }
+        }
         for write in writes {
             match write {
                 Write::Put(table, key, value) => records.insert((table, key), value),
                 Write::Delete(table, key) => records.remove(&(table, key)),
+                Write::Expect(..) => None,
             };
         }
         Ok(())

@@ -6,7 +6,9 @@
 //! 2. **Atomic**: all writes of one call are there afterwards, or none.
 //! 3. **Own writes are seen**: a read after a write returns what was written, in every tab.
 //! 4. **Nothing is lost by failing**: after an error, everything written before is still there.
-//! 5. **Ordered**: [`Storage::list`] returns keys in byte order.
+//! 5. **Not overtaken**: a call with [`Write::Expect`] is carried out only if the record is still as it was read,
+//!    whichever tab or task wrote meanwhile; else it fails with [`StorageError::Changed`].
+//! 6. **Ordered**: [`Storage::list`] returns keys in byte order.
 
 use async_trait::async_trait;
 
@@ -62,6 +64,8 @@ pub enum Write {
     Put(Table, String, Vec<u8>),
     /// Removes a key; nothing happens if it is not there.
     Delete(Table, String),
+    /// Carries out the call only if this is what is stored when it begins (`None`: nothing).
+    Expect(Table, String, Option<Vec<u8>>),
 }
 
 /// Why storing or reading did not work. What was stored before is still there.
@@ -73,6 +77,9 @@ pub enum StorageError {
     /// No space is left.
     #[error("this device has no space left")]
     Full,
+    /// Somebody else wrote first: read again.
+    #[error("this was changed somewhere else in the meantime")]
+    Changed,
     /// A newer version of the app has changed the database.
     #[error("a newer version of Samson has been used on this device")]
     Newer,

@@ -5,7 +5,10 @@ use samson_shared::language::Language;
 use samson_shared::response::{NoteKind, TEXT_LIMIT};
 use samson_shared::text::Catalogue;
 
-/// An idea and a comment at a statement. Every keystroke goes up. `children` stand above the button that closes it.
+/// From here on the room that is left is shown.
+const WORTH_SAYING: usize = 300;
+
+/// An idea and a comment at a statement. Every keystroke goes up.
 #[component]
 pub fn NoteEditor(
     statement: &'static Statement,
@@ -16,7 +19,6 @@ pub fn NoteEditor(
     comment: String,
     on_write: EventHandler<(NoteKind, String)>,
     on_done: EventHandler<()>,
-    children: Element,
 ) -> Element {
     let texts = Catalogue::of(language);
     rsx! {
@@ -25,7 +27,6 @@ pub fn NoteEditor(
         NoteField { kind: NoteKind::Idea, language, before: idea, on_write }
         NoteField { kind: NoteKind::Comment, language, before: comment, on_write }
         p { class: "small", {texts.text("note-shown")} }
-        {children}
         Button { label: texts.text("note-done"), look: Look::Primary, on_press: on_done }
     }
 }
@@ -40,6 +41,7 @@ fn NoteField(
     let texts = Catalogue::of(language);
     // What is typed stays as it is typed, though it is stored without the spaces round it.
     let mut text = use_signal(|| before);
+    let left = room_left(&text.read());
     let key = match kind {
         NoteKind::Idea => "idea",
         NoteKind::Comment => "comment",
@@ -49,7 +51,7 @@ fn NoteField(
             label: texts.text(&format!("note-{key}")),
             hint: texts.text(&format!("note-{key}-hint")),
             value: text(),
-            remaining: texts.text_with("note-remaining", &[("count", room_left(&text.read()).into())]),
+            remaining: (left < WORTH_SAYING).then(|| texts.text_with("note-remaining", &[("count", left.into())])),
             limit: TEXT_LIMIT,
             lines: 3,
             on_input: move |typed: String| {

@@ -12,6 +12,8 @@ mod nowhere;
 mod profile;
 mod review;
 mod round;
+#[cfg(test)]
+mod tests;
 mod waiting;
 
 pub use about::About;

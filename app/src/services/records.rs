@@ -11,6 +11,7 @@ use samson_shared::protection::Protection;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{Phase, RoundStatus, Signed};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Choices of this device.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,12 +84,14 @@ pub struct Participation {
     pub author: AuthorSecret,
     /// The side the participant belongs to.
     pub group: Group,
-    /// The sequence number of the last response or withdrawal.
+    /// The highest sequence number given to a response or withdrawal.
     pub sequence: u64,
+    /// The sequence number of the one that was put on its way last.
+    pub sent: u64,
     /// Where the answers are.
     pub submission: Submission,
-    /// The fragments of the response that is on its way.
-    pub pending: Vec<FragmentHash>,
+    /// The fragments of responses that are on their way, by sequence number.
+    pub pending: BTreeMap<u64, Vec<FragmentHash>>,
     /// The fragments that the server has acknowledged: all of them must be in the bag.
     pub fragments: Vec<FragmentHash>,
 }
@@ -113,22 +116,24 @@ pub enum Submission {
 
 impl Participation {
     /// Somebody who begins to answer.
-    pub const fn new(author: AuthorSecret, group: Group) -> Self {
+    pub fn new(author: AuthorSecret, group: Group) -> Self {
         let submission = Submission::Drafting;
-        Self { author, group, sequence: 0, submission, pending: Vec::new(), fragments: Vec::new() }
+        let (pending, fragments) = (BTreeMap::new(), Vec::new());
+        Self { author, group, sequence: 0, sent: 0, submission, pending, fragments }
     }
 
-    /// Notes what came of sending the response or withdrawal with this number. An older one says nothing any more.
+    /// Notes what came of sending the response or withdrawal with this number. Where the answers are follows from the
+    /// one that was put on its way last.
     pub fn settle(&mut self, number: u64, submission: Submission) {
-        if number != self.sequence {
-            return;
-        }
+        let fragments = self.pending.remove(&number);
         match submission {
-            Submission::Received => self.fragments = std::mem::take(&mut self.pending),
+            Submission::Received => self.fragments = fragments.unwrap_or_default(),
             Submission::Withdrawn => self.fragments.clear(),
             _ => {}
         }
-        self.submission = submission;
+        if number == self.sent {
+            self.submission = submission;
+        }
     }
 }
 

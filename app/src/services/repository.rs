@@ -69,6 +69,49 @@ impl Repository {
         self.get(Table::Collaborations, &id.to_string()).await
     }
 
+    /// Changes a round as it is stored at that moment, together with whatever else `change` returns. Nobody else's
+    /// change is overtaken: when another task or tab wrote first, `change` is called again with what it wrote.
+    ///
+    /// # Errors
+    /// [`StorageError`] as everywhere, and whatever `change` refuses with. Nothing was changed then.
+    pub async fn change_round<E: From<StorageError>>(
+        &self,
+        id: RoundId,
+        change: impl Fn(&mut Round) -> Result<Changes, E>,
+    ) -> Result<Option<Round>, E> {
+        self.change(Table::Rounds, id.to_string(), change).await
+    }
+
+    /// As [`Self::change_round`], for a collaboration.
+    ///
+    /// # Errors
+    /// As [`Self::change_round`].
+    pub async fn change_collaboration<E: From<StorageError>>(
+        &self,
+        id: CollaborationId,
+        change: impl Fn(&mut Collaboration) -> Result<Changes, E>,
+    ) -> Result<Option<Collaboration>, E> {
+        self.change(Table::Collaborations, id.to_string(), change).await
+    }
+
+    async fn change<T: Serialize + DeserializeOwned, E: From<StorageError>>(
+        &self,
+        table: Table,
+        key: String,
+        change: impl Fn(&mut T) -> Result<Changes, E>,
+    ) -> Result<Option<T>, E> {
+        loop {
+            let Some(before) = self.0.read(table, &key).await? else { return Ok(None) };
+            let mut record: T = read(&key, &before)?;
+            let also = change(&mut record)?;
+            let expected = Write::Expect(table, key.clone(), Some(before));
+            match self.commit(also.and(expected).and(put(table, key.clone(), &record))).await {
+                Err(StorageError::Changed) => {}
+                written => return Ok(written.map(|()| Some(record))?),
+            }
+        }
+    }
+
     /// Carries out several changes at once.
     pub async fn commit(&self, changes: Changes) -> Result<(), StorageError> {
         self.0.write(changes.0).await
@@ -154,6 +197,12 @@ impl Changes {
     #[must_use]
     pub fn round(self, round: &Round) -> Self {
         self.and(put(Table::Rounds, round.id.to_string(), round))
+    }
+
+    /// Stores a round that nobody has stored yet: fails with [`StorageError::Changed`] if somebody has.
+    #[must_use]
+    pub fn new_round(self, round: &Round) -> Self {
+        self.and(Write::Expect(Table::Rounds, round.id.to_string(), None)).round(round)
     }
 
     /// Stores one thing that was said.

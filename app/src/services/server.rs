@@ -12,6 +12,9 @@ use serde::de::DeserializeOwned;
 /// How long the server may hold a question for changes, in seconds.
 const PATIENCE: u32 = 25;
 
+/// The kind of everything that goes to and comes from Samson's servers.
+const CBOR: &str = "application/cbor";
+
 /// Why there is no answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoAnswer {
@@ -89,18 +92,23 @@ impl Server {
         let request = request.header("authorization", format!("Bearer {}", self.token));
         let response = request.send().await.map_err(|_| NoAnswer::Unreachable)?;
         let status = response.status();
+        let kind = response.headers().get("content-type");
+        if kind.is_none_or(|kind| kind != CBOR) {
+            // The login page of a café, a proxy: as good as no coverage.
+            return Err(NoAnswer::Unreachable);
+        }
         let bytes = response.bytes().await.map_err(|_| NoAnswer::Unreachable)?;
         if status.is_success() {
             return Ok(bytes.to_vec());
         }
         match codec::decode::<Refusal>(&bytes) {
             Ok(refusal) if status != StatusCode::INTERNAL_SERVER_ERROR => Err(refusal.into()),
-            // A login page, a proxy, a server in trouble: as good as no coverage.
+            // A server in trouble.
             _ => Err(NoAnswer::Unreachable),
         }
     }
 }
 
 fn body(request: RequestBuilder, signed: &Signed) -> RequestBuilder {
-    request.header("content-type", "application/cbor").body(codec::encode(signed))
+    request.header("content-type", CBOR).body(codec::encode(signed))
 }

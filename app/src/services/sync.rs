@@ -46,18 +46,21 @@ pub async fn deliver(
         }
         _ => None,
     };
-    let mut changes = Changes::new().sent(key);
-    if let Some(round) = outgoing.round
-        && let Some(submission) = submission
-        && let Some(mut round) = repository.round(round).await?
-        && let Some(participation) = &mut round.participation
-    {
-        participation.settle(outgoing.number, submission);
-        // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
-        round.opened = false;
-        changes = changes.round(&round);
+    let settle = |round: &mut Round| {
+        if let (Some(participation), Some(submission)) = (&mut round.participation, &submission) {
+            participation.settle(outgoing.number, submission.clone());
+            // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
+            round.opened = false;
+        }
+        Ok::<_, StorageError>(Changes::new().sent(key))
+    };
+    let settled = match (outgoing.round, &submission) {
+        (Some(round), Some(_)) => repository.change_round(round, settle).await?,
+        _ => None,
+    };
+    if settled.is_none() {
+        repository.commit(Changes::new().sent(key)).await?;
     }
-    repository.commit(changes).await?;
     Ok(next)
 }
 
@@ -88,25 +91,27 @@ async fn take_in(
     collaboration: &Collaboration,
     news: wire::Changes,
 ) -> Result<(), SyncError> {
-    let charter = read_charters(repository, collaboration, news.slots).await?;
-    // Records are read only now: what this device ordered or sent meanwhile must not be undone.
-    let Some(mut collaboration) = repository.collaboration(collaboration.id).await? else { return Ok(()) };
-    let mut changes = Changes::new();
-    for mut round in repository.rounds().await? {
-        if let Some(status) = news.rounds.iter().find(|status| status.round == round.id) {
+    for status in &news.rounds {
+        let note = |round: &mut Round| {
             round.status = Some(*status);
-            changes = changes.round(&round);
-        }
+            Ok::<_, StorageError>(Changes::new())
+        };
+        repository.change_round(status.round, note).await?;
     }
-    if let Some(read) = charter {
+    let charter = read_charters(repository, collaboration, news.slots).await?;
+    // The cursor moves last: what was not taken in comes again.
+    let id = collaboration.id;
+    let note = |collaboration: &mut Collaboration| {
+        collaboration.cursor = news.cursor;
+        let Some(read) = &charter else { return Ok::<_, StorageError>(Changes::new()) };
         if !read.charter.name.is_empty() {
-            collaboration.name = read.charter.name;
-            collaboration.groups = read.charter.groups;
+            collaboration.name.clone_from(&read.charter.name);
+            collaboration.groups.clone_from(&read.charter.groups);
         }
-        changes = changes.charter(collaboration.id, &read.document);
-    }
-    collaboration.cursor = news.cursor;
-    Ok(repository.commit(changes.collaboration(&collaboration)).await?)
+        Ok(Changes::new().charter(id, &read.document))
+    };
+    repository.change_collaboration(id, note).await?;
+    Ok(())
 }
 
 async fn read_charters(
@@ -146,9 +151,12 @@ async fn open(
         own,
     };
     let opened = bench::run_with_progress(job, progress).await?;
-    let Some(mut round) = repository.round(round.id).await? else { return Ok(()) };
-    round.opened = true;
-    Ok(repository.commit(Changes::new().opened(round.id, &opened).round(&round)).await?)
+    let note = |round: &mut Round| {
+        round.opened = true;
+        Ok::<_, StorageError>(Changes::new().opened(round.id, &opened))
+    };
+    repository.change_round(round.id, note).await?;
+    Ok(())
 }
 
 /// How long to wait before the next attempt: see [`samson_shared::sync::delivery::BackOff`].

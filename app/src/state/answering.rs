@@ -5,6 +5,7 @@ mod notes;
 mod tests;
 
 use super::{Problem, Samson};
+use crate::platform;
 use crate::services::repository::{Changes, Saying};
 use crate::workbench::JobError;
 use dioxus::core::{Runtime, current_scope_id};
@@ -47,6 +48,8 @@ impl Answering {
     /// [`Problem`].
     pub async fn open(samson: Samson, round: RoundId) -> Result<Self, Problem> {
         let (_, record) = samson.round(round)?;
+        // Sealing must work without a connection too: what it needs is fetched while there is one.
+        platform::warm_up_worker();
         let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
         let repository = samson.repository();
         let draft = repository.draft(round).await?;

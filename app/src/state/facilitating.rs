@@ -91,24 +91,25 @@ impl Samson {
 
     async fn order(self, round: RoundId, action: Action) -> Result<(), Problem> {
         let repository = self.repository();
-        let known = repository.round(round).await?.ok_or(Problem::UnknownRound)?;
-        let collaboration = repository.collaboration(known.collaboration).await?;
-        let mut collaboration = collaboration.ok_or(Problem::UnknownRound)?;
-        let id = collaboration.id;
-        let facilitator = collaboration.facilitator.as_mut().ok_or(Problem::UnknownRound)?;
-        facilitator.counter += 1;
-        let counter = facilitator.counter;
-        let author = facilitator.author.clone();
+        let id = repository.round(round).await?.ok_or(Problem::UnknownRound)?.collaboration;
+        // A number once given is never given again, in no tab.
+        let count = |collaboration: &mut Collaboration| {
+            collaboration.facilitator.as_mut().ok_or(Problem::UnknownRound)?.counter += 1;
+            Ok::<_, Problem>(Changes::new())
+        };
+        let counted = repository.change_collaboration(id, count).await?;
+        let facilitator = counted.and_then(|counted| counted.facilitator).ok_or(Problem::UnknownRound)?;
+        let Facilitator { author, counter, .. } = facilitator;
         let job = SignCommand { collaboration: id, facilitator: author, counter, action: action.clone() };
         let signed = bench::run(job).await?;
         let (order, outgoing) = command(id, round, counter, Parcel::Command(signed));
-        let mut changes = Changes::new().collaboration(&collaboration).send(&order, &outgoing);
-        if let Action::SetHeadcount { headcount, .. } = action {
-            // Read again: the answers of this device may have been received while the command was signed.
-            let round = repository.round(round).await?.ok_or(Problem::UnknownRound)?;
-            changes = changes.round(&Round { headcount: Some(headcount), ..round });
-        }
-        repository.commit(changes).await?;
+        let send = |round: &mut Round| {
+            if let Action::SetHeadcount { headcount, .. } = action {
+                round.headcount = Some(headcount);
+            }
+            Ok::<_, Problem>(Changes::new().send(&order, &outgoing))
+        };
+        repository.change_round(round, send).await?;
         self.refresh().await?;
         self.nudge();
         Ok(())

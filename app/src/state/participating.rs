@@ -2,6 +2,7 @@
 
 use super::{Problem, Samson};
 use crate::platform;
+use crate::platform::storage::StorageError;
 use crate::services::bench;
 use crate::services::records::{Collaboration, Outgoing, Parcel, Participation, Round, Submission};
 use crate::services::repository::Changes;
@@ -23,27 +24,32 @@ impl Samson {
         group: Group,
     ) -> Result<RoundId, Problem> {
         let repository = self.repository();
-        let collaboration = match repository.collaboration(invitation.collaboration).await? {
-            Some(known) => known,
-            None => Collaboration::invited(invitation, origin),
+        let author = AuthorSecret::generate(&mut platform::Rng::default());
+        let take_part = |round: &mut Round| {
+            match &mut round.participation {
+                Some(part) if part.submission == Submission::Drafting => part.group = group,
+                Some(_) => {}
+                none => *none = Some(Participation::new(author.clone(), group)),
+            }
+            Ok::<_, StorageError>(Changes::new())
         };
-        let mut round = match repository.round(invitation.round).await? {
-            Some(known) => known,
-            None => Round::invited(invitation, platform::now()),
-        };
-        match &mut round.participation {
-            Some(part) if part.submission == Submission::Drafting => part.group = group,
-            Some(_) => {}
-            none => {
-                let author = AuthorSecret::generate(&mut platform::Rng::default());
-                *none = Some(Participation::new(author, group));
+        if repository.round(invitation.round).await?.is_none() {
+            let round = Round::invited(invitation, platform::now());
+            let mut changes = Changes::new().new_round(&round);
+            if repository.collaboration(invitation.collaboration).await?.is_none() {
+                changes = changes.collaboration(&Collaboration::invited(invitation, origin));
+            }
+            match repository.commit(changes).await {
+                // Another tab was faster: it stored the same.
+                Ok(()) | Err(StorageError::Changed) => {}
+                Err(error) => return Err(error.into()),
             }
         }
-        repository.commit(Changes::new().collaboration(&collaboration).round(&round)).await?;
+        repository.change_round(invitation.round, take_part).await?;
         platform::keep_storage();
         self.refresh().await?;
         self.nudge();
-        Ok(round.id)
+        Ok(invitation.round)
     }
 
     /// Seals everything that was answered and puts it on its way. It goes by itself once there is a connection.
@@ -51,20 +57,15 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; the answers are as they were.
     pub async fn send(self, round: RoundId) -> Result<(), Problem> {
-        let repository = self.repository();
-        let draft = repository.draft(round).await?;
-        let (collaboration, mut round, mut part) = self.participation(round).await?;
-        if round.status.is_some_and(|status| status.protection != round.protection) {
-            return Err(Problem::ProtectionChanged);
-        }
-        let sequence = part.sequence + 1;
-        let participant = participant(&collaboration, &round, &part);
+        let (participant, sequence) = self.number(round).await?;
+        // What is sent is what is stored after the number was given: a later number never carries older answers.
+        let draft = self.repository().draft(round).await?;
         let sealed = bench::run(SealResponse { participant, draft, sequence }).await?;
-        part.sequence = sequence;
-        part.submission = Submission::Waiting;
-        part.pending = sealed.fragments;
-        round.participation = Some(part);
-        self.put_on_its_way(round, sequence, Parcel::Response(sealed.slot)).await
+        let note = |part: &mut Participation| {
+            part.pending.insert(sequence, sealed.fragments.clone());
+            part.submission = Submission::Waiting;
+        };
+        self.put_on_its_way(round, sequence, Parcel::Response(sealed.slot), note).await
     }
 
     /// Takes the response back. The answers stay on this device.
@@ -72,31 +73,52 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; the response is as it was.
     pub async fn withdraw(self, round: RoundId) -> Result<(), Problem> {
-        let (collaboration, mut round, mut part) = self.participation(round).await?;
-        let sequence = part.sequence + 1;
-        let participant = participant(&collaboration, &round, &part);
+        let (participant, sequence) = self.number(round).await?;
         let signed = bench::run(SignWithdrawal { participant, sequence }).await?;
-        part.sequence = sequence;
-        part.submission = Submission::Withdrawing;
-        round.participation = Some(part);
-        self.put_on_its_way(round, sequence, Parcel::Withdrawal(signed)).await
+        let note = |part: &mut Participation| part.submission = Submission::Withdrawing;
+        self.put_on_its_way(round, sequence, Parcel::Withdrawal(signed), note).await
     }
 
-    /// The newest state from storage: another tab may have sent meanwhile.
-    async fn participation(self, round: RoundId) -> Result<(Collaboration, Round, Participation), Problem> {
+    /// Gives the next sequence number, once and for all: another tab gets another one.
+    async fn number(self, round: RoundId) -> Result<(Participant, u64), Problem> {
         let repository = self.repository();
-        let round = repository.round(round).await?.ok_or(Problem::UnknownRound)?;
+        let count = |round: &mut Round| {
+            if round.status.is_some_and(|status| status.protection != round.protection) {
+                return Err(Problem::ProtectionChanged);
+            }
+            let part = round.participation.as_mut().ok_or(Problem::UnknownRound)?;
+            part.sequence += 1;
+            Ok(Changes::new())
+        };
+        let round = repository.change_round(round, count).await?.ok_or(Problem::UnknownRound)?;
         let collaboration = repository.collaboration(round.collaboration).await?;
-        let part = round.participation.clone().ok_or(Problem::UnknownRound)?;
-        Ok((collaboration.ok_or(Problem::UnknownRound)?, round, part))
+        let collaboration = collaboration.ok_or(Problem::UnknownRound)?;
+        let part = round.participation.as_ref().ok_or(Problem::UnknownRound)?;
+        Ok((participant(&collaboration, &round, part), part.sequence))
     }
 
-    async fn put_on_its_way(self, round: Round, number: u64, parcel: Parcel) -> Result<(), Problem> {
-        let outgoing = Outgoing { collaboration: round.collaboration, round: Some(round.id), number, parcel };
-        // One place for each round's response: a newer one replaces the one that has not left yet.
-        let order = format!("{}/9/{}", round.collaboration, round.id);
-        self.repository().commit(Changes::new().round(&round).send(&order, &outgoing)).await?;
+    async fn put_on_its_way(
+        self,
+        round: RoundId,
+        number: u64,
+        parcel: Parcel,
+        note: impl Fn(&mut Participation),
+    ) -> Result<(), Problem> {
+        let send = |round: &mut Round| {
+            let part = round.participation.as_mut().ok_or(Problem::UnknownRound)?;
+            if part.sent < number {
+                part.sent = number;
+                note(part);
+            }
+            let (collaboration, parcel) = (round.collaboration, parcel.clone());
+            let outgoing = Outgoing { collaboration, round: Some(round.id), number, parcel };
+            // After everything of the facilitator's, in the order of the numbers.
+            let order = format!("{collaboration}/9/{}/{number:020}", round.id);
+            Ok::<_, Problem>(Changes::new().send(&order, &outgoing))
+        };
+        self.repository().change_round(round, send).await?.ok_or(Problem::UnknownRound)?;
         self.refresh().await?;
+        self.tell_other_tabs(round);
         self.nudge();
         Ok(())
     }

@@ -49,7 +49,7 @@ impl Problem {
             Self::Storage(StorageError::Refused) => "problem-storage-refused",
             Self::Storage(StorageError::Full) => "problem-storage-full",
             Self::Storage(StorageError::Newer) => "problem-storage-newer",
-            Self::Storage(StorageError::Failed(_)) => "problem-storage-failed",
+            Self::Storage(StorageError::Failed(_) | StorageError::Changed) => "problem-storage-failed",
             Self::Job(JobError::Damaged) => "problem-damaged",
             Self::Job(JobError::Newer) => "problem-newer",
             Self::Job(JobError::Incomplete) => "problem-incomplete",

@@ -28,6 +28,8 @@ pub enum Connection {
     Offline,
     /// It answers, and says no for now.
     Waiting(Refusal),
+    /// It answers, but what came can be neither opened nor kept on this device.
+    Troubled(Problem),
 }
 
 /// Handle to the app's store; get it with `use_context::<Samson>()`.
@@ -53,7 +55,7 @@ impl Samson {
         use_context_provider(|| Self::new(preferred.unwrap_or_default()))
     }
 
-    fn new(language: Language) -> Self {
+    pub(crate) fn new(language: Language) -> Self {
         Self {
             language: Signal::new(language),
             collaborations: Signal::default(),
@@ -80,6 +82,11 @@ impl Samson {
             self.storage_problem.set(Some(error));
             Repository::new(Rc::new(MemoryStorage::default()))
         });
+        self.start_with(repository).await;
+    }
+
+    /// Reads what is in these records, and is ready.
+    pub(crate) async fn start_with(mut self, repository: Repository) {
         self.repository.set(Some(repository.clone()));
         match repository.settings().await {
             Ok(settings) => self.language.set(settings.language.unwrap_or(self.language())),

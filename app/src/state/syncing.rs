@@ -2,7 +2,7 @@
 
 use super::{Connection, Samson};
 use crate::platform;
-use crate::services::records::Collaboration;
+use crate::services::records::{Collaboration, Parcel};
 use crate::services::server::NoAnswer;
 use crate::services::sync::{self, SyncError};
 use dioxus::prelude::*;
@@ -24,7 +24,9 @@ impl Samson {
     pub fn keep_syncing(self) {
         use_hook(|| {
             let nudges = self.nudges();
-            platform::on_online(move || drop(nudges.notify(usize::MAX)));
+            platform::on_online(move || {
+                nudges.notify(usize::MAX);
+            });
         });
         let mut running = use_signal(BTreeSet::<CollaborationId>::new);
         use_effect(move || {
@@ -66,10 +68,14 @@ impl Samson {
                 Ok(Next::Done | Next::Told(_)) => Connection::Online,
                 Ok(Next::Wait(refusal)) => Connection::Waiting(refusal),
                 Ok(Next::Retry) => Connection::Offline,
-                Err(_) => return false,
+                Err(error) => reason(&error),
             };
             let go_on = connection == Connection::Online;
             self.set_connection(id, connection);
+            if go_on && matches!(queued.1.parcel, Parcel::Creation(_)) {
+                // The server knows the collaboration now: following begins.
+                self.nudge();
+            }
             // What cannot be read again now is read at the next change.
             let _ = self.refresh().await;
             if !go_on {
@@ -85,6 +91,10 @@ impl Samson {
         loop {
             let Some(collaboration) = self.collaboration(id) else { return };
             let nudged = self.next_nudge();
+            if !self.is_founded(id).await {
+                nudged.await;
+                continue;
+            }
             match self.follow_once(&collaboration, wait).await {
                 Ok(()) => {
                     self.set_connection(id, Connection::Online);
@@ -101,6 +111,14 @@ impl Samson {
                 }
             }
         }
+    }
+
+    /// False while the creation of a collaboration waits on this device: its server would not know whom it talks to.
+    async fn is_founded(self, id: CollaborationId) -> bool {
+        let waiting = self.repository().outbox().await.unwrap_or_default();
+        !waiting.iter().any(|(_, outgoing)| {
+            outgoing.collaboration == id && matches!(outgoing.parcel, Parcel::Creation(_))
+        })
     }
 
     /// True for the newest few collaborations with an open round: a browser keeps only six connections to a server,
@@ -143,6 +161,7 @@ fn reason(error: &SyncError) -> Connection {
     match error {
         SyncError::Server(NoAnswer::Refused(refusal)) => Connection::Waiting(refusal.clone()),
         SyncError::Server(NoAnswer::Unreachable) => Connection::Offline,
-        SyncError::Storage(_) | SyncError::Job(_) => Connection::Unknown,
+        SyncError::Storage(error) => Connection::Troubled(error.clone().into()),
+        SyncError::Job(error) => Connection::Troubled(error.clone().into()),
     }
 }

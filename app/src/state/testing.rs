@@ -1,13 +1,22 @@
 //! A collaboration of seven with one round, for tests.
 
-use crate::services::records::{Collaboration, Participation, Round, Submission};
+use super::Samson;
+pub(crate) use crate::platform::memory::MemoryStorage as Memory;
+use crate::services::records::{Collaboration, Participation};
+pub(crate) use crate::services::records::{Round, Submission};
+use crate::services::repository::{Changes, Repository};
+use dioxus::core::NoOpMutations;
+use dioxus::prelude::*;
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::ids::{CollaborationId, Group, RoundId};
 use samson_shared::instrument;
+use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::sync::wire::{Phase, RoundStatus};
+use std::rc::Rc;
+use tokio::sync::Notify;
 
 /// The invitation of the farm.
 pub(crate) fn invitation() -> Invitation {
@@ -40,4 +49,60 @@ pub(crate) fn joined(submission: Submission) -> Round {
 pub(crate) fn status(phase: Phase) -> RoundStatus {
     let Invitation { round, protection, .. } = invitation();
     RoundStatus { round, submitted: 5, headcount: 7, protection, phase }
+}
+
+/// A device with one joined round: the app's store, on top of records in memory.
+pub(crate) struct Device {
+    /// What the device stores.
+    pub(crate) storage: Memory,
+    /// The store on top of it.
+    pub(crate) samson: Samson,
+}
+
+/// Plays a scene inside the app's runtime, on a device with this round.
+pub(crate) fn play<Scene: Future<Output = ()> + 'static>(round: Round, scene: impl FnOnce(Device) -> Scene + 'static) {
+    let over = Rc::new(Notify::new());
+    let mut dom = VirtualDom::new(VNode::empty);
+    dom.rebuild_in_place();
+    let curtain = Rc::clone(&over);
+    dom.in_scope(ScopeId::ROOT, move || {
+        let samson = Samson::new(Language::Bokmal);
+        spawn(async move {
+            let storage = Memory::default();
+            prepare(samson, &storage, &round).await;
+            scene(Device { storage, samson }).await;
+            curtain.notify_one();
+        })
+    });
+    run(async move {
+        loop {
+            tokio::select! {
+                () = over.notified() => break,
+                () = dom.wait_for_work() => dom.render_immediate(&mut NoOpMutations),
+            }
+        }
+    });
+}
+
+/// Stores the round and reads everything.
+pub(crate) async fn prepare(samson: Samson, storage: &Memory, round: &Round) {
+    let repository = Repository::new(Rc::new(storage.clone()));
+    repository.commit(Changes::new().collaboration(&collaboration()).round(round)).await.unwrap();
+    samson.start_with(repository).await;
+}
+
+/// Waits until something is so; a scene that waits in vain fails.
+pub(crate) async fn until(is_so: impl Fn() -> bool) {
+    for _ in 0..10_000 {
+        if is_so() {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+    panic!("it never came to that");
+}
+
+/// Runs to the end on this thread.
+pub(crate) fn run(play: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(play);
 }

@@ -11,6 +11,8 @@ profile-to-round = To the round
 profile-opening = Opening the answers …
 profile-opening-offline = The profile comes as soon as the phone has reached the server.
 profile-drawing = Working out the profile …
+profile-on-wall = Show large on the wall
+profile-normal-size = Show as usual
 profile-talk = Talk about it together
 
 # What this phone has checked.

@@ -11,6 +11,8 @@ profile-to-round = Til målingen
 profile-opening = Åpner svarene …
 profile-opening-offline = Profilen kommer så snart telefonen har nådd serveren.
 profile-drawing = Regner ut profilen …
+profile-on-wall = Vis stort på veggen
+profile-normal-size = Vis som vanlig
 profile-talk = Snakk om det sammen
 
 # What this phone has checked.

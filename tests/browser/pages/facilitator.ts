@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { words } from "../fixtures/words.ts";
+import { acceptInvitation } from "./participant.ts";
 
 export interface NewRound {
   name?: string;
@@ -36,4 +37,15 @@ export async function closeWithoutTheMissing(page: Page, submitted: number, miss
   await page.getByRole("button", { name: words("close-without") }).click();
   await expect(page.getByText(words("close-explanation", { submitted, missing }))).toBeVisible();
   await page.getByRole("button", { name: words("close-yes") }).click();
+}
+
+/** Begins to answer on the facilitator's own phone. */
+export async function answerHere(page: Page, group: string): Promise<void> {
+  await page.getByRole("button", { name: words("invite-answer-too") }).click();
+  await acceptInvitation(page, `group-${group}`);
+}
+
+/** Corrects how many are here. */
+export async function setHeadcount(page: Page, headcount: number): Promise<void> {
+  await page.getByLabel(words("invite-headcount")).fill(String(headcount));
 }

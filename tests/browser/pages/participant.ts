@@ -20,7 +20,13 @@ export function answersOf(seed: number): Said[] {
 /** Opens an invitation, reads and accepts, and says which side this person belongs to. */
 export async function join(page: Page, link: string, group = "group-citizen", language: Language = "nb"): Promise<void> {
   await page.goto(link);
-  await page.getByRole("button", { name: words("join-accept", {}, language), exact: true }).click();
+  await acceptInvitation(page, group, language);
+}
+
+/** Accepts the invitation on screen for somebody of this group. */
+export async function acceptInvitation(page: Page, group: string, language: Language = "nb"): Promise<void> {
+  const accept = new RegExp(`^(${words("join-accept", {}, language)}|${words("join-accept-open", {}, language)})$`);
+  await page.getByRole("button", { name: accept }).click();
   await page.getByRole("radio", { name: words(group, {}, language) }).click();
   await page.getByRole("button", { name: words("join-begin", {}, language) }).click();
   await atQuestion(page, 1, language);
@@ -30,6 +36,13 @@ export async function join(page: Page, link: string, group = "group-citizen", la
 export async function atQuestion(page: Page, number: number, language: Language = "nb"): Promise<void> {
   const place = words("answer-place", { number, total: QUESTIONS }, language);
   await expect(page.getByText(new RegExp(`(^|[^0-9])${place}$`))).toBeVisible();
+}
+
+/** The number of the question on screen. */
+export async function placeOf(page: Page): Promise<number> {
+  const place = page.getByText(new RegExp(` · ${words("answer-place", { number: "\\d+", total: QUESTIONS })}$`));
+  await expect(place).toBeVisible();
+  return Number((await place.innerText()).match(/ · (\d+)/)![1]);
 }
 
 /** Answers one question with one tap. */
@@ -48,15 +61,70 @@ export async function answerAll(page: Page, answers: Said[], from = 1, to = QUES
   for (let number = from; number <= to; number++) await answer(page, answers[number - 1]!, number);
 }
 
-/** Writes an idea at the statement on screen. */
-export async function writeIdea(page: Page, text: string): Promise<void> {
-  await page.getByRole("button", { name: words("answer-note") }).click();
-  await page.getByLabel(words("note-idea"), { exact: true }).fill(text);
-  await page.getByRole("button", { name: words("note-done") }).click();
-}
-
 /** Sends from the screen where everything is looked over. */
 export async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: words("review-send"), exact: true }).click();
   await expect(page.getByText(words("review-heading"))).toBeHidden();
+}
+
+/** Writes an idea or a comment at the statement on screen. */
+export async function writeNote(page: Page, kind: "idea" | "comment", text: string): Promise<void> {
+  const open = new RegExp(`^(${words("answer-note")}|${words("answer-note-again")})$`);
+  await page.getByRole("button", { name: open }).click();
+  await page.getByLabel(words(`note-${kind}`), { exact: true }).fill(text);
+  await page.getByRole("button", { name: words("note-done") }).click();
+}
+
+/** Leaves the questions for the screen where everything is looked over. */
+export async function lookOver(page: Page): Promise<void> {
+  await page.getByRole("button", { name: words("answer-overview") }).click();
+  await expect(page.getByText(words("review-heading"))).toBeVisible();
+}
+
+/** Somebody in a hurry: answers the first questions, leaves the rest open, and sends. */
+export async function sendFirst(page: Page, answers: Said[]): Promise<void> {
+  await answerAll(page, answers, 1, answers.length);
+  await lookOver(page);
+  await send(page);
+}
+
+/** What counts when only the first questions were answered: the rest is "don't know". */
+export function restSkipped(answers: Said[]): Said[] {
+  return [...answers, ...Array.from({ length: QUESTIONS - answers.length }, () => "skip" as const)];
+}
+
+/** The quiet line that says where the answers are. */
+export async function expectWhereabouts(page: Page, key: string): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: words(key) })).toBeVisible();
+}
+
+/** Goes back to the question before. */
+export async function goBack(page: Page): Promise<void> {
+  await page.getByRole("button", { name: words("answer-back"), exact: true }).click();
+}
+
+/** The answer that shows as chosen at the question on screen. */
+export async function expectChosen(page: Page, said: Exclude<Said, "skip">, number: number, language: Language = "nb"): Promise<void> {
+  await atQuestion(page, number, language);
+  const scale = number <= VALUES ? "answer-importance" : "answer-level";
+  const chosen = page.getByRole("button", { pressed: true }).filter({ hasText: words(`${scale}-${said}`, {}, language) });
+  await expect(chosen).toBeVisible();
+}
+
+/** From the waiting room to the question with this text, to answer it anew. */
+export async function changeAnswer(page: Page, question: string): Promise<void> {
+  await page.getByRole("link", { name: words("waiting-change") }).click();
+  await page.getByRole("button", { name: question }).click();
+}
+
+/** Sends once more from the screen where everything is looked over. */
+export async function sendAgain(page: Page): Promise<void> {
+  await page.getByRole("button", { name: words("review-send-again") }).click();
+  await expect(page.getByText(words("review-heading"))).toBeHidden();
+}
+
+/** Takes the answers back, after the one confirmation. */
+export async function takeBack(page: Page): Promise<void> {
+  await page.getByRole("button", { name: words("withdraw") }).click();
+  await page.getByRole("button", { name: words("withdraw-yes") }).click();
 }

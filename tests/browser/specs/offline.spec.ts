@@ -1,4 +1,8 @@
 import { expect, test } from "../fixtures/index.ts";
+import { words } from "../fixtures/words.ts";
+import { startRound } from "../pages/facilitator.ts";
+import { answersOf, join, sendFirst, VALUES } from "../pages/participant.ts";
+import { profileArrives } from "../pages/profile.ts";
 
 /** Waits until the service worker has kept every file. */
 const FILES_ARE_KEPT = async () => {
@@ -36,4 +40,19 @@ test("without a secure context there is nothing to keep files in, and the app co
   await page.goto(server.insecureUrl);
   await expect(page.locator("[data-boot]")).toHaveCount(0);
   expect(await page.evaluate(() => "serviceWorker" in navigator)).toBe(false);
+});
+
+test("the whole flow works where browsers keep half of what they can to themselves: plain http on a local hub", async ({ phone, server }) => {
+  const local = { baseURL: server.insecureUrl };
+  const kari = await phone("Kari", local);
+  const link = await startRound(kari.page);
+  expect(link.startsWith(`${server.insecureUrl}/j#`)).toBe(true);
+  const people = await Promise.all(["Ahmed", "Berit", "Chen"].map((name) => phone(name, local)));
+  for (const [seed, { page }] of people.entries()) {
+    await join(page, link);
+    expect(await page.evaluate(() => [isSecureContext, "subtle" in crypto])).toEqual([false, false]);
+    await sendFirst(page, answersOf(seed).slice(0, VALUES));
+  }
+  await Promise.all([kari, ...people].map(({ page }) => profileArrives(page)));
+  for (const { page } of people) await expect(page.getByText(words("profile-counted"))).toBeVisible();
 });

@@ -22,6 +22,7 @@ cargo xtask <command>
   run      build the app and the server, start them and show the address as a QR code
            --port <number>  the port to start from (8080)      --data <folder>  where the data goes (target/samson-data)
   test     everything: Rust, browser and native tests; ends with `N passed, N failed`
+           [rust] [browser] [native]  only these
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
   bench    measure sizes and the browser, as a table and as target/bench.json";
@@ -42,7 +43,7 @@ fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
         arguments.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     match command {
         "run" => run::run(&run::Options::parse(rest)?),
-        "test" => test::test(),
+        "test" => test::test(rest),
         "check" => check::check(),
         "bundle" => bundle::bundle(),
         "bench" => bench::bench(),

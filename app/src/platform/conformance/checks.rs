@@ -1,8 +1,9 @@
 //! What one open storage promises.
 
 use super::{Place, Verdict, delete, put, same, suite};
-use crate::platform::storage::{Table, Write};
+use crate::platform::storage::{Storage, StorageError, Table, Write};
 use futures_util::future::join_all;
+use std::rc::Rc;
 
 suite! {
     what_is_written_is_read
@@ -15,6 +16,9 @@ suite! {
     tables_share_nothing
     values_come_back_byte_for_byte
     many_writes_at_once_are_all_carried_out
+    a_call_is_carried_out_when_a_record_is_as_expected
+    a_call_does_nothing_when_somebody_else_wrote_first
+    of_many_who_change_a_record_none_is_overtaken
 }
 
 async fn what_is_written_is_read(place: &dyn Place, name: &str) -> Verdict {
@@ -100,4 +104,43 @@ async fn many_writes_at_once_are_all_carried_out(place: &dyn Place, name: &str) 
     }
     let listed = storage.list(Table::Answers, "").await?;
     same(listed.into_iter().map(|(key, _)| key).collect::<Vec<_>>(), keys)
+}
+
+fn expect(key: &str, value: Option<&[u8]>) -> Write {
+    Write::Expect(Table::Answers, key.to_owned(), value.map(<[u8]>::to_vec))
+}
+
+async fn a_call_is_carried_out_when_a_record_is_as_expected(place: &dyn Place, name: &str) -> Verdict {
+    let storage = place.open(name).await?;
+    storage.write(vec![expect("a", None), put("a", b"1")]).await?;
+    storage.write(vec![put("b", b"2"), expect("a", Some(b"1")), put("a", b"3")]).await?;
+    same(storage.read(Table::Answers, "a").await?, Some(b"3".to_vec()))?;
+    same(storage.read(Table::Answers, "b").await?, Some(b"2".to_vec()))
+}
+
+async fn a_call_does_nothing_when_somebody_else_wrote_first(place: &dyn Place, name: &str) -> Verdict {
+    let storage = place.open(name).await?;
+    storage.write(vec![put("a", b"1")]).await?;
+    for wrong in [None, Some(b"2".as_slice())] {
+        let call = vec![put("b", b"2"), expect("a", wrong), put("a", b"3")];
+        same(storage.write(call).await, Err(StorageError::Changed))?;
+    }
+    same(storage.list(Table::Answers, "").await?, vec![("a".to_owned(), b"1".to_vec())])
+}
+
+async fn of_many_who_change_a_record_none_is_overtaken(place: &dyn Place, name: &str) -> Verdict {
+    let (first, second) = (place.open(name).await?, place.open(name).await?);
+    let add_one = |storage: Rc<dyn Storage>| async move {
+        loop {
+            let before = storage.read(Table::Answers, "count").await?;
+            let count = before.as_ref().map_or(0, |bytes| bytes[0]) + 1;
+            match storage.write(vec![expect("count", before.as_deref()), put("count", &[count])]).await {
+                Err(StorageError::Changed) => {}
+                written => return written,
+            }
+        }
+    };
+    let all = (0..20).map(|turn| add_one(Rc::clone(if turn % 2 == 0 { &first } else { &second })));
+    join_all(all).await.into_iter().collect::<Result<(), _>>()?;
+    same(first.read(Table::Answers, "count").await?, Some(vec![20]))
 }

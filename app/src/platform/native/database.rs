@@ -91,6 +91,7 @@ impl Storage for SqliteStorage {
     }
 
     async fn write(&self, writes: Vec<Write>) -> Result<(), StorageError> {
-        self.ask(move |connection| records::write(connection, &writes)).await
+        let carried_out = self.ask(move |connection| records::write(connection, &writes)).await?;
+        if carried_out { Ok(()) } else { Err(StorageError::Changed) }
     }
 }

@@ -115,6 +115,12 @@ impl Storage for IndexedDb {
         }
         let transaction = self.begin(&tables, Mode::Write).await?;
         let committed = committed(&transaction);
+        if !is_as_expected(&transaction, &writes).await? {
+            // Nothing was written in it, so there is nothing to hear about either.
+            let _ = transaction.abort();
+            let _ = committed.await;
+            return Err(StorageError::Changed);
+        }
         for write in &writes {
             if let Err(error) = carry_out(&transaction, write) {
                 // Already over when aborting it fails.
@@ -128,8 +134,22 @@ impl Storage for IndexedDb {
 
 fn is_in(write: &Write, table: Table) -> bool {
     match write {
-        Write::Put(of, ..) | Write::Delete(of, _) => *of == table,
+        Write::Put(of, ..) | Write::Delete(of, _) | Write::Expect(of, ..) => *of == table,
     }
+}
+
+/// Reads inside the transaction that is going to write: no other tab comes between. It stays open, because every
+/// answer is followed by the next request in the same turn.
+async fn is_as_expected(transaction: &IdbTransaction, writes: &[Write]) -> Result<bool, StorageError> {
+    for write in writes {
+        let Write::Expect(table, key, expected) = write else { continue };
+        let request = transaction.object_store(table.name()).and_then(|store| store.get(&bytes(key)));
+        let value = result(request.map_err(|error| storage_error(&error))?).await?;
+        if value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec) != *expected {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn carry_out(transaction: &IdbTransaction, write: &Write) -> Result<(), JsValue> {
@@ -141,6 +161,8 @@ fn carry_out(transaction: &IdbTransaction, write: &Write) -> Result<(), JsValue>
         Write::Delete(table, key) => {
             store(table)?.delete(&bytes(key))?;
         }
+        // Looked at before the first write.
+        Write::Expect(..) => {}
     }
     Ok(())
 }

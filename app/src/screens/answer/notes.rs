@@ -1,6 +1,5 @@
 use crate::questions::NoteEditor;
 use crate::state::{Answering, Samson};
-use crate::ui::{Chip, Safe};
 use dioxus::prelude::*;
 use samson_shared::instrument::Statement;
 use samson_shared::response::NoteKind;
@@ -26,9 +25,6 @@ pub(super) fn Notes(
             comment,
             on_write: move |(kind, text)| answering.write(statement.id.clone(), kind, text),
             on_done,
-            if answering.problem().is_none() {
-                Chip { state: Safe::Here, words: samson.text("answers-here") }
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What many screens share.
 
 mod answers;
+mod answers_on_their_way;
 mod languages;
 mod notices;
 mod once;
@@ -10,6 +11,7 @@ mod stranded;
 mod whereabouts;
 
 pub(crate) use answers::{answer_key, choice_words, use_answering};
+pub(crate) use answers_on_their_way::AnswersOnTheirWay;
 pub(crate) use languages::Languages;
 pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};
 pub(crate) use once::use_once;

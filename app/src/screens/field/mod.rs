@@ -2,32 +2,45 @@
 
 mod statement;
 
-use super::common::{Updates, use_page};
+use super::common::{Updates, answer_key, use_page};
 use super::profile::{
     AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order_of_gap, in_short,
-    use_profile,
+    profile_size, use_profile,
 };
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{
     Back, Bar, Card, CardLook, ChartFigure, Columns, DataTable, Disclosure, Heading, LinkButton, Look, Pair,
-    Screen, ScreenSize, Stack,
+    Screen, Stack,
 };
 use dioxus::prelude::*;
 use samson_shared::ids::{FieldId, RoundId};
 use samson_shared::language::Language;
+use samson_shared::response::{Answer, Level};
 use statement::StatementCard;
 use std::rc::Rc;
 
 /// One field, or what stands in its place until the profile is there.
 #[component]
 pub fn Field(round: RoundId, field: FieldId) -> Element {
-    let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
+    let showing = use_memo(use_reactive((&round, &field), |shown| shown));
+    let samson = use_page(move |samson| title(samson, showing()), Updates::Welcome);
     let arriving = use_profile(samson, round);
     match arriving.shown() {
         Some((shown, words)) if words.field(&field).is_some() => rsx! { Arrived { round, field, shown } },
         Some(_) => rsx! { Unknown { round } },
         None => rsx! { OnItsWay { arriving } },
+    }
+}
+
+/// The name of the field.
+fn title(samson: Samson, (round, field): (RoundId, FieldId)) -> String {
+    let instrument = samson.round(round).ok().and_then(|(_, record)| record.questions());
+    match instrument {
+        Some(instrument) => {
+            Words::new(instrument, samson.language()).field_name(&field).replace('\u{ad}', "")
+        }
+        None => samson.text("profile-title"),
     }
 }
 
@@ -64,7 +77,7 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
     let back = back_to_profile(samson, round);
     rsx! {
         Screen {
-            size: ScreenSize::Wide,
+            size: profile_size(),
             bar: rsx! {
                 Bar { back, title: words.field_name(&field), place: words.text_with("field-place", &place) }
             },
@@ -91,7 +104,7 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
 
 /// What the answers 1 to 5 stand for.
 fn scale(words: &Words) -> String {
-    let (least, most) = (words.text("answer-level-1"), words.text("answer-level-5"));
+    let [least, .., most] = Level::ALL.map(|level| words.text(&answer_key(Answer::Level(level))));
     words.text_with("field-scale", &[("least", (&least).into()), ("most", (&most).into())])
 }
 

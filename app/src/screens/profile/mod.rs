@@ -8,6 +8,7 @@ mod stands_out;
 mod tables;
 #[cfg(test)]
 mod testing;
+mod wall;
 mod words;
 
 pub(super) use charts::{AxisFigures, chart_words, in_short};
@@ -15,12 +16,13 @@ pub(super) use reading::{OnItsWay, use_profile};
 pub(super) use tables::{answers, field};
 #[cfg(test)]
 pub(super) use testing::profile;
+pub(super) use wall::profile_size;
 pub(super) use words::Words;
 
 use super::common::{Updates, use_page};
 use crate::route::Route;
 use crate::state::{Reading, Samson, Shown};
-use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, ScreenSize, Stack};
+use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
 use charts::{Overall, Thickness};
 use checked::Checked;
 use dioxus::prelude::*;
@@ -30,6 +32,7 @@ use samson_shared::scoring;
 use samson_shared::text::{Catalogue, Date, long_date};
 use stands_out::{StandsOutList, by_kind, told};
 use std::rc::Rc;
+use wall::WallSwitch;
 
 /// The profile, or what stands in its place until it is there.
 #[component]
@@ -78,7 +81,7 @@ fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
     let kinds = by_kind(told(&shown.profile, &words), &words);
     rsx! {
         Screen {
-            size: ScreenSize::Wide,
+            size: profile_size(),
             bar: rsx! {
                 Bar { back, title: samson.text("profile-title"), place: subtitle(samson, round, &shown.profile) }
             },
@@ -86,6 +89,7 @@ fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
                 if let Some(field) = first {
                     LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
                 }
+                WallSwitch {}
             },
             Checked { counted: shown.counted.clone(), is_late: Reading(samson).came_too_late(round) }
             Columns {

@@ -2,8 +2,8 @@
 
 use super::words::Words;
 use crate::route::Route;
-use crate::screens::common::{ProblemNotice, Stranded};
-use crate::state::{Connection, Problem, Reading, Samson, Shown, Standing};
+use crate::screens::common::{AnswersOnTheirWay, ProblemNotice, Stranded};
+use crate::state::{Problem, Reading, Samson, Shown, Standing};
 use crate::ui::{Back, Bar, Heading, LinkButton, Look, Screen, Waiting};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -56,10 +56,9 @@ pub(in crate::screens) fn OnItsWay(arriving: Arriving) -> Element {
             Heading { text: samson.text("profile-title") }
             match standing {
                 Standing::Profile => rsx! { Drawing { arriving } },
-                Standing::Revealing if is_offline(samson, round) => rsx! {
-                    p { {samson.text("profile-opening-offline")} }
+                Standing::Revealing => rsx! {
+                    AnswersOnTheirWay { round, words: samson.text("profile-opening") }
                 },
-                Standing::Revealing => rsx! { Waiting { words: samson.text("profile-opening") } },
                 _ => rsx! {
                     p { {samson.text("profile-not-yet")} }
                     LinkButton {
@@ -71,11 +70,6 @@ pub(in crate::screens) fn OnItsWay(arriving: Arriving) -> Element {
             }
         }
     }
-}
-
-fn is_offline(samson: Samson, round: RoundId) -> bool {
-    let collaboration = samson.round(round).map(|(collaboration, _)| collaboration.id);
-    collaboration.is_ok_and(|id| samson.connection(id) == Connection::Offline)
 }
 
 #[component]

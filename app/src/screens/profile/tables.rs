@@ -1,9 +1,10 @@
 //! The charts of a profile as tables.
 
 use super::words::Words;
+use crate::screens::common::answer_key;
 use crate::ui::TableContent;
 use samson_shared::ids::FieldId;
-use samson_shared::response::Level;
+use samson_shared::response::{Answer, Level};
 use samson_shared::scoring::{FieldFigures, Profile, StatementFigures, ValueFigures};
 
 fn headers(words: &Words, keys: &[&str]) -> Vec<String> {
@@ -83,7 +84,7 @@ pub(in crate::screens) fn field(words: &Words, profile: &Profile, field: &FieldI
 
 /// How many gave each answer, and how many skipped, for the statements of a field.
 pub(in crate::screens) fn answers(words: &Words, profile: &Profile, field: &FieldId) -> TableContent {
-    let levels = Level::ALL.map(|level| words.text(&format!("answer-level-{}", level.get())));
+    let levels = Level::ALL.map(|level| words.text(&answer_key(Answer::Level(level))));
     let row = |one: &StatementFigures| {
         let counts = one.distribution.iter().chain([&one.skipped]).map(u32::to_string);
         std::iter::once(words.short(&one.id)).chain(counts).collect()

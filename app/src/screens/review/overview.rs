@@ -23,18 +23,22 @@ pub(super) fn Overview(round: RoundId, answering: Answering) -> Element {
     let last = answering.position().min(instrument.len().saturating_sub(1));
     let back = Back { label: samson.text("review-back"), on_press: EventHandler::new(move |()| go_to(last)) };
     let unanswered = unanswered_statements(instrument, &draft.read());
+    let missing = missing_value(instrument, &draft.read());
     rsx! {
         Screen {
             bar: rsx! {
                 Bar { back, title: samson.text("review-heading") }
             },
             bottom: rsx! {
-                Send { round, missing_value: missing_value(instrument, &draft.read()), on_fill_in: go_to }
+                Send { round, missing_value: missing, on_fill_in: go_to }
             },
             if unanswered > 0 {
                 p { {samson.text_with("review-unanswered", &[("count", unanswered.into())])} }
             } else {
                 p { {samson.text("review-complete")} }
+            }
+            if let (None, Some(position)) = (missing, answering.path().first_open(&draft.read())) {
+                Button { label: samson.text("home-go-on"), on_press: move |()| go_to(position) }
             }
             StorageNotice {}
             for section in sections(instrument, &draft.read()) {

@@ -5,7 +5,7 @@ use crate::ui::{Disclosure, RowButton, TagContent, Tone};
 use dioxus::prelude::*;
 use samson_shared::response::{NoteKind, Step};
 
-/// The values or one field: folded away when everything in it has an answer.
+/// The values or one field: open where something was left out.
 #[component]
 pub(super) fn PartOfReview(answering: Answering, section: Section, on_go_to: Callback<usize>) -> Element {
     let samson = use_context::<Samson>();
@@ -19,7 +19,7 @@ pub(super) fn PartOfReview(answering: Answering, section: Section, on_go_to: Cal
         ("all", section.positions.len().into()),
     ];
     rsx! {
-        Disclosure { label: samson.text_with("review-part", &counts), open: section.is_open(),
+        Disclosure { label: samson.text_with("review-part", &counts), open: section.has_gaps(),
             div {
                 for position in section.positions {
                     Entry { key: "{position}", answering, position, on_go_to }

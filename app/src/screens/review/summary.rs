@@ -16,9 +16,9 @@ pub(super) struct Section {
 }
 
 impl Section {
-    /// Whether something in it has no answer.
-    pub(super) fn is_open(&self) -> bool {
-        self.answered < self.positions.len()
+    /// Whether it was begun, and something in it has no answer.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.answered > 0 && self.answered < self.positions.len()
     }
 }
 
@@ -71,11 +71,12 @@ mod tests {
     }
 
     #[test]
-    fn a_section_is_open_until_its_last_answer() {
+    fn a_section_has_gaps_from_its_first_answer_to_its_last() {
         let mut draft = draft_with_every_value_but("leadership");
-        assert!(sections(scorecard(), &draft)[0].is_open());
+        assert!(sections(scorecard(), &draft)[0].has_gaps());
+        assert!(!sections(scorecard(), &draft)[1].has_gaps());
         draft.weight("leadership".parse().unwrap(), Level::ALL[0]);
-        assert!(!sections(scorecard(), &draft)[0].is_open());
+        assert!(!sections(scorecard(), &draft)[0].has_gaps());
     }
 
     #[test]

@@ -1,3 +1,4 @@
+use crate::screens::common::ProblemNotice;
 use crate::state::{Connection, Samson, Standing};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
@@ -12,6 +13,7 @@ pub(super) fn ConnectionLine(collaboration: CollaborationId, standing: Standing)
         (Connection::Offline, false) => "connection-offline",
         // The facilitator's own phone has not been in contact yet.
         (Connection::Waiting(_), _) => "connection-not-known-there",
+        (Connection::Troubled(problem), _) => return rsx! { ProblemNotice { problem } },
         (Connection::Unknown | Connection::Online, _) => return rsx! {},
     };
     rsx! {

@@ -1,5 +1,5 @@
 use crate::route::Route;
-use crate::screens::common::Languages;
+use crate::screens::common::{AnswersOnTheirWay, Languages};
 use crate::state::{Samson, Standing};
 use crate::ui::{Bar, Dots, Heading, Middle, Screen, Waiting};
 use dioxus::prelude::*;
@@ -31,7 +31,11 @@ pub(super) fn Reveal(round: RoundId) -> Element {
                 if let Some((submitted, _)) = status {
                     Dots { label: samson.text_with("answer-count", &[("count", submitted.into())]), filled: submitted as usize, total: submitted as usize }
                 }
-                Waiting { words: progress(samson) }
+                if is_there() {
+                    Waiting { words: progress(samson) }
+                } else {
+                    AnswersOnTheirWay { round, words: progress(samson) }
+                }
             }
         }
     }

@@ -60,6 +60,7 @@ impl Answering {
         self.samson.repository().commit(Changes::new().saying(self.round, &step, &saying)).await?;
         // Into the draft as it is now: an answer may have been stored meanwhile.
         take_in(&mut self.draft.write(), step, saying);
+        self.last.set(None);
         Ok(())
     }
 }

@@ -13,16 +13,17 @@ use tally::Tally;
 type Suite = fn() -> Result<Tally>;
 
 const SUITES: [(&str, Suite); 3] =
-    [("Rust tests", rust::suite), ("browser tests", browser_suite), ("native app", native::suite)];
+    [("rust", rust::suite), ("browser", browser_suite), ("native", native::suite)];
 
-/// Runs every suite, also after one has failed, and ends with `N passed, N failed`.
-pub(crate) fn test() -> Result<()> {
+/// Runs every suite, or only those named, also after one has failed, and ends with `N passed, N failed`.
+pub(crate) fn test(names: &[String]) -> Result<()> {
+    let chosen = choose(names)?;
     step("make sure of packages", || {
         system::ensure(&[system::NATIVE_BUILD, system::SCREEN, system::BROWSER])
     })?;
     let mut total = Tally::default();
-    for (name, suite) in SUITES {
-        let tally = step(name, suite).unwrap_or_else(|error| {
+    for (name, suite) in chosen {
+        let tally = step(&format!("{name} tests"), suite).unwrap_or_else(|error| {
             eprintln!("error: {error:#}");
             Tally::one_failed()
         });
@@ -36,9 +37,40 @@ pub(crate) fn test() -> Result<()> {
     Ok(())
 }
 
+fn choose(names: &[String]) -> Result<Vec<(&'static str, Suite)>> {
+    if let Some(unknown) = names.iter().find(|name| SUITES.iter().all(|(known, _)| known != name)) {
+        bail!("there is no suite called {unknown}; there are rust, browser and native");
+    }
+    Ok(SUITES
+        .into_iter()
+        .filter(|(name, _)| names.is_empty() || names.iter().any(|chosen| chosen == name))
+        .collect())
+}
+
 fn browser_suite() -> Result<Tally> {
     bundle::bundle()?;
     let server = step("build server", server::build)?;
     let conformance = step("build the storage suite", || bundle::build_for_tests("samson-conformance"))?;
     browser::suite(&[("SAMSON_SERVER", &server), ("SAMSON_CONFORMANCE", &conformance)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chosen(names: &[&str]) -> Vec<&'static str> {
+        let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+        choose(&names).unwrap().into_iter().map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn everything_runs_unless_suites_are_named() {
+        assert_eq!(chosen(&[]), ["rust", "browser", "native"]);
+        assert_eq!(chosen(&["native"]), ["native"]);
+    }
+
+    #[test]
+    fn a_suite_that_does_not_exist_is_no_silent_success() {
+        assert!(choose(&["brwoser".to_owned()]).is_err());
+    }
 }

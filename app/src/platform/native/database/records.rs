@@ -29,8 +29,16 @@ fn record(row: &Row<'_>) -> rusqlite::Result<(String, Vec<u8>)> {
     Ok((key, row.get(1)?))
 }
 
-pub(super) fn write(connection: &mut Connection, writes: &[Write]) -> rusqlite::Result<()> {
+/// Carries out all writes, or none: false when a record is not as expected.
+pub(super) fn write(connection: &mut Connection, writes: &[Write]) -> rusqlite::Result<bool> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for write in writes {
+        if let Write::Expect(table, key, expected) = write
+            && read(&transaction, *table, key)? != *expected
+        {
+            return Ok(false);
+        }
+    }
     for write in writes {
         match write {
             Write::Put(table, key, value) => transaction
@@ -39,7 +47,8 @@ pub(super) fn write(connection: &mut Connection, writes: &[Write]) -> rusqlite::
             Write::Delete(table, key) => transaction
                 .prepare_cached(&format!("DELETE FROM {} WHERE key = ?", table.name()))?
                 .execute([key.as_bytes()])?,
+            Write::Expect(..) => 0,
         };
     }
-    transaction.commit()
+    transaction.commit().map(|()| true)
 }

@@ -1,0 +1,19 @@
+use super::ProblemNotice;
+use crate::state::{Connection, Samson};
+use crate::ui::Waiting;
+use dioxus::prelude::*;
+use samson_shared::ids::RoundId;
+
+/// What stands where a revealed round will be until its answers have been opened here: `words`, or why it takes longer.
+#[component]
+pub(crate) fn AnswersOnTheirWay(round: RoundId, words: String) -> Element {
+    let samson = use_context::<Samson>();
+    let connection = samson.round(round).map(|(collaboration, _)| samson.connection(collaboration.id));
+    match connection.unwrap_or_default() {
+        Connection::Offline => rsx! {
+            p { role: "status", {samson.text("profile-opening-offline")} }
+        },
+        Connection::Troubled(problem) => rsx! { ProblemNotice { problem } },
+        Connection::Unknown | Connection::Online | Connection::Waiting(_) => rsx! { Waiting { words } },
+    }
+}

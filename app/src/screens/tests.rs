@@ -1,0 +1,145 @@
+//! Where the addresses lead, and what stands there: whole screens, drawn without a browser.
+
+use crate::route::Route;
+use crate::state::Samson;
+use crate::state::testing::{self, Memory, Round, Submission, joined, prepare, run, status};
+use dioxus::core::NoOpMutations;
+use dioxus::prelude::*;
+use dioxus::router::{RouterContext, root_router};
+use samson_shared::ids::RoundId;
+use samson_shared::language::Language;
+use samson_shared::sync::wire::Phase;
+use std::time::Duration;
+
+const ROUND: RoundId = RoundId::new([3; 16]);
+
+/// The app on a device with one round, without its background work.
+#[component]
+fn Stage() -> Element {
+    let samson = use_context_provider(|| Samson::new(Language::Bokmal));
+    use_hook(move || {
+        let round = consume_context::<Round>();
+        spawn(async move { prepare(samson, &Memory::default(), &round).await })
+    });
+    if !samson.is_ready() {
+        return rsx! {};
+    }
+    rsx! {
+        Router::<Route> {}
+    }
+}
+
+/// Somebody looking at the app.
+struct Visit(VirtualDom);
+
+impl Visit {
+    fn begin(round: Round) -> Self {
+        let mut dom = VirtualDom::new(Stage).with_root_context(round);
+        dom.rebuild_in_place();
+        Self(dom)
+    }
+
+    fn router(&self) -> Option<RouterContext> {
+        self.0.in_scope(ScopeId::ROOT, root_router)
+    }
+
+    fn go_to(&self, place: Route) {
+        let router = self.router().unwrap();
+        self.0.in_scope(ScopeId::ROOT, || drop(router.push(place)));
+    }
+
+    fn address(&self) -> String {
+        let router = self.router().unwrap();
+        self.0.in_scope(ScopeId::ROOT, || router.full_route_string())
+    }
+
+    fn page(&self) -> String {
+        dioxus_ssr::render(&self.0)
+    }
+
+    async fn until(&mut self, is_so: impl Fn(&Self) -> bool) {
+        let waiting = async {
+            while !is_so(self) {
+                self.0.wait_for_work().await;
+                self.0.render_immediate(&mut NoOpMutations);
+            }
+        };
+        let came_to_that = tokio::time::timeout(Duration::from_secs(10), waiting).await.is_ok();
+        assert!(came_to_that, "stayed at {}: {}", self.address(), self.page());
+    }
+}
+
+/// Opens the app, goes to an address, and waits until something holds of the address and the markup there.
+fn arrive(round: Round, at: Route, is_so: impl Fn(&str, &str) -> bool) {
+    run(async move {
+        let mut visit = Visit::begin(round);
+        visit.until(|visit| visit.router().is_some()).await;
+        visit.go_to(at);
+        visit.until(|visit| is_so(&visit.address(), &visit.page())).await;
+    });
+}
+
+/// Checks where somebody with this round is led.
+fn leads_to(round: Round, place: Route) {
+    let place = place.to_string();
+    arrive(round, Route::Round { round: ROUND }, move |address, _| address == place);
+}
+
+#[test]
+fn who_is_answering_is_led_to_the_question() {
+    leads_to(joined(Submission::Drafting), Route::Answer { round: ROUND });
+}
+
+#[test]
+fn who_has_sent_is_led_to_the_waiting_room() {
+    for submission in [Submission::Waiting, Submission::Received, Submission::Withdrawn] {
+        leads_to(joined(submission), Route::Waiting { round: ROUND });
+    }
+}
+
+#[test]
+fn who_has_not_joined_is_led_to_the_invitation() {
+    let round = Round { participation: None, ..joined(Submission::Drafting) };
+    let fragment = testing::invitation().to_fragment();
+    leads_to(round, Route::Join { fragment });
+}
+
+#[test]
+fn an_opened_round_leads_to_the_profile() {
+    leads_to(Round { opened: true, ..joined(Submission::Received) }, Route::Profile { round: ROUND });
+}
+
+#[test]
+fn an_invitation_that_was_accepted_before_leads_on() {
+    let fragment = testing::invitation().to_fragment();
+    arrive(joined(Submission::Drafting), Route::Join { fragment }, |address, _| address.ends_with("/answer"));
+}
+
+#[test]
+fn a_round_that_is_not_here_says_so_and_leads_home() {
+    let elsewhere = Route::Answer { round: RoundId::new([9; 16]) };
+    arrive(joined(Submission::Drafting), elsewhere, |_, page| {
+        page.contains("finnes ikke på telefonen") && page.contains("href=\"/\"")
+    });
+}
+
+#[test]
+fn a_link_that_was_cut_says_so() {
+    let cut = Route::Join { fragment: testing::invitation().to_fragment()[..40].to_owned() };
+    arrive(joined(Submission::Drafting), cut, |_, page| page.contains("Lenken er ikke hel"));
+}
+
+#[test]
+fn the_overview_marks_what_has_no_answer_and_asks_for_the_values_first() {
+    arrive(joined(Submission::Drafting), Route::Review { round: ROUND }, |_, page| {
+        page.contains("51 påstander er uten svar") && page.contains("Svar på det som mangler")
+    });
+}
+
+#[test]
+fn the_waiting_room_counts_without_naming_anybody() {
+    let round = Round { status: Some(status(Phase::Open)), ..joined(Submission::Received) };
+    arrive(round, Route::Waiting { round: ROUND }, |_, page| {
+        page.contains("5 av 7") && page.contains("Svarene dine er mottatt")
+    });
+}

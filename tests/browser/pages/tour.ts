@@ -1,0 +1,189 @@
+import { expect, type Page } from "@playwright/test";
+import { fillRound } from "../fixtures/fill.ts";
+import { type Language, words } from "../fixtures/words.ts";
+import { answer, answersOf, atQuestion, QUESTIONS, VALUES } from "./participant.ts";
+
+/** What is done at every stop of a tour; `name` names the screen and the state it is in. */
+export type Look = (page: Page, name: string) => Promise<void>;
+
+const HEADCOUNT = 7;
+const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
+const IDEA = "Kunnskapsdelingsverksted i grendehuset hver måned, der frivillighetssentralen og landbrukskontoret møtes.";
+const COMMENT = "Vi har snakket om dette før, men ingen har tatt tak i det.";
+
+/** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
+export class Tour {
+  constructor(
+    readonly facilitator: Page,
+    readonly participant: Page,
+    readonly language: Language,
+    readonly look: Look,
+  ) {}
+
+  async walk(): Promise<void> {
+    await this.#firstScreens();
+    const link = await this.#newRound();
+    await this.#joining(link);
+    await this.#answering();
+    await this.#sending();
+    await this.#closing(link);
+    await this.#profile(this.participant);
+    await this.#back();
+  }
+
+  async #firstScreens(): Promise<void> {
+    const page = this.facilitator;
+    await page.goto("/");
+    await this.#stop(page, "home-empty", "start-heading");
+    await this.#press(page, "home-join");
+    await page.getByLabel(this.#words("home-link"), { exact: true }).fill("http://samson.example/j#x");
+    await this.#press(page, "home-follow");
+    await expect(page.getByText(this.#words("problem-link-damaged"))).toBeVisible();
+    await this.look(page, "home-damaged-link");
+    await page.goto("/about");
+    await this.#stop(page, "about", "about-heading");
+    await page.goto("/there/is/nothing");
+    await this.#stop(page, "nowhere", "nowhere-heading");
+    await page.goto("/j#x");
+    await this.#stop(page, "join-damaged", "join-unreadable-heading");
+    await page.goto("/j");
+    await this.#stop(page, "join-none", "join-none-heading");
+  }
+
+  async #newRound(): Promise<string> {
+    const page = this.facilitator;
+    await page.goto("/new");
+    await this.#stop(page, "new", "new-title");
+    await this.#press(page, "new-start");
+    await expect(page.getByText(this.#words("new-name-missing"))).toBeVisible();
+    await this.look(page, "new-problems");
+    await page.getByLabel(this.#words("new-name"), { exact: true }).fill(NAME);
+    await page.getByLabel(this.#words("new-headcount"), { exact: true }).fill("2");
+    await page.getByText(this.#words("new-more"), { exact: true }).click();
+    await this.look(page, "new-too-few");
+    await page.getByLabel(this.#words("new-headcount"), { exact: true }).fill(String(HEADCOUNT));
+    await this.#press(page, "new-start");
+    await this.#counts(0);
+    await this.look(page, "invite");
+    await page.getByText(this.#words("invite-show-link"), { exact: true }).click();
+    await this.look(page, "invite-link");
+    return (await page.getByText(/^https?:\/\/.*\/j#/).innerText()).replaceAll(/\s/g, "");
+  }
+
+  async #joining(link: string): Promise<void> {
+    const page = this.participant;
+    await page.goto(link);
+    await expect(page.getByRole("button", { name: this.#words("join-accept"), exact: true })).toBeVisible();
+    await this.look(page, "join");
+    await this.#press(page, "join-accept");
+    await this.#stop(page, "join-group", "join-group-heading");
+    await page.getByRole("radio", { name: this.#words("group-volunteer") }).click();
+    await this.look(page, "join-group-chosen");
+    await this.#press(page, "join-begin");
+  }
+
+  async #answering(): Promise<void> {
+    const [page, said] = [this.participant, answersOf(3)];
+    await atQuestion(page, 1, this.language);
+    await this.look(page, "answer-value");
+    for (let number = 1; number <= VALUES; number++) await answer(page, said[number - 1]!, number, this.language);
+    await atQuestion(page, VALUES + 1, this.language);
+    await this.look(page, "answer-statement");
+    await this.#press(page, "answer-note");
+    await page.getByLabel(this.#words("note-idea"), { exact: true }).fill(IDEA);
+    await page.getByLabel(this.#words("note-comment"), { exact: true }).fill(COMMENT);
+    await this.look(page, "note");
+    await this.#press(page, "note-done");
+    await answer(page, 4, VALUES + 1, this.language);
+    await answer(page, "skip", VALUES + 2, this.language);
+    await atQuestion(page, VALUES + 3, this.language);
+    await this.look(page, "answer-after-skip");
+    await this.#press(page, "answer-back");
+    await atQuestion(page, VALUES + 2, this.language);
+    await this.look(page, "answer-back");
+    await this.#press(page, "answer-overview");
+    await this.#stop(page, "review-incomplete", "review-heading");
+    await this.#press(page, "review-back");
+    for (let number = VALUES + 2; number <= QUESTIONS; number++) await answer(page, said[number - 1]!, number, this.language);
+  }
+
+  async #sending(): Promise<void> {
+    const page = this.participant;
+    await this.#stop(page, "review-complete", "review-heading");
+    await page.locator("summary").nth(1).click();
+    await this.look(page, "review-part");
+    await this.#press(page, "review-send");
+    await expect(page.getByText(this.#words("answers-received"))).toBeVisible();
+    await this.look(page, "waiting");
+    await this.#press(page, "withdraw");
+    await this.look(page, "withdraw-confirmation");
+    await this.#press(page, "withdraw-yes");
+    await expect(page.getByText(this.#words("answers-withdrawn"))).toBeVisible();
+    await this.look(page, "withdrawn");
+    await this.#press(page, "withdraw-send-again");
+    await expect(page.getByText(this.#words("answers-received"))).toBeVisible();
+  }
+
+  /** Five of seven have answered; the round is closed without the others. */
+  async #closing(link: string): Promise<void> {
+    const bag = this.#holdTheBag();
+    await fillRound(link, 4);
+    await this.#counts(5);
+    await this.look(this.facilitator, "invite-counting");
+    await this.#press(this.facilitator, "close-without");
+    await this.look(this.facilitator, "closing-confirmation");
+    await this.#press(this.facilitator, "close-yes");
+    await this.#stop(this.participant, "reveal", "reveal-heading-closed");
+    (await bag)();
+  }
+
+  /** Keeps the participant at the small moment before the profile until the returned function is called. */
+  async #holdTheBag(): Promise<() => void> {
+    let letGo = () => {};
+    const free = new Promise<void>((resolve) => (letGo = resolve));
+    await this.participant.route("**/bag", async (route) => {
+      await free;
+      await route.continue();
+    });
+    return letGo;
+  }
+
+  async #profile(page: Page): Promise<void> {
+    await this.#stop(page, "profile", "profile-title");
+    const closed = page.getByRole("button", { name: this.#words("profile-show-table") });
+    while ((await closed.count()) > 0) await closed.first().click();
+    await page.getByText(this.#words("profile-groups-table"), { exact: true }).click();
+    await this.look(page, "profile-tables");
+    await page.getByRole("link", { name: this.#words("profile-talk") }).click();
+    await expect(page.getByText(this.#words("field-statements"))).toBeVisible();
+    await this.look(page, "field");
+    await page.getByRole("button", { name: this.#words("profile-show-table") }).click();
+    await page.getByText(this.#words("field-all-answers"), { exact: true }).click();
+    await this.look(page, "field-tables");
+  }
+
+  async #back(): Promise<void> {
+    const page = this.facilitator;
+    await expect(page.getByRole("heading", { name: this.#words("profile-title"), exact: true })).toBeVisible();
+    await page.getByRole("button", { name: this.#words("to-home") }).click();
+    await this.#stop(page, "home-with-round", "start-heading");
+  }
+
+  async #counts(submitted: number): Promise<void> {
+    const count = this.#words("invite-count", { submitted, headcount: HEADCOUNT });
+    await expect(this.facilitator.getByText(count)).toBeVisible();
+  }
+
+  async #stop(page: Page, name: string, heading: string): Promise<void> {
+    await expect(page.getByRole("heading", { name: this.#words(heading), exact: true })).toBeVisible();
+    await this.look(page, name);
+  }
+
+  async #press(page: Page, key: string): Promise<void> {
+    await page.getByRole("button", { name: this.#words(key), exact: true }).click();
+  }
+
+  #words(key: string, values = {}): string {
+    return words(key, values, this.language);
+  }
+}

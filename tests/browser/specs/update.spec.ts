@@ -1,0 +1,77 @@
+import { expect, test } from "../fixtures/index.ts";
+import { words } from "../fixtures/words.ts";
+import { firstAnswers, storedAnswers } from "../pages/answers.ts";
+import { startRound } from "../pages/facilitator.ts";
+import { answer, answerAll, answersOf, atQuestion, expectWhereabouts, join, lookOver, send } from "../pages/participant.ts";
+import { keepFiles, keptVersions, NEWER, newerVersionIsReady, newerVersionWaits, offerNewerVersion } from "../pages/update.ts";
+
+const ANSWERS = answersOf(4);
+
+/** Counts how often a page was loaded anew from now on. */
+const MARK = () => void Object.assign(window, { isStillHere: true });
+const IS_MARKED = () => "isStillHere" in window;
+
+test("a newer version never interrupts somebody who is answering, and takes over in the waiting room", async ({ phone }) => {
+  const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
+  const { page } = ahmed;
+  await join(page, await startRound(kari.page));
+  await keepFiles(page);
+  await answer(page, ANSWERS[0]!, 1);
+  const [current] = await keptVersions(page);
+  await page.evaluate(MARK);
+
+  await test.step("it waits on every question and while the answers are looked over", async () => {
+    await offerNewerVersion(ahmed);
+    await newerVersionIsReady(page);
+    await answerAll(page, ANSWERS, 2, 4);
+    await atQuestion(page, 5);
+    await lookOver(page);
+    expect(await newerVersionWaits(page)).toBe(true);
+    expect(await page.evaluate(IS_MARKED)).toBe(true);
+    expect(await keptVersions(page)).toEqual([current, `samson-${NEWER}`].sort());
+  });
+
+  await test.step("it waits also when the page is loaded again in the middle of answering", async () => {
+    await page.getByRole("button", { name: words("review-back") }).click();
+    await page.reload();
+    await atQuestion(page, 5);
+    expect(await newerVersionWaits(page)).toBe(true);
+  });
+
+  await test.step("after sending it takes over, forgets the older files, and everything is where it was", async () => {
+    await lookOver(page);
+    await send(page);
+    await expect.poll(() => keptVersions(page)).toEqual([`samson-${NEWER}`]);
+    expect(await newerVersionWaits(page)).toBe(false);
+    await expectWhereabouts(page, "answers-received");
+    expect(await storedAnswers(page)).toEqual(firstAnswers(ANSWERS, 4));
+  });
+});
+
+test("a newer version that waits takes over on the first screen, and the next calm screen comes from it", async ({ phone }) => {
+  const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
+  const { page } = ahmed;
+  await join(page, await startRound(kari.page));
+  await keepFiles(page);
+  await offerNewerVersion(ahmed);
+  await newerVersionIsReady(page);
+  await page.evaluate(MARK);
+  await page.getByRole("button", { name: words("answer-back") }).click();
+  await expect(page.getByRole("link", { name: words("home-go-on") })).toBeVisible();
+  await expect.poll(() => keptVersions(page)).toEqual([`samson-${NEWER}`]);
+
+  await test.step("who goes on answering at once is still not interrupted", async () => {
+    await page.getByRole("link", { name: words("home-go-on") }).click();
+    await answer(page, ANSWERS[0]!, 1);
+    await atQuestion(page, 2);
+    expect(await page.evaluate(IS_MARKED)).toBe(true);
+  });
+
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: words("answer-back") }).click();
+  await atQuestion(page, 1);
+  await page.getByRole("button", { name: words("answer-back") }).click();
+  await loaded;
+  await expect(page.getByRole("link", { name: words("home-go-on") })).toBeVisible();
+  expect(await page.evaluate(IS_MARKED)).toBe(false);
+});
