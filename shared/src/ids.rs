@@ -1,6 +1,6 @@
 //! Identifiers: newtypes that are checked once, at the edge, and never again.
 
-use data_encoding::HEXLOWER;
+use base16ct::lower as hex;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -37,20 +37,20 @@ macro_rules! byte_id {
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&HEXLOWER.encode(&self.0))
+                f.write_str(&hex::encode_string(&self.0))
             }
         }
 
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "{}({})", stringify!($name), HEXLOWER.encode(&self.0[..4]))
+                write!(f, "{}({})", stringify!($name), hex::encode_string(&self.0[..4]))
             }
         }
 
         impl FromStr for $name {
             type Err = IdError;
             fn from_str(text: &str) -> Result<Self, IdError> {
-                let bytes = HEXLOWER.decode(text.as_bytes()).ok();
+                let bytes = hex::decode_vec(text).ok();
                 bytes.and_then(|b| b.try_into().ok()).map(Self).ok_or(IdError::Hex { expected: $len })
             }
         }

@@ -64,8 +64,7 @@ pub async fn deliver(
     Ok(next)
 }
 
-/// Asks the server once for what is new, stores it, and opens rounds that were revealed. With `wait` the server
-/// answers when there is something. `progress` is told how much of a bag is opened.
+/// Asks the server once for what is new, and stores it. With `wait` the server answers when there is something.
 ///
 /// # Errors
 /// [`SyncError`].
@@ -73,11 +72,21 @@ pub async fn catch_up(
     repository: &Repository,
     collaboration: &Collaboration,
     wait: bool,
+) -> Result<(), SyncError> {
+    let news = Server::of(collaboration).changes(collaboration, wait).await?;
+    take_in(repository, collaboration, news).await
+}
+
+/// Opens the rounds that are known to be revealed. `progress` is told how much of a bag is opened.
+///
+/// # Errors
+/// [`SyncError`].
+pub async fn open_revealed(
+    repository: &Repository,
+    collaboration: &Collaboration,
     progress: impl Fn(u32, u32) + Clone + 'static,
 ) -> Result<(), SyncError> {
     let server = Server::of(collaboration);
-    let news = server.changes(collaboration, wait).await?;
-    take_in(repository, collaboration, news).await?;
     for round in repository.rounds().await? {
         if round.collaboration == collaboration.id && round.is_revealed() && !round.opened {
             open(repository, &server, collaboration, round, progress.clone()).await?;

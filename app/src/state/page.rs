@@ -4,8 +4,11 @@ use super::Samson;
 use crate::platform;
 use std::time::Duration;
 
-/// How long the reveal is announced before the profile shows.
-const MOMENT: Duration = Duration::from_millis(1_600);
+/// How long the reveal is announced at least. Everybody sees the profile within three seconds of the last answer.
+const MOMENT: Duration = Duration::from_millis(1_200);
+
+/// What is written or chosen in the first field that tells a problem.
+const FIRST_PROBLEM: &str = ".field:has(> .problem) :is(input, textarea)";
 
 impl Samson {
     /// Names the page: for the tab, the history and screen readers.
@@ -16,6 +19,11 @@ impl Samson {
     /// Says whether a newer version of the app may take over now: never while somebody answers.
     pub fn allow_update(self, allowed: bool) {
         platform::allow_update(allowed);
+    }
+
+    /// Leads to the first field that is not right yet.
+    pub fn show_first_problem(self) {
+        platform::focus(FIRST_PROBLEM);
     }
 
     /// A small moment to take something in; none for who wants as little movement as possible.

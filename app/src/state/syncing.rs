@@ -72,8 +72,8 @@ impl Samson {
             };
             let go_on = connection == Connection::Online;
             self.set_connection(id, connection);
-            if go_on && matches!(queued.1.parcel, Parcel::Creation(_)) {
-                // The server knows the collaboration now: following begins.
+            if go_on {
+                // News for the follower: the server knows the collaboration now, or a bag is to be checked again.
                 self.nudge();
             }
             // What cannot be read again now is read at the next change.
@@ -138,12 +138,16 @@ impl Samson {
             let mut opening = opening;
             opening.set(Some((done, total)));
         };
-        let result = sync::catch_up(&self.repository(), collaboration, wait, progress).await;
+        let repository = self.repository();
+        sync::catch_up(&repository, collaboration, wait).await?;
+        // Screens show that a round is revealed before its bag, which takes a while, is here and open.
+        self.refresh().await?;
+        let opened = sync::open_revealed(&repository, collaboration, progress).await;
         if opening.peek().is_some() {
             opening.set(None);
         }
         self.refresh().await?;
-        result
+        opened
     }
 
     fn collaboration(self, id: CollaborationId) -> Option<Collaboration> {

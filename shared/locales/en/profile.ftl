@@ -5,7 +5,10 @@ profile-answers = { $responses ->
     [one] One response
    *[other] { $responses } responses
 } · { $date }
-profile-answers-of = { $responses } responses of { $headcount } · { $date }
+profile-answers-of = { $responses ->
+    [one] One response
+   *[other] { $responses } responses
+} of { $headcount } · { $date }
 profile-not-yet = The profile comes when everyone has answered.
 profile-to-round = To the round
 profile-opening = Opening the answers …

@@ -5,7 +5,10 @@ profile-answers = { $responses ->
     [one] Ett svar
    *[other] { $responses } svar
 } · { $date }
-profile-answers-of = { $responses } svar av { $headcount } · { $date }
+profile-answers-of = { $responses ->
+    [one] Ett svar
+   *[other] { $responses } svar
+} av { $headcount } · { $date }
 profile-not-yet = Profilen kommer når alle har svart.
 profile-to-round = Til målingen
 profile-opening = Åpner svarene …

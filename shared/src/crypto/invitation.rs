@@ -8,7 +8,7 @@ use super::keys::Secret;
 use crate::codec;
 use crate::ids::{CollaborationId, Group, InstrumentId, RoundId};
 use crate::protection::Protection;
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -67,7 +67,7 @@ impl Invitation {
         bytes.extend(codec::encode(self));
         let checksum = Sha256::digest(&bytes);
         bytes.extend_from_slice(&checksum[..CHECKSUM]);
-        BASE64URL_NOPAD.encode(&bytes)
+        Base64UrlUnpadded::encode_string(&bytes)
     }
 
     /// The whole link for a server or hub at `origin` (such as `https://samson.example`).
@@ -81,7 +81,7 @@ impl Invitation {
     /// [`InvitationError::Newer`] for an intact invitation of a newer version, else [`InvitationError::Damaged`].
     pub fn parse(text: &str) -> Result<Self, InvitationError> {
         let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment).trim();
-        let bytes = BASE64URL_NOPAD.decode(fragment.as_bytes()).map_err(|_| InvitationError::Damaged)?;
+        let bytes = Base64UrlUnpadded::decode_vec(fragment).map_err(|_| InvitationError::Damaged)?;
         let split = bytes.len().checked_sub(CHECKSUM).ok_or(InvitationError::Damaged)?;
         let (body, checksum) = bytes.split_at(split);
         if Sha256::digest(body)[..CHECKSUM] != *checksum {
@@ -142,7 +142,7 @@ mod tests {
         let mut body = vec![2, 1, 2, 3];
         let checksum = Sha256::digest(&body);
         body.extend_from_slice(&checksum[..4]);
-        let newer = BASE64URL_NOPAD.encode(&body);
+        let newer = Base64UrlUnpadded::encode_string(&body);
         assert_eq!(Invitation::parse(&newer), Err(InvitationError::Newer));
     }
 }

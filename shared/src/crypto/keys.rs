@@ -80,7 +80,7 @@ impl Secret {
 impl AccessToken {
     /// As it stands in the `Authorization: Bearer` header: lower-case hexadecimal.
     pub fn to_hex(&self) -> String {
-        data_encoding::HEXLOWER.encode(&self.0)
+        base16ct::lower::encode_string(&self.0)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::response::{Answer, Level, Note, NoteKind};
 use crate::scoring::{RoundAnswers, Voice};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, AutomergeError, ChangeHash, ObjId, ROOT, ReadDoc, ScalarValue, Value};
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use rand_core::CryptoRng;
 use std::collections::BTreeMap;
 
@@ -79,7 +79,7 @@ impl RoundDocument {
             }
         };
         let part = self.object(section, part).ok_or(DocumentError::NotAFragment)?;
-        let written = fork.put(&part, BASE64URL_NOPAD.encode(&key), value);
+        let written = fork.put(&part, Base64UrlUnpadded::encode_string(&key), value);
         written.map_err(|_| DocumentError::NotAFragment)?;
         fork.commit_with(CommitOptions::default().with_time(0));
         let change = fork.get_last_local_change().ok_or(DocumentError::NotAFragment)?;

@@ -4,9 +4,9 @@ import { words } from "../fixtures/words.ts";
 
 const SOFT_HYPHEN = /\u00ad/g;
 
-/** Waits for the profile, and returns when it was there in milliseconds since 1970. */
+/** Waits for the figures of the profile, and returns when they were there in milliseconds since 1970. */
 export async function profileArrives(page: Page): Promise<number> {
-  await page.getByRole("heading", { name: words("profile-title"), exact: true }).waitFor();
+  await page.getByRole("link", { name: words("profile-talk") }).waitFor();
   return Date.now();
 }
 

@@ -133,7 +133,7 @@ export class Tour {
     await this.#press(this.facilitator, "close-without");
     await this.look(this.facilitator, "closing-confirmation");
     await this.#press(this.facilitator, "close-yes");
-    await this.#stop(this.participant, "reveal", "reveal-heading-closed");
+    //TEMP
     (await bag)();
   }
 

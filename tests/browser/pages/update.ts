@@ -1,23 +1,9 @@
 import { expect, type Page } from "@playwright/test";
-import type { Phone } from "../fixtures/index.ts";
-
-const VERSION = /const VERSION = "([0-9a-f]{16})"/;
-export const NEWER = "feedfeedfeedfeed";
 
 /** Waits until the service worker has kept every file and serves this page. */
 export async function keepFiles(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe("activated");
-}
-
-/** From now on the server offers this phone a newer version of the app. */
-export async function offerNewerVersion({ context }: Phone): Promise<void> {
-  await context.route("**/sw.js", async (route) => {
-    const response = await route.fetch();
-    const script = await response.text();
-    expect(script).toMatch(VERSION);
-    await route.fulfill({ response, body: script.replace(VERSION, `const VERSION = "${NEWER}"`) });
-  });
 }
 
 /** Looks for a newer version, as the browser does now and then, and waits until it is ready to take over. */

@@ -88,7 +88,7 @@ test("after the reveal a phone keeps nothing that tells which answers belong tog
   expect(tracesOf(own.fragments.map(({ fragment }) => fragment), bytesOf(kept))).toEqual([]);
   const [, opened] = kept.get("opened")!;
   const round: any = decode(opened!);
-  expect(Object.keys(round).toSorted()).toEqual(["counted", "document", "responses", "tags"]);
+  expect(Object.keys(round).sort()).toEqual(["counted", "document", "responses", "tags"]);
   expect(round.tags).toEqual([]);
   for (const group of ["municipality", "enterprise", "volunteer"]) expect(bytesOf(kept, ["opened"]).includes(group)).toBe(false);
 });
@@ -116,6 +116,7 @@ test.describe("with a server that logs everything", () => {
     await answerAll(ahmed.page, answersOf(1), 1, 4);
     for (const [at, kind] of (["idea", "comment"] as const).entries()) await writeNote(ahmed.page, kind, TEXTS[at]!);
     await lookOver(ahmed.page);
+    const response = nextResponse(ahmed.page);
     await send(ahmed.page);
     await profileArrives(kari.page);
 
@@ -135,7 +136,7 @@ test.describe("with a server that logs everything", () => {
     for (const [place, bytes] of places.slice(0, 2)) {
       for (const canary of unreadable) expect(bytes.includes(canary), `${canary} in ${place}`).toBe(false);
     }
-    expect(places[0]![1].length).toBeGreaterThan(10_000);
+    expect(tracesOf((await response).fragments.map(({ fragment }) => fragment), places[0]![1]).length).toBeGreaterThan(1_000);
     expect(server.log).toContain(server.url);
   });
 });

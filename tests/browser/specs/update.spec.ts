@@ -1,19 +1,33 @@
-import { expect, test } from "../fixtures/index.ts";
+import { Front } from "../fixtures/front.ts";
+import { expect, test as base } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { firstAnswers, storedAnswers } from "../pages/answers.ts";
 import { startRound } from "../pages/facilitator.ts";
 import { answer, answerAll, answersOf, atQuestion, expectWhereabouts, join, lookOver, send } from "../pages/participant.ts";
-import { keepFiles, keptVersions, NEWER, newerVersionIsReady, newerVersionWaits, offerNewerVersion } from "../pages/update.ts";
+import { keepFiles, keptVersions, newerVersionIsReady, newerVersionWaits } from "../pages/update.ts";
 
 const ANSWERS = answersOf(4);
+const NEWER = "feedfeedfeedfeed";
+
+/** Everybody reaches the server through a front that can offer a newer version of the app. */
+const test = base.extend<{ front: Front }>({
+  front: [
+    async ({ server }, use) => {
+      const front = await Front.before(server.port);
+      await use(front);
+      front.close();
+    },
+    { auto: true }, // There before the phones, and still there when they are put away.
+  ],
+});
 
 /** Counts how often a page was loaded anew from now on. */
 const MARK = () => void Object.assign(window, { isStillHere: true });
 const IS_MARKED = () => "isStillHere" in window;
 
-test("a newer version never interrupts somebody who is answering, and takes over in the waiting room", async ({ phone }) => {
-  const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
-  const { page } = ahmed;
+test("a newer version never interrupts somebody who is answering, and takes over in the waiting room", async ({ phone, front }) => {
+  const kari = await phone("Kari", { baseURL: front.url });
+  const { page } = await phone("Ahmed", { baseURL: front.url });
   await join(page, await startRound(kari.page));
   await keepFiles(page);
   await answer(page, ANSWERS[0]!, 1);
@@ -21,7 +35,7 @@ test("a newer version never interrupts somebody who is answering, and takes over
   await page.evaluate(MARK);
 
   await test.step("it waits on every question and while the answers are looked over", async () => {
-    await offerNewerVersion(ahmed);
+    front.newer = NEWER;
     await newerVersionIsReady(page);
     await answerAll(page, ANSWERS, 2, 4);
     await atQuestion(page, 5);
@@ -48,12 +62,12 @@ test("a newer version never interrupts somebody who is answering, and takes over
   });
 });
 
-test("a newer version that waits takes over on the first screen, and the next calm screen comes from it", async ({ phone }) => {
-  const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
-  const { page } = ahmed;
+test("a newer version that waits takes over on the first screen, and the next calm screen comes from it", async ({ phone, front }) => {
+  const kari = await phone("Kari", { baseURL: front.url });
+  const { page } = await phone("Ahmed", { baseURL: front.url });
   await join(page, await startRound(kari.page));
   await keepFiles(page);
-  await offerNewerVersion(ahmed);
+  front.newer = NEWER;
   await newerVersionIsReady(page);
   await page.evaluate(MARK);
   await page.getByRole("button", { name: words("answer-back") }).click();

@@ -73,7 +73,9 @@ fn person(told: &ToldPerson) -> Result<Person, Box<dyn Error>> {
         match (path.step(position).ok_or("too many answers")?, said) {
             (Step::Value(value), Said::Level(level)) => draft.weight(value, *level),
             (Step::Value(_), Said::Skip(_)) => return Err("a value is never skipped".into()),
-            (Step::Statement(statement), Said::Level(level)) => draft.answer(statement, Answer::Level(*level)),
+            (Step::Statement(statement), Said::Level(level)) => {
+                draft.answer(statement, Answer::Level(*level))
+            }
             (Step::Statement(statement), Said::Skip(_)) => draft.answer(statement, Answer::Skipped),
         }
     }

@@ -2,9 +2,9 @@
 
 use super::script::{quoted, run};
 
-/// Moves the keyboard and the screen reader to the element with this id, once the screen is drawn.
-pub fn focus(id: &str) {
-    run(&format!("setTimeout(() => document.getElementById({})?.focus(), 0)", quoted(id)));
+/// Moves the keyboard, the screen reader and the view to the first element for this selector, once the screen is drawn.
+pub fn focus(selector: &str) {
+    run(&format!("setTimeout(() => document.querySelector({})?.focus(), 0)", quoted(selector)));
 }
 
 /// Shows the top of the page, as after opening a new one.
@@ -12,10 +12,12 @@ pub fn scroll_to_top() {
     run("window.scrollTo(0, 0)");
 }
 
-/// Names the window.
+/// Names the window. Screens that are drawn without one, as tests do, have no name.
 pub fn set_title(title: &str) {
     #[cfg(feature = "desktop")]
-    dioxus::desktop::window().set_title(title);
+    if let Some(window) = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>() {
+        window.set_title(title);
+    }
     #[cfg(not(feature = "desktop"))]
     let _ = title;
 }

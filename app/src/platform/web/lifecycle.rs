@@ -50,9 +50,13 @@ fn service_workers() -> Option<ServiceWorkerContainer> {
 
 /// Notices when a newer version takes over, here or by another tab. A page's first service worker is no update.
 pub(super) fn watch_for_update() {
-    if let Some(workers) = service_workers().filter(|workers| workers.controller().is_some()) {
-        listen(&workers, "controllerchange", |_| OUTDATED.set(true));
-    }
+    let Some(workers) = service_workers() else { return };
+    let is_first = Cell::new(workers.controller().is_none());
+    listen(&workers, "controllerchange", move |_| {
+        if !is_first.replace(false) {
+            OUTDATED.set(true);
+        }
+    });
 }
 
 /// To be called when a screen opens: whether a newer version of the app may take over now.

@@ -7,13 +7,13 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// Moves the keyboard and the screen reader to the element with this id, once the screen is drawn.
-pub fn focus(id: &str) {
-    let id = id.to_owned();
+/// Moves the keyboard, the screen reader and the view to the first element for this selector, once the screen is drawn.
+pub fn focus(selector: &str) {
+    let selector = selector.to_owned();
     wasm_bindgen_futures::spawn_local(async move {
         // Whatever is being drawn now is in the page when the browser comes back to us.
         gloo_timers::future::TimeoutFuture::new(0).await;
-        let element = document().and_then(|document| document.get_element_by_id(&id));
+        let element = document().and_then(|document| document.query_selector(&selector).ok().flatten());
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             // An element that cannot have the focus leaves it where it is.
             let _ = element.focus();

@@ -2,9 +2,7 @@
 
 use super::events::listen;
 use crate::platform::TabMessage;
-use js_sys::Uint8Array;
-use samson_shared::codec;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
 /// The other tabs of the same browser. A browser that keeps its tabs apart has none: nothing arrives, and what is
@@ -21,8 +19,7 @@ impl Tabs {
         if let Some(channel) = &channel {
             listen(channel, "message", move |event| {
                 let data = event.unchecked_ref::<MessageEvent>().data();
-                let bytes = data.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
-                if let Some(Ok(message)) = bytes.map(|bytes| codec::decode(&bytes)) {
+                if let Some(Ok(message)) = data.as_string().map(|text| text.parse()) {
                     on_message(message);
                 }
             });
@@ -34,7 +31,7 @@ impl Tabs {
     pub fn send(&self, message: TabMessage) {
         if let Some(channel) = &self.channel {
             // Fails only on a closed channel: then nobody listens either.
-            let _ = channel.post_message(&Uint8Array::from(codec::encode(&message).as_slice()));
+            let _ = channel.post_message(&JsValue::from(message.to_string()));
         }
     }
 }

@@ -124,7 +124,10 @@ fn Start(finished: Memo<Result<(NewRound, String), Vec<Missing>>>, on_try: Event
     let mut problem = use_signal(|| None::<Problem>);
     let start = move |()| async move {
         on_try.call(());
-        let Ok((round, server)) = finished.peek().clone() else { return };
+        let Ok((round, server)) = finished.peek().clone() else {
+            samson.show_first_problem();
+            return;
+        };
         busy.set(true);
         let started = samson.start(round, server).await;
         busy.set(false);

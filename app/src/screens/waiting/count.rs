@@ -3,15 +3,16 @@ use crate::ui::{Dots, Heading, HeadingLook, Middle};
 use dioxus::prelude::*;
 use samson_shared::sync::wire::RoundStatus;
 
-/// How many of how many have answered, as far as this device knows; never who.
+/// How many of how many have answered, as far as this device knows; never who. `children` stand beneath.
 #[component]
-pub(super) fn Count(status: Option<RoundStatus>, standing: Standing) -> Element {
+pub(super) fn Count(status: Option<RoundStatus>, standing: Standing, children: Element) -> Element {
     let samson = use_context::<Samson>();
     let Some(status) = status else {
         return rsx! {
             Middle {
                 Heading { text: samson.text("waiting-heading") }
                 p { {samson.text("waiting-count-unknown")} }
+                {children}
             }
         };
     };
@@ -22,6 +23,7 @@ pub(super) fn Count(status: Option<RoundStatus>, standing: Standing) -> Element 
             Heading { text: figure.clone(), look: HeadingLook::Figure }
             p { {samson.text(what_next(&standing))} }
             Dots { label: figure, filled: status.submitted as usize, total: status.headcount as usize }
+            {children}
         }
     }
 }

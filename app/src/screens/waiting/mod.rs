@@ -5,7 +5,7 @@ mod count;
 mod line;
 mod reveal;
 
-use super::common::{Languages, StorageNotice, Stranded, Updates, Whereabouts, use_page};
+use super::common::{StorageNotice, Stranded, Updates, Whereabouts, use_page};
 use crate::route::Route;
 use crate::state::{Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
@@ -44,16 +44,13 @@ fn Room(round: RoundId, standing: Standing) -> Element {
     rsx! {
         Screen {
             bar: rsx! {
-                Bar {
-                    back: Back { label: samson.text("to-home"), on_press: home },
-                    place: collaboration.name,
-                    trailing: rsx! { Languages {} },
-                }
+                Bar { back: Back { label: samson.text("to-home"), on_press: home }, place: collaboration.name }
             },
             bottom: rsx! { Actions { round, standing: standing.clone() } },
             StorageNotice {}
-            Count { status: record.status, standing: standing.clone() }
-            Whereabouts { standing: standing.clone() }
+            Count { status: record.status, standing: standing.clone(),
+                Whereabouts { standing: standing.clone() }
+            }
             ConnectionLine { collaboration: collaboration.id, standing }
             Card { title: samson.text("waiting-meanwhile-title"),
                 p { {samson.text("waiting-meanwhile")} }

@@ -1,5 +1,5 @@
 use crate::route::Route;
-use crate::screens::common::{AnswersOnTheirWay, Languages};
+use crate::screens::common::AnswersOnTheirWay;
 use crate::state::{Samson, Standing};
 use crate::ui::{Bar, Dots, Heading, Middle, Screen, Waiting};
 use dioxus::prelude::*;
@@ -11,12 +11,17 @@ pub(super) fn Reveal(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let is_there = use_memo(move || samson.standing(round) == Ok(Standing::Profile));
+    // The moment passes while the answers are opened: nobody waits for one after the other.
+    let mut has_passed = use_signal(|| false);
+    use_hook(|| {
+        spawn(async move {
+            samson.moment().await;
+            has_passed.set(true);
+        })
+    });
     use_effect(move || {
-        if is_there() {
-            spawn(async move {
-                samson.moment().await;
-                navigator.replace(Route::Profile { round });
-            });
+        if is_there() && has_passed() {
+            navigator.replace(Route::Profile { round });
         }
     });
     let Ok((collaboration, record)) = samson.round(round) else { return rsx! {} };
@@ -24,7 +29,7 @@ pub(super) fn Reveal(round: RoundId) -> Element {
     rsx! {
         Screen {
             bar: rsx! {
-                Bar { place: collaboration.name, trailing: rsx! { Languages {} } }
+                Bar { place: collaboration.name }
             },
             Middle {
                 Heading { text: samson.text(heading(status)) }

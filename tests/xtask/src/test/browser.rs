@@ -5,7 +5,7 @@ use crate::{place, process, step::step, system};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Runs Playwright and counts from its JSON report. The variables say where the specs find what was built for them.
@@ -22,6 +22,13 @@ pub(crate) fn suite(built: &[(&str, &Path)]) -> Result<Tally> {
     let text =
         fs::read_to_string(&report).with_context(|| format!("Playwright wrote no report ({outcome:?})"))?;
     counted(&serde_json::from_str(&text)?)
+}
+
+/// Builds the program that computes from the same answers what the screens must show, and returns it.
+pub(crate) fn build_expected_profile() -> Result<PathBuf> {
+    const NAME: &str = "expected-profile";
+    process::run(&mut process::cargo(&["build", "--package", "samson-tests", "--bin", NAME]))?;
+    Ok(place::target().join("debug").join(NAME))
 }
 
 /// Installs the packages of the lock file, unless they are the installed ones, and a browser where there is none.

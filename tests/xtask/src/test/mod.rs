@@ -51,7 +51,12 @@ fn browser_suite() -> Result<Tally> {
     bundle::bundle()?;
     let server = step("build server", server::build)?;
     let conformance = step("build the storage suite", || bundle::build_for_tests("samson-conformance"))?;
-    browser::suite(&[("SAMSON_SERVER", &server), ("SAMSON_CONFORMANCE", &conformance)])
+    let expected = step("build what computes expected profiles", browser::build_expected_profile)?;
+    browser::suite(&[
+        ("SAMSON_SERVER", &server),
+        ("SAMSON_CONFORMANCE", &conformance),
+        ("SAMSON_EXPECTED_PROFILE", &expected),
+    ])
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A drawn screen has smoothed letters and therefore many colours; an empty window has one or two.
-const COLOURS_OF_A_DRAWN_SCREEN: usize = 16;
+const COLOURS_OF_A_DRAWN_SCREEN: usize = 100;
 
 /// Builds the app and looks at its first screen.
 pub(crate) fn suite() -> Result<Tally> {

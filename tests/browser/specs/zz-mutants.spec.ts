@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { expectedProfile, type Person } from "../fixtures/expected.ts";
+import { expect, type Phone, test } from "../fixtures/index.ts";
+import { words } from "../fixtures/words.ts";
+import { expectCount, startRound } from "../pages/facilitator.ts";
+import { answerAll, answersOf, expectWhereabouts, join, QUESTIONS, send, writeNote } from "../pages/participant.ts";
+import { expectProfile, profileArrives } from "../pages/profile.ts";
+
+/** How long after the last answer everybody sees the profile, in milliseconds. */
+const WITHIN = 3_000;
+const PROTECTED = { protected: { threshold: 5 } };
+const NO_COVERAGE = { tolerate: [/ERR_INTERNET_DISCONNECTED/] };
+
+const AHMED: Person = {
+  group: "municipality",
+  answers: answersOf(1),
+  notes: [
+    { number: 5, kind: "idea", text: "Møt folk der de er – ute på gården" },
+    { number: 30, kind: "comment", text: "Dette <b>glemmer</b> vi ofte." },
+  ],
+};
+const BERIT: Person = { group: "citizen", answers: answersOf(2), notes: [{ number: 5, kind: "idea", text: "Kaffe først" }] };
+const CHEN: Person = { group: "enterprise", answers: answersOf(3), notes: [{ number: 55, kind: "idea", text: "Én dag i måneden sammen" }] };
+
+/** Answers the questions from one number to another, both included, with everything this person writes there. */
+async function answerAs(page: Page, person: Person, from = 1, to = QUESTIONS): Promise<void> {
+  let next = from;
+  for (const { number, kind, text } of person.notes ?? []) {
+    if (number < from || number > to) continue;
+    await answerAll(page, person.answers, next, number - 1);
+    await writeNote(page, kind, text);
+    next = number;
+  }
+  await answerAll(page, person.answers, next, to);
+}
+
+async function takesPart(phone: Phone, link: string, person: Person): Promise<void> {
+  await join(phone.page, link, `group-${person.group}`);
+  await answerAs(phone.page, person);
+  await send(phone.page);
+}
+
+/** The moment the server has acknowledged the next response of this phone. */
+async function received(page: Page): Promise<number> {
+  await page.waitForResponse((answer) => answer.request().method() === "PUT" && answer.ok());
+  return Date.now();
+}
+
+test("three people answer on their own phones, one of them offline, and all see the same profile", async ({ phone }) => {
+  test.setTimeout(600_000);
+  const kari = await phone("Kari");
+  const [ahmed, berit, chen] = [await phone("Ahmed"), await phone("Berit", NO_COVERAGE), await phone("Chen")];
+  const link = await startRound(kari.page);
+
+  await test.step("Berit joins, and loses the connection in the middle", async () => {
+    await join(berit.page, link, `group-${BERIT.group}`);
+    await answerAs(berit.page, BERIT, 1, 20);
+    await berit.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await berit.setOffline(true);
+    await answerAs(berit.page, BERIT, 21, 30);
+  });
+  await Promise.all([takesPart(ahmed, link, AHMED), takesPart(chen, link, CHEN)]);
+  await expectCount(kari.page, 2, 3);
+
+  await test.step("her phone dies; she opens it again without a connection, goes on where she was, and sends", async () => {
+    await berit.reopen();
+    await berit.page.getByRole("link", { name: words("home-go-on") }).click();
+    await answerAs(berit.page, BERIT, 31);
+    await send(berit.page);
+    await expectWhereabouts(berit.page, "answers-on-their-way");
+    await expect(berit.page.getByText(words("connection-offline-sending"))).toBeVisible();
+    await expectCount(kari.page, 2, 3);
+  });
+
+  await test.step("the connection comes back, and the profile is there for everybody within three seconds", async () => {
+    const arrivals = [kari, ahmed, berit, chen].map(async ({ name, page }) => ({ name, at: await profileArrives(page) }));
+    const sent = received(berit.page);
+    await berit.setOffline(false);
+    const last = await sent;
+    const waited = (await Promise.all(arrivals)).map(({ name, at }) => ({ name, milliseconds: at - last }));
+    console.log(JSON.stringify(waited));
+    expect(waited.filter(({ milliseconds }) => milliseconds > WITHIN)).toEqual([]);
+  });
+
+  const profile = expectedProfile({ protection: PROTECTED, headcount: 3, people: [AHMED, BERIT, CHEN] });
+
+  const url = kari.page.url();
+  const mutants: [string, (p: any) => void][] = [
+    ["note", (p) => (p.notes[0].text = "x")],
+    ["note gone", (p) => p.notes.pop()],
+    ["distribution", (p) => p.statements[50].distribution.reverse()],
+    ["n", (p) => (p.statements[10].n += 1)],
+    ["skipped", (p) => (p.statements[20].skipped += 1)],
+    ["weight", (p) => (p.statements[30].weight += 0.1)],
+    ["practice", (p) => (p.values[1].practice += 0.1)],
+    ["stands_out", (p) => p.stands_out.reverse()],
+    ["thickness", (p) => (p.thickness += 1)],
+    ["headcount", (p) => (p.headcount += 1)],
+  ];
+  for (const [what, mutate] of mutants) {
+    await kari.page.goto(url); await profileArrives(kari.page);
+    const mutant = structuredClone(profile); mutate(mutant);
+    const passed = await expectProfile(kari.page, mutant).then(() => "PASSED (bad)", (e) => "noticed " + String(e.message).replace(/\s+/g, " ").slice(0, 90));
+    console.log(what, passed);
+  }
+});

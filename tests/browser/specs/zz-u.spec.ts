@@ -1,0 +1,95 @@
+import { Front } from "../fixtures/front.ts";
+import { expect, test as base } from "../fixtures/index.ts";
+import { words } from "../fixtures/words.ts";
+import { firstAnswers, storedAnswers } from "../pages/answers.ts";
+import { startRound } from "../pages/facilitator.ts";
+import { answer, answerAll, answersOf, atQuestion, expectWhereabouts, join, lookOver, send } from "../pages/participant.ts";
+import { keepFiles, keptVersions, newerVersionIsReady, newerVersionWaits } from "../pages/update.ts";
+
+const ANSWERS = answersOf(4);
+const NEWER = "feedfeedfeedfeed";
+
+/** Everybody reaches the server through a front that can offer a newer version of the app. */
+const test = base.extend<{ front: Front }>({
+  front: [
+    async ({ server }, use) => {
+      const front = await Front.before(server.port);
+      await use(front);
+      front.close();
+    },
+    { auto: true }, // There before the phones, and still there when they are put away.
+  ],
+});
+
+/** Counts how often a page was loaded anew from now on. */
+const MARK = () => void Object.assign(window, { isStillHere: true });
+const IS_MARKED = () => "isStillHere" in window;
+
+test("a newer version never interrupts somebody who is answering, and takes over in the waiting room", async ({ phone, front }) => {
+  const kari = await phone("Kari", { baseURL: front.url });
+  base.setTimeout(400000); const { page } = await phone("Ahmed", { baseURL: front.url });
+  await join(page, await startRound(kari.page));
+  await keepFiles(page);
+  await answer(page, ANSWERS[0]!, 1);
+  const [current] = await keptVersions(page);
+  await page.evaluate(MARK);
+
+  await test.step("it waits on every question and while the answers are looked over", async () => {
+    front.newer = NEWER;
+    await newerVersionIsReady(page);
+    await answerAll(page, ANSWERS, 2, 4);
+    await atQuestion(page, 5);
+    await lookOver(page);
+    expect(await newerVersionWaits(page)).toBe(true);
+    expect(await page.evaluate(IS_MARKED)).toBe(true);
+    expect(await keptVersions(page)).toEqual([current, `samson-${NEWER}`].sort());
+  });
+
+  await test.step("it waits also when the page is loaded again in the middle of answering", async () => {
+    await page.getByRole("button", { name: words("review-back") }).click();
+    await page.reload();
+    await atQuestion(page, 5);
+    expect(await newerVersionWaits(page)).toBe(true);
+  });
+
+  await test.step("after sending it takes over, forgets the older files, and everything is where it was", async () => {
+    await lookOver(page);
+    await send(page);
+    const state = () => page.evaluate(async () => { const r = await navigator.serviceWorker.getRegistration(); const all = await navigator.serviceWorker.getRegistrations(); return [location.href, r?.active?.state, r?.waiting?.state, r?.installing?.state, all.length, navigator.serviceWorker.controller?.state, performance.now()]; });
+    for (let i = 0; i < 20; i++) { console.log(JSON.stringify(await state())); await page.waitForTimeout(5000); }
+    await page.evaluate(async () => { const r = await navigator.serviceWorker.getRegistration(); r?.waiting?.postMessage({ type: "activate" }); });
+    for (let i = 0; i < 20; i++) { console.log(JSON.stringify(await state())); await page.waitForTimeout(5000); }
+    await expect.poll(() => keptVersions(page)).toEqual([`samson-${NEWER}`]);
+    expect(await newerVersionWaits(page)).toBe(false);
+    await expectWhereabouts(page, "answers-received");
+    expect(await storedAnswers(page)).toEqual(firstAnswers(ANSWERS, 4));
+  });
+});
+
+test("a newer version that waits takes over on the first screen, and the next calm screen comes from it", async ({ phone, front }) => {
+  const kari = await phone("Kari", { baseURL: front.url });
+  base.setTimeout(400000); const { page } = await phone("Ahmed", { baseURL: front.url });
+  await join(page, await startRound(kari.page));
+  await keepFiles(page);
+  front.newer = NEWER;
+  await newerVersionIsReady(page);
+  await page.evaluate(MARK);
+  await page.getByRole("button", { name: words("answer-back") }).click();
+  await expect(page.getByRole("link", { name: words("home-go-on") })).toBeVisible();
+  await expect.poll(() => keptVersions(page)).toEqual([`samson-${NEWER}`]);
+
+  await test.step("who goes on answering at once is still not interrupted", async () => {
+    await page.getByRole("link", { name: words("home-go-on") }).click();
+    await answer(page, ANSWERS[0]!, 1);
+    await atQuestion(page, 2);
+    expect(await page.evaluate(IS_MARKED)).toBe(true);
+  });
+
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: words("answer-back") }).click();
+  await atQuestion(page, 1);
+  await page.getByRole("button", { name: words("answer-back") }).click();
+  await loaded;
+  await expect(page.getByRole("link", { name: words("home-go-on") })).toBeVisible();
+  expect(await page.evaluate(IS_MARKED)).toBe(false);
+});
