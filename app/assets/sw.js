@@ -10,7 +10,7 @@ const CACHE = PREFIX + VERSION;
 /** What only the server can answer. */
 const SERVER_PATHS = ["/api/", "/healthz", "/readyz", "/metrics"];
 
-self.addEventListener("install", (event) => event.waitUntil(keepAllFiles()));
+self.addEventListener("install", (event) => event.waitUntil(Promise.all([keepAllFiles(), passServerPathsBy(event)])));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlderVersions()));
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
@@ -30,6 +30,16 @@ async function keepAllFiles() {
   const cache = await caches.open(CACHE);
   const mode = (path) => (path.startsWith("/assets/") ? "default" : "reload");
   await cache.addAll(FILES.map((path) => new Request(path, { cache: mode(path) })));
+}
+
+/** A request to the server that is still open when its page goes away would keep this version from stepping aside. */
+async function passServerPathsBy(event) {
+  const toServer = (path) => ({ condition: { urlPattern: { pathname: `${path}*` } }, source: "network" });
+  try {
+    await event.addRoutes?.(SERVER_PATHS.map(toServer));
+  } catch (error) {
+    console.warn("Samson's requests will pass through its service worker:", error);
+  }
 }
 
 async function forgetOlderVersions() {

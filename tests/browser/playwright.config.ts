@@ -15,6 +15,7 @@ export default defineConfig({
   // The counts for `cargo xtask test` come from the JSON report, which goes where PLAYWRIGHT_JSON_OUTPUT_FILE says.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined,

@@ -71,7 +71,6 @@ impl Collaboration {
 
     /// The profile that a phone shows.
     pub fn profile(&self, opened: &OpenedRound, headcount: u32) -> Profile {
-        let answers = opened.answers(scorecard()).unwrap();
-        Profile::of(scorecard(), &answers, opened.responses, headcount, self.protection).unwrap()
+        Profile::of(scorecard(), &opened.answers, opened.responses, headcount, self.protection).unwrap()
     }
 }

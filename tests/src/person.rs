@@ -23,9 +23,9 @@ impl Person {
             draft.weight(value.id.clone(), level(rng));
         }
         for statement in &scorecard().statements {
-            let answer = if rng.next_u32() % 9 == 0 { Answer::Skipped } else { Answer::Level(level(rng)) };
+            let answer = if rng.next_u32().is_multiple_of(9) { Answer::Skipped } else { Answer::Level(level(rng)) };
             draft.answer(statement.id.clone(), answer);
-            if rng.next_u32() % 12 == 0 {
+            if rng.next_u32().is_multiple_of(12) {
                 let text = format!("Idé nummer {}", rng.next_u32());
                 draft.write(statement.id.clone(), NoteKind::Idea, &text).unwrap();
             }

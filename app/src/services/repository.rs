@@ -3,7 +3,6 @@
 use super::records::{Collaboration, Outgoing, Round, Settings};
 use crate::platform::storage::{Storage, StorageError, Table, Write};
 use samson_shared::codec;
-use samson_shared::exchange::OpenedRound;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::response::{Answer, Draft, Level, NoteKind, Step};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -162,9 +161,9 @@ impl Repository {
         self.0.read(Table::Charters, &id.to_string()).await
     }
 
-    /// A revealed round.
-    pub async fn opened(&self, round: RoundId) -> Result<Option<OpenedRound>, StorageError> {
-        self.get(Table::Opened, &round.to_string()).await
+    /// A revealed round, as the workbench packed it.
+    pub async fn opened(&self, round: RoundId) -> Result<Option<Vec<u8>>, StorageError> {
+        self.0.read(Table::Opened, &round.to_string()).await
     }
 
     async fn get<T: DeserializeOwned>(&self, table: Table, key: &str) -> Result<Option<T>, StorageError> {
@@ -245,10 +244,10 @@ impl Changes {
         self.and(Write::Put(Table::Charters, id.to_string(), document.to_vec()))
     }
 
-    /// Stores a revealed round.
+    /// Stores a revealed round, as the workbench packed it.
     #[must_use]
-    pub fn opened(self, round: RoundId, opened: &OpenedRound) -> Self {
-        self.and(put(Table::Opened, round.to_string(), opened))
+    pub fn opened(self, round: RoundId, opened: &[u8]) -> Self {
+        self.and(Write::Put(Table::Opened, round.to_string(), opened.to_vec()))
     }
 
     fn and(mut self, write: Write) -> Self {

@@ -3,12 +3,13 @@
 use super::{Problem, Samson};
 use crate::services::bench;
 use crate::services::records::Submission;
-use crate::workbench::{Charts, DrawCharts, Score};
+use crate::workbench::{Charts, Revealed, ShowProfile};
 use samson_shared::exchange::Counted;
 use samson_shared::ids::RoundId;
 use samson_shared::instrument::Instrument;
 use samson_shared::scoring::Profile;
 use samson_shared::sync::refusal::Refusal;
+use serde_bytes::ByteBuf;
 
 /// Everything a profile screen shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,16 +38,16 @@ impl Reading {
         let (_, record) = self.0.round(round)?;
         let opened = self.0.repository().opened(round).await?.ok_or(Problem::UnknownRound)?;
         let instrument = record.questions().ok_or(Problem::Job(crate::workbench::JobError::Newer))?;
-        let counted = opened.counted.clone();
-        let profile = bench::run(Score {
+        let revealed = bench::run(ShowProfile {
             instrument: record.instrument,
             version: record.version,
-            headcount: record.status.map_or(opened.responses, |status| status.headcount),
+            headcount: record.status.map(|status| status.headcount),
             protection: record.protection,
-            opened,
+            opened: ByteBuf::from(opened),
+            language,
         })
         .await?;
-        let charts = bench::run(DrawCharts { profile: profile.clone(), language }).await?;
+        let Revealed { profile, charts, counted } = revealed;
         Ok(Shown { instrument, profile, charts, counted })
     }
 

@@ -50,3 +50,33 @@ pub fn CheckList(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    fn list<const WRONG: bool>() -> Element {
+        let option = |label: &str| ListOption { label: label.to_owned(), detail: None };
+        let options = vec![option("Municipality"), option("Citizens")];
+        let problem = WRONG.then(|| "Choose at least one.".to_owned());
+        rsx! {
+            CheckList { label: "Who takes part?", options, chosen: vec![true], problem, on_toggle: |_| {} }
+        }
+    }
+
+    #[test]
+    fn what_is_not_said_to_be_chosen_is_open() {
+        let labels = tags(&markup(list::<false>), "label");
+        assert!(labels[0].contains(r#"data-state="chosen""#), "{labels:?}");
+        assert!(labels[1].contains(r#"data-state="open""#), "{labels:?}");
+    }
+
+    #[test]
+    fn a_problem_belongs_to_the_whole_list() {
+        let wrong = markup(list::<true>);
+        assert!(tags(&wrong, "fieldset")[0].contains("-problem"), "{wrong}");
+        assert!(wrong.contains("Choose at least one."));
+        assert!(!tags(&markup(list::<false>), "fieldset")[0].contains("aria-describedby"));
+    }
+}

@@ -126,6 +126,28 @@ fn nearest(text: &str, range: &RangeInclusive<u32>) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::testing::{markup, tags};
+
+    fn field<const WRONG: bool>() -> Element {
+        let problem = WRONG.then(|| "Write a number.".to_owned());
+        rsx! {
+            NumberField { label: "Here", fewer: "-", more: "+", problem, value: None, range: 2..=60, on_change: |_| {} }
+        }
+    }
+
+    #[test]
+    fn nothing_typed_yet_is_no_mistake() {
+        let input = &tags(&markup(field::<false>), "input")[0];
+        assert!(!input.contains("aria-invalid") && !input.contains("aria-describedby"), "{input}");
+    }
+
+    #[test]
+    fn a_problem_stands_beneath_the_field_and_belongs_to_it() {
+        let markup = markup(field::<true>);
+        let input = &tags(&markup, "input")[0];
+        assert!(input.contains(r#"aria-invalid="true""#) && input.contains("-problem"), "{input}");
+        assert!(markup.find("<input").unwrap() < markup.find("Write a number.").unwrap(), "{markup}");
+    }
 
     #[test]
     fn a_number_in_the_range_counts_while_typing() {

@@ -1,10 +1,8 @@
 //! The charts of a profile, with what they say in words.
 
-use super::{DrawCharts, JobError};
-use rand_core::CryptoRng;
 use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts};
 use samson_shared::ids::{FieldId, StatementId};
-use samson_shared::instrument::{self, Instrument};
+use samson_shared::instrument::Instrument;
 use samson_shared::language::Language;
 use samson_shared::number::decimal;
 use samson_shared::scoring::{FieldFigures, Profile, StatementFigures};
@@ -52,17 +50,14 @@ pub struct Charts {
     pub statements: Vec<StatementChart>,
 }
 
-impl DrawCharts {
-    pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<Charts, JobError> {
-        let profile = &self.profile;
-        let instrument = instrument::find(&profile.instrument, profile.version).ok_or(JobError::Newer)?;
-        let studio = Studio { instrument, profile, texts: Catalogue::of(self.language) };
-        Ok(Charts {
-            overall: studio.overall(),
-            thickness: studio.thickness(),
-            fields: profile.fields.iter().map(|figures| studio.field(figures)).collect(),
-            statements: profile.statements.iter().map(|figures| studio.statement(figures)).collect(),
-        })
+/// Draws every chart of a profile, with labels in this language.
+pub(super) fn draw(instrument: &'static Instrument, profile: &Profile, language: Language) -> Charts {
+    let studio = Studio { instrument, profile, texts: Catalogue::of(language) };
+    Charts {
+        overall: studio.overall(),
+        thickness: studio.thickness(),
+        fields: profile.fields.iter().map(|figures| studio.field(figures)).collect(),
+        statements: profile.statements.iter().map(|figures| studio.statement(figures)).collect(),
     }
 }
 

@@ -14,7 +14,7 @@ use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
-use samson_shared::exchange::{FragmentHash, OpenedRound, SealedResponse};
+use samson_shared::exchange::{Counted, FragmentHash, SealedResponse};
 use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
@@ -154,8 +154,8 @@ jobs! {
         /// Higher than that of the response.
         sequence: u64,
     }
-    /// Opens the bag of a revealed round, with progress.
-    OpenBag -> OpenedRound {
+    /// Opens the bag of a revealed round, with progress. Comes back as it is stored: screens have no use for it.
+    OpenBag -> ByteBuf {
         /// The collaboration.
         collaboration: CollaborationId,
         /// From the invitation.
@@ -171,23 +171,18 @@ jobs! {
         /// The fragments that this device sent.
         own: Vec<FragmentHash>,
     }
-    /// Scores an opened round.
-    Score -> Profile {
+    /// Scores an opened round and draws it.
+    ShowProfile -> Revealed {
         /// What was asked.
         instrument: InstrumentId,
         /// Its version.
         version: u32,
-        /// The opened round.
-        opened: OpenedRound,
-        /// How many were expected.
-        headcount: u32,
+        /// The opened round as it is stored.
+        opened: ByteBuf,
+        /// How many were expected, if that is known.
+        headcount: Option<u32>,
         /// As everybody accepted it.
         protection: Protection,
-    }
-    /// Draws the charts of a profile.
-    DrawCharts -> Charts {
-        /// What to draw.
-        profile: Profile,
         /// The language of the labels.
         language: Language,
     }
@@ -219,6 +214,17 @@ pub struct WrittenCharter {
     pub document: ByteBuf,
     /// Send this.
     pub slot: Signed,
+}
+
+/// Everything a profile shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Revealed {
+    /// The figures.
+    pub profile: Profile,
+    /// The pictures.
+    pub charts: Charts,
+    /// What this device checked when the round was opened.
+    pub counted: Counted,
 }
 
 /// A charter that was read.

@@ -1,11 +1,13 @@
 //! After the reveal: opening the bag and scoring it.
 
-use super::{JobError, OpenBag, Score};
+use super::charts;
+use super::{JobError, OpenBag, Revealed, ShowProfile};
 use rand_core::CryptoRng;
 use samson_shared::codec;
 use samson_shared::exchange::{OpenedRound, Opening, RoundKeys};
 use samson_shared::instrument;
 use samson_shared::scoring::{Profile, TooFew};
+use serde_bytes::ByteBuf;
 
 /// How many fragments are merged between two reports of progress.
 const SLICE: usize = 500;
@@ -15,7 +17,7 @@ impl OpenBag {
         self,
         _: &mut impl CryptoRng,
         progress: &mut dyn FnMut(u32, u32),
-    ) -> Result<OpenedRound, JobError> {
+    ) -> Result<ByteBuf, JobError> {
         let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
         let bag = codec::decode(&self.bag).map_err(|_| JobError::Damaged)?;
         let (collaboration, round, secret) = (self.collaboration, self.round, self.secret);
@@ -25,21 +27,24 @@ impl OpenBag {
             let (done, total) = opening.advance(SLICE)?;
             progress(done as u32, total as u32);
             if done == total {
-                return Ok(opening.finish());
+                return Ok(ByteBuf::from(codec::encode(&opening.finish())));
             }
         }
     }
 }
 
-impl Score {
+impl ShowProfile {
     pub(super) fn run(
         self,
         _: &mut impl CryptoRng,
         _: &mut dyn FnMut(u32, u32),
-    ) -> Result<Profile, JobError> {
+    ) -> Result<Revealed, JobError> {
         let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
-        let answers = self.opened.answers(instrument)?;
-        Profile::of(instrument, &answers, self.opened.responses, self.headcount, self.protection)
-            .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })
+        let opened: OpenedRound = codec::decode(&self.opened).map_err(|_| JobError::Damaged)?;
+        let headcount = self.headcount.unwrap_or(opened.responses);
+        let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)
+            .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
+        let charts = charts::draw(instrument, &profile, self.language);
+        Ok(Revealed { profile, charts, counted: opened.counted })
     }
 }

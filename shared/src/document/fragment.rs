@@ -29,18 +29,6 @@ impl Said {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FragmentId(pub(super) ActorId);
 
-impl FragmentId {
-    /// For storage.
-    pub fn as_bytes(&self) -> &[u8] {
-        self.0.to_bytes()
-    }
-
-    /// From storage.
-    pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self(ActorId::from(bytes))
-    }
-}
-
 /// A checked fragment, ready to be merged.
 #[derive(Debug, Clone)]
 pub struct Fragment(pub(super) Change);

@@ -34,27 +34,18 @@ impl Counted {
 }
 
 /// A round as it is kept on a device after the reveal. Holds no order, time, nonce or author of any fragment.
+///
+/// The answers stand beside the document that they were read from: loading a document takes a phone far longer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenedRound {
     /// The round's document, as [`RoundDocument::save`] wrote it.
     pub document: ByteBuf,
-    /// The group of each fragment, for groups that show.
-    pub tags: Vec<(ByteBuf, Group)>,
+    /// What was said, with the group for groups that show.
+    pub answers: RoundAnswers,
     /// How many responses it was made from.
     pub responses: u32,
     /// What this device checked.
     pub counted: Counted,
-}
-
-impl OpenedRound {
-    /// The answers, for scoring.
-    ///
-    /// # Errors
-    /// [`DocumentError`].
-    pub fn answers(&self, instrument: &Instrument) -> Result<RoundAnswers, DocumentError> {
-        let tags = self.tags.iter().map(|(id, group)| (FragmentId::from_bytes(id), *group)).collect();
-        Ok(RoundDocument::load(instrument, &self.document)?.answers(instrument, &tags))
-    }
 }
 
 /// A bag that is being opened. Call [`Opening::advance`] until it is done, then [`Opening::finish`].
@@ -122,14 +113,13 @@ impl<'a> Opening<'a> {
 
     /// The round, after the last slice.
     pub fn finish(mut self) -> OpenedRound {
-        let answers = self.document.answers(self.instrument, &BTreeMap::new());
+        let answers = self.document.answers(self.instrument, &self.tags);
         let voices = answers.weights.values().map(Vec::len).chain(answers.answers.values().map(Vec::len));
         self.counted.uneven = voices.filter(|count| *count != self.responses as usize).count() as u32;
         self.counted.own_missing = self.own.len() as u32;
-        let tags = self.tags.iter().map(|(id, group)| (ByteBuf::from(id.as_bytes()), *group)).collect();
         OpenedRound {
             document: ByteBuf::from(self.document.save()),
-            tags,
+            answers,
             responses: self.responses,
             counted: self.counted,
         }

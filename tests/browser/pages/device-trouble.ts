@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { Phone } from "../fixtures/index.ts";
+import type { LastingPhone } from "../fixtures/index.ts";
 
 /** A browser that lets nothing be stored, as some do in private windows. */
 export async function refuseStorage(page: Page): Promise<void> {
@@ -11,13 +11,15 @@ export async function refuseStorage(page: Page): Promise<void> {
 }
 
 /**
- * Fills a phone up: nothing more can be stored for this server. A browser asks how much space is left when the app
- * opens its storage, so Samson is opened again. Returns how to make space.
+ * Fills a phone up: nothing more can be stored for this server. The browser is started again for it, because a running
+ * one goes on for a while with the space it has put aside. Returns the page, and how to make space.
  */
-export async function fillUp(phone: Phone, origin: string): Promise<() => Promise<unknown>> {
-  const elsewhere = await phone.context.newPage();
-  const session = await phone.context.newCDPSession(elsewhere);
+export async function fillUp(phone: LastingPhone, from: Page): Promise<{ page: Page; makeSpace: () => Promise<unknown> }> {
+  const { href, origin } = new URL(from.url());
+  await phone.kill();
+  const page = await phone.start();
+  const session = await page.context().newCDPSession(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
-  await phone.reopen(phone.page.url());
-  return () => session.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.goto(href);
+  return { page, makeSpace: () => session.send("Storage.overrideQuotaForOrigin", { origin }) };
 }

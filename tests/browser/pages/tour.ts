@@ -18,6 +18,8 @@ export class Tour {
     readonly participant: Page,
     readonly language: Language,
     readonly look: Look,
+    /** An open conversation shows every group; a protected one none, since nobody has company enough. */
+    readonly open: boolean,
   ) {}
 
   async walk(): Promise<void> {
@@ -62,6 +64,7 @@ export class Tour {
     await page.getByText(this.#words("new-more"), { exact: true }).click();
     await this.look(page, "new-too-few");
     await page.getByLabel(this.#words("new-headcount"), { exact: true }).fill(String(HEADCOUNT));
+    if (this.open) await page.getByRole("radio", { name: this.#words("new-open") }).click();
     await this.#press(page, "new-start");
     await this.#counts(0);
     await this.look(page, "invite");
@@ -73,9 +76,10 @@ export class Tour {
   async #joining(link: string): Promise<void> {
     const page = this.participant;
     await page.goto(link);
-    await expect(page.getByRole("button", { name: this.#words("join-accept"), exact: true })).toBeVisible();
+    const accept = this.open ? "join-accept-open" : "join-accept";
+    await expect(page.getByRole("button", { name: this.#words(accept), exact: true })).toBeVisible();
     await this.look(page, "join");
-    await this.#press(page, "join-accept");
+    await this.#press(page, accept);
     await this.#stop(page, "join-group", "join-group-heading");
     await page.getByRole("radio", { name: this.#words("group-volunteer") }).click();
     await this.look(page, "join-group-chosen");
@@ -133,7 +137,7 @@ export class Tour {
     await this.#press(this.facilitator, "close-without");
     await this.look(this.facilitator, "closing-confirmation");
     await this.#press(this.facilitator, "close-yes");
-    //TEMP
+    await this.#stop(this.participant, "reveal", "reveal-heading-closed");
     (await bag)();
   }
 
@@ -152,7 +156,7 @@ export class Tour {
     await this.#stop(page, "profile", "profile-title");
     const closed = page.getByRole("button", { name: this.#words("profile-show-table") });
     while ((await closed.count()) > 0) await closed.first().click();
-    await page.getByText(this.#words("profile-groups-table"), { exact: true }).click();
+    if (this.open) await page.getByText(this.#words("profile-groups-table"), { exact: true }).click();
     await this.look(page, "profile-tables");
     await page.getByRole("link", { name: this.#words("profile-talk") }).click();
     await expect(page.getByText(this.#words("field-statements"))).toBeVisible();
@@ -160,6 +164,10 @@ export class Tour {
     await page.getByRole("button", { name: this.#words("profile-show-table") }).click();
     await page.getByText(this.#words("field-all-answers"), { exact: true }).click();
     await this.look(page, "field-tables");
+    await page.getByRole("link", { name: this.#words("field-back") }).click();
+    await page.locator("a.link-row").first().click();
+    await expect(page.getByText(IDEA)).toBeVisible();
+    await this.look(page, "field-ideas");
   }
 
   async #back(): Promise<void> {

@@ -32,7 +32,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: fill-round LINK COUNT [SEED]".into());
     };
     let invitation = Invitation::parse(&link)?;
-    let slots = Url::parse(&link)?.join(&format!("/api/v1/collaborations/{}/slots", invitation.collaboration))?;
+    let slots =
+        Url::parse(&link)?.join(&format!("/api/v1/collaborations/{}/slots", invitation.collaboration))?;
     let mut rng = seeded(arguments.next().map_or(Ok(1), |seed| seed.parse())?);
     let client = Client::new();
     for group in invitation.groups.iter().cycle().take(count.parse()?) {

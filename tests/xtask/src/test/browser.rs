@@ -24,11 +24,15 @@ pub(crate) fn suite(built: &[(&str, &Path)]) -> Result<Tally> {
     counted(&serde_json::from_str(&text)?)
 }
 
-/// Builds the program that computes from the same answers what the screens must show, and returns it.
-pub(crate) fn build_expected_profile() -> Result<PathBuf> {
-    const NAME: &str = "expected-profile";
-    process::run(&mut process::cargo(&["build", "--package", "samson-tests", "--bin", NAME]))?;
-    Ok(place::target().join("debug").join(NAME))
+/// Computes from the same answers what the screens must show.
+pub(crate) const EXPECTED_PROFILE: &str = "expected-profile";
+/// Answers a round as many people at once.
+pub(crate) const FILL_ROUND: &str = "fill-round";
+
+/// Builds a program that helps the browser tests, and returns it.
+pub(crate) fn build_helper(name: &str) -> Result<PathBuf> {
+    process::run(&mut process::cargo(&["build", "--package", "samson-tests", "--bin", name]))?;
+    Ok(place::target().join("debug").join(name))
 }
 
 /// Installs the packages of the lock file, unless they are the installed ones, and a browser where there is none.
@@ -52,7 +56,8 @@ pub(crate) fn install() -> Result<()> {
     Ok(())
 }
 
-fn node_program(name: &str) -> Command {
+/// A program of the installed packages.
+pub(crate) fn node_program(name: &str) -> Command {
     let mut command = Command::new(place::browser_tests().join("node_modules/.bin").join(name));
     command.current_dir(place::browser_tests());
     command

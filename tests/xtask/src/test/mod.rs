@@ -51,11 +51,14 @@ fn browser_suite() -> Result<Tally> {
     bundle::bundle()?;
     let server = step("build server", server::build)?;
     let conformance = step("build the storage suite", || bundle::build_for_tests("samson-conformance"))?;
-    let expected = step("build what computes expected profiles", browser::build_expected_profile)?;
+    let expected =
+        step("build what computes expected profiles", || browser::build_helper(browser::EXPECTED_PROFILE))?;
+    let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
     browser::suite(&[
         ("SAMSON_SERVER", &server),
         ("SAMSON_CONFORMANCE", &conformance),
         ("SAMSON_EXPECTED_PROFILE", &expected),
+        ("SAMSON_FILL_ROUND", &fill_round),
     ])
 }
 
