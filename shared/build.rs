@@ -26,13 +26,34 @@ const INSTRUMENTS: [&str; 1] = ["scorecard"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=instruments");
-    let problems: Vec<String> =
+    println!("cargo::rerun-if-changed=locales");
+    let mut problems: Vec<String> =
         INSTRUMENTS.iter().flat_map(|name| prepare(name).err().unwrap_or_default()).collect();
+    problems.extend(prepare_texts().err().map(|error| format!("locales: {error}")));
     // One message a line: cargo takes no more.
     for line in problems.iter().flat_map(|problem| problem.lines()) {
         println!("cargo::error={line}");
     }
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Copies `locales/<language>/<name>.ftl` to `OUT_DIR/<language>-<name>.ftl` without the comments for translators:
+/// phones do not download them.
+fn prepare_texts() -> std::io::Result<()> {
+    let target = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+    for language in std::fs::read_dir("locales")? {
+        let language = language?;
+        for file in std::fs::read_dir(language.path())? {
+            let file = file?;
+            let text = std::fs::read_to_string(file.path())?;
+            let lines: Vec<&str> =
+                text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
+            let (language, name) = (language.file_name(), file.file_name());
+            let name = format!("{}-{}", language.to_string_lossy(), name.to_string_lossy());
+            std::fs::write(target.join(name), lines.join("\n") + "\n")?;
+        }
+    }
+    Ok(())
 }
 
 /// Turns `instruments/<name>.toml` into `OUT_DIR/<name>.cbor`, or says what is wrong with it.

@@ -101,7 +101,8 @@ async fn tags_of_groups_below_the_threshold_never_leave() {
         }
     }
     let opened = ours.open(world.bag(&ours).await.unwrap(), &[], 500);
-    let groups: BTreeSet<_> = opened.answers.weights.values().flatten().filter_map(|voice| voice.group).collect();
+    let groups: BTreeSet<_> =
+        opened.answers.weights.values().flatten().filter_map(|voice| voice.group).collect();
     assert_eq!(groups, BTreeSet::from([Municipality]));
     let stored = codec::encode(&opened);
     for hidden in [Enterprise, Citizen] {

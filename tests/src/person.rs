@@ -23,7 +23,8 @@ impl Person {
             draft.weight(value.id.clone(), level(rng));
         }
         for statement in &scorecard().statements {
-            let answer = if rng.next_u32().is_multiple_of(9) { Answer::Skipped } else { Answer::Level(level(rng)) };
+            let answer =
+                if rng.next_u32().is_multiple_of(9) { Answer::Skipped } else { Answer::Level(level(rng)) };
             draft.answer(statement.id.clone(), answer);
             if rng.next_u32().is_multiple_of(12) {
                 let text = format!("Idé nummer {}", rng.next_u32());

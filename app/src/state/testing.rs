@@ -60,7 +60,10 @@ pub(crate) struct Device {
 }
 
 /// Plays a scene inside the app's runtime, on a device with this round.
-pub(crate) fn play<Scene: Future<Output = ()> + 'static>(round: Round, scene: impl FnOnce(Device) -> Scene + 'static) {
+pub(crate) fn play<Scene: Future<Output = ()> + 'static>(
+    round: Round,
+    scene: impl FnOnce(Device) -> Scene + 'static,
+) {
     let over = Rc::new(Notify::new());
     let mut dom = VirtualDom::new(VNode::empty);
     dom.rebuild_in_place();

@@ -37,9 +37,9 @@ fn schema(document: &AutoCommit) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::instrument::scorecard;
     use automerge::transaction::{CommitOptions, Transactable};
     use automerge::{ActorId, AutomergeError, ObjType, ScalarValue};
-    use crate::instrument::scorecard;
 
     #[test]
     fn the_roots_are_frozen() {

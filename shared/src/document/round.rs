@@ -283,7 +283,8 @@ mod tests {
         assert_eq!(document.parse(change.raw_bytes()).err(), Some(DocumentError::NotAFragment));
         let mut later = empty();
         merge(&mut later, &fragments(&draft(Level::ALL[0]), 1));
-        let on_top = later.fragment(&Said::Weight("openness".parse().unwrap(), Level::ALL[0]), &mut rng).unwrap();
+        let on_top =
+            later.fragment(&Said::Weight("openness".parse().unwrap(), Level::ALL[0]), &mut rng).unwrap();
         assert_eq!(document.parse(&on_top).err(), Some(DocumentError::NotAFragment));
     }
 }

@@ -9,7 +9,7 @@ pub use charter::{open_charter, seal_charter};
 pub use reveal::{Counted, OpenedRound, Opening};
 pub use submit::{FragmentHash, Participation, SealedResponse, SubmitError, response_size};
 
-use crate::crypto::keys::{Secret, SealingKey};
+use crate::crypto::keys::{SealingKey, Secret};
 use crate::ids::{CollaborationId, RoundId};
 
 /// Where a response belongs and what opens it.

@@ -96,8 +96,10 @@ impl Participation {
             return Err(SubmitError::Incomplete);
         }
         let document = RoundDocument::new(instrument)?;
-        let mut fragments =
-            Said::all(&draft).iter().map(|said| self.fragment(&document, said, rng)).collect::<Result<Vec<_>, _>>()?;
+        let mut fragments = Said::all(&draft)
+            .iter()
+            .map(|said| self.fragment(&document, said, rng))
+            .collect::<Result<Vec<_>, _>>()?;
         shuffle(&mut fragments, rng);
         let hashes = fragments.iter().map(|sealed| FragmentHash::of(&sealed.fragment)).collect();
         let RoundKeys { collaboration, round, ref secret } = self.keys;

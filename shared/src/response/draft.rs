@@ -155,7 +155,10 @@ mod tests {
         let mut draft = Draft::default();
         draft.write(statement(), NoteKind::Idea, "kort").unwrap();
         let long = "å".repeat(TEXT_LIMIT);
-        assert_eq!(draft.write(statement(), NoteKind::Idea, &long), Err(TextTooLong { bytes: 2 * TEXT_LIMIT }));
+        assert_eq!(
+            draft.write(statement(), NoteKind::Idea, &long),
+            Err(TextTooLong { bytes: 2 * TEXT_LIMIT })
+        );
         assert_eq!(draft.note(&statement(), NoteKind::Idea), "kort");
     }
 

@@ -5,5 +5,5 @@ mod draft;
 mod path;
 
 pub use answer::{Answer, Level, LevelOutOfRange};
-pub use draft::{Draft, Note, NoteKind, TextTooLong, TEXT_LIMIT};
+pub use draft::{Draft, Note, NoteKind, TEXT_LIMIT, TextTooLong};
 pub use path::{Path, Progress, Step};

@@ -159,9 +159,7 @@ impl TryFrom<Written> for Refusal {
         let small = |number: Option<u64>| number.and_then(|number| u32::try_from(number).ok()).ok_or(Unknown);
         Ok(match written.code.as_ref() {
             "malformed" => Self::Malformed,
-            "version" => {
-                Self::Version { supported: small(supported)?.try_into().map_err(|_| Unknown)? }
-            }
+            "version" => Self::Version { supported: small(supported)?.try_into().map_err(|_| Unknown)? },
             "unauthorised" => Self::Unauthorised,
             "signature" => Self::Signature,
             "already_exists" => Self::AlreadyExists,

@@ -7,7 +7,7 @@ use crate::language::Language;
 pub struct Source {
     /// File name without folder and ending, for instance `join`.
     pub name: &'static str,
-    /// Its content, in Fluent syntax.
+    /// Its content, in Fluent syntax, without comments (see `build.rs`).
     pub content: &'static str,
 }
 
@@ -20,7 +20,7 @@ macro_rules! sources_in {
         sources_in!($code: "common", "join", "answer", "facilitate", "profile", "problems", "units")
     };
     ($code:literal: $($name:literal),+) => {
-        [$(Source { name: $name, content: include_str!(concat!("../../locales/", $code, "/", $name, ".ftl")) }),+]
+        [$(Source { name: $name, content: include_str!(concat!(env!("OUT_DIR"), "/", $code, "-", $name, ".ftl")) }),+]
     };
 }
 

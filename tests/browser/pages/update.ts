@@ -21,3 +21,9 @@ export async function newerVersionWaits(page: Page): Promise<boolean> {
 export async function keptVersions(page: Page): Promise<string[]> {
   return page.evaluate(async () => (await caches.keys()).sort());
 }
+
+/** Waits until nothing but this version is kept. Chromium looks whether the older one can step aside when it is asked for something. */
+export async function expectOnlyVersion(page: Page, version: string): Promise<void> {
+  const ask = () => page.evaluate(() => fetch("/manifest.webmanifest").then((answer) => answer.ok));
+  await expect.poll(async () => ((await ask()), keptVersions(page))).toEqual([`samson-${version}`]);
+}

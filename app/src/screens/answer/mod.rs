@@ -5,7 +5,7 @@ mod notes;
 mod question;
 mod quiet;
 
-use super::common::{Stranded, Updates, use_answering, use_page};
+use super::common::{Languages, Stranded, Updates, use_answering, use_page};
 use crate::route::Route;
 use crate::state::Answering;
 use crate::ui::{Screen, Waiting};
@@ -56,7 +56,10 @@ fn Questions(round: RoundId, answering: Answering) -> Element {
             },
             Screen {
                 bar: rsx! { AnswerBar { round, answering, on_back: back } },
-                bottom: rsx! { Saved { answering } },
+                bottom: rsx! {
+                    Saved { answering }
+                    Languages {}
+                },
                 Troubles { answering }
                 for position in [answering.position()] {
                     Question { key: "{position}", answering, step: step.clone() }

@@ -122,7 +122,8 @@ fn a_text_stays_at_its_statement_and_beside_an_answer_given_meanwhile() {
         let is_there = move || {
             let draft = answering.draft();
             let draft = draft.read();
-            draft.note(&statement(1), NoteKind::Comment) == "Det tok lang tid." && draft.answers().count() == 1
+            draft.note(&statement(1), NoteKind::Comment) == "Det tok lang tid."
+                && draft.answers().count() == 1
         };
         until(is_there).await;
         assert_eq!(stored(&device).await, *answering.draft().read());

@@ -26,7 +26,23 @@ pub(crate) fn bind(program: &str) -> Result<Files> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&folder)?;
-    read_folder(&folder)
+    let mut files = read_folder(&folder)?;
+    if let Some(script) = files.get_mut(&format!("{program}.js")) {
+        *script = slim(&String::from_utf8_lossy(script)).into_bytes();
+    }
+    Ok(files)
+}
+
+/// wasm-bindgen's script without its documentation and indentation: phones need neither.
+fn slim(script: &str) -> String {
+    let mut in_comment = false;
+    let kept = script.lines().map(str::trim).filter(|line| {
+        in_comment |= line.starts_with("/**");
+        let keep = !in_comment && !line.is_empty() && !line.starts_with("//");
+        in_comment &= !line.ends_with("*/");
+        keep
+    });
+    kept.collect::<Vec<_>>().join("\n")
 }
 
 /// Where the files of a program are put.
@@ -51,4 +67,16 @@ pub(crate) fn read_folder(folder: &Path) -> Result<Files> {
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_keeps_its_code_only() {
+        let script =
+            "/**\n * @param {number} a\n */\nfunction f(a) {\n    // one\n    return a; /* two */\n}\n";
+        assert_eq!(slim(script), "function f(a) {\nreturn a; /* two */\n}");
+    }
 }
