@@ -50,11 +50,11 @@ fn slots(ours: &Collaboration, people: usize, rng: &mut rand_chacha::ChaCha20Rng
         let keys = ours.participation(&person, rng);
         let mut sequence = 1;
         slots.push(keys.seal(scorecard(), person.draft.clone(), sequence, rng).unwrap().slot);
-        if rng.next_u32() % 3 == 0 {
+        if rng.next_u32().is_multiple_of(3) {
             sequence += 1;
             slots.push(keys.withdraw(sequence));
         }
-        if rng.next_u32() % 2 == 0 || sequence == 2 {
+        if rng.next_u32().is_multiple_of(2) || sequence == 2 {
             person = Person::random(group, rng);
             slots.push(keys.seal(scorecard(), person.draft, sequence + 1, rng).unwrap().slot);
         }

@@ -22,8 +22,18 @@ export async function keptVersions(page: Page): Promise<string[]> {
   return page.evaluate(async () => (await caches.keys()).sort());
 }
 
-/** Waits until nothing but this version is kept. Chromium looks whether the older one can step aside when it is asked for something. */
-export async function expectOnlyVersion(page: Page, version: string): Promise<void> {
-  const ask = () => page.evaluate(() => fetch("/manifest.webmanifest").then((answer) => answer.ok));
-  await expect.poll(async () => ((await ask()), keptVersions(page))).toEqual([`samson-${version}`]);
+/** Writes down what the app asks of service workers, from the next loading on. */
+export async function listenToRequests(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = ServiceWorker.prototype.postMessage;
+    ServiceWorker.prototype.postMessage = function (message: { type: string }) {
+      Object.assign(window, { asked: message.type });
+      post.call(this, message);
+    };
+  });
+}
+
+/** What the app has asked the newer version to do; `undefined` as long as it only waits. */
+export async function askedOfNewerVersion(page: Page): Promise<unknown> {
+  return page.evaluate(() => (window as any).asked);
 }
