@@ -65,8 +65,8 @@ impl Collaboration {
     /// Opens a bag on a phone that sent these fragments, `slice` fragments at a time.
     pub fn open(&self, bag: Bag, own: &[FragmentHash], slice: usize) -> OpenedRound {
         let mut opening = Opening::new(self.keys.clone(), scorecard(), bag, own).unwrap();
-        while matches!(opening.advance(slice).unwrap(), (done, total) if done < total) {}
-        opening.finish()
+        while matches!(opening.advance(slice), (done, total) if done < total) {}
+        opening.finish().unwrap()
     }
 
     /// The profile that a phone shows.

@@ -75,6 +75,9 @@ impl Samson {
             if go_on {
                 // News for the follower: the server knows the collaboration now, or a bag is to be checked again.
                 self.nudge();
+                if let Some(round) = queued.1.round {
+                    self.tell_other_tabs(round);
+                }
             }
             // What cannot be read again now is read at the next change.
             let _ = self.refresh().await;

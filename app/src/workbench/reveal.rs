@@ -9,8 +9,8 @@ use samson_shared::instrument;
 use samson_shared::scoring::{Profile, TooFew};
 use serde_bytes::ByteBuf;
 
-/// How many fragments are merged between two reports of progress.
-const SLICE: usize = 500;
+/// How many fragments are opened between two reports of progress.
+const SLICE: usize = 250;
 
 impl OpenBag {
     pub(super) fn run(
@@ -24,10 +24,10 @@ impl OpenBag {
         let keys = RoundKeys { collaboration, round, secret };
         let mut opening = Opening::new(keys, instrument, bag, &self.own)?;
         loop {
-            let (done, total) = opening.advance(SLICE)?;
+            let (done, total) = opening.advance(SLICE);
             progress(done as u32, total as u32);
             if done == total {
-                return Ok(ByteBuf::from(codec::encode(&opening.finish())));
+                return Ok(ByteBuf::from(codec::encode(&opening.finish()?)));
             }
         }
     }

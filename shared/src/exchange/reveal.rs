@@ -55,6 +55,7 @@ pub struct Opening<'a> {
     key: SealingKey,
     instrument: &'a Instrument,
     document: RoundDocument,
+    fragments: Vec<Fragment>,
     waiting: std::vec::IntoIter<BagItem>,
     total: usize,
     responses: u32,
@@ -82,6 +83,7 @@ impl<'a> Opening<'a> {
             keys,
             instrument,
             document: RoundDocument::new(instrument)?,
+            fragments: Vec::with_capacity(bag.items.len()),
             total: bag.items.len(),
             waiting: bag.items.into_iter(),
             responses: bag.responses,
@@ -91,38 +93,38 @@ impl<'a> Opening<'a> {
         })
     }
 
-    /// Opens and merges up to `count` more fragments. Returns how many are done of how many.
-    ///
-    /// # Errors
-    /// [`DocumentError::Damaged`] when the fragments do not merge.
-    pub fn advance(&mut self, count: usize) -> Result<(usize, usize), DocumentError> {
-        let mut fragments = Vec::with_capacity(count);
+    /// Opens up to `count` more fragments. Returns how many are done of how many.
+    pub fn advance(&mut self, count: usize) -> (usize, usize) {
         for item in self.waiting.by_ref().take(count).collect::<Vec<_>>() {
             self.own.remove(&FragmentHash::of(&item.fragment));
             match self.open(&item) {
                 Ok((fragment, group)) => {
                     self.tags.extend(group.map(|group| (fragment.id(), group)));
-                    fragments.push(fragment);
+                    self.fragments.push(fragment);
                 }
                 Err(Unreadable) => self.counted.unreadable += 1,
             }
         }
-        self.document.merge(fragments)?;
-        Ok((self.total - self.waiting.len(), self.total))
+        (self.total - self.waiting.len(), self.total)
     }
 
-    /// The round, after the last slice.
-    pub fn finish(mut self) -> OpenedRound {
+    /// The round, after the last slice. All fragments are merged at once: every merge costs Automerge a walk through
+    /// the whole document.
+    ///
+    /// # Errors
+    /// [`DocumentError::Damaged`] when the fragments do not merge.
+    pub fn finish(mut self) -> Result<OpenedRound, DocumentError> {
+        self.document.merge(self.fragments)?;
         let answers = self.document.answers(self.instrument, &self.tags);
         let voices = answers.weights.values().map(Vec::len).chain(answers.answers.values().map(Vec::len));
         self.counted.uneven = voices.filter(|count| *count != self.responses as usize).count() as u32;
         self.counted.own_missing = self.own.len() as u32;
-        OpenedRound {
+        Ok(OpenedRound {
             document: ByteBuf::from(self.document.save()),
             answers,
             responses: self.responses,
             counted: self.counted,
-        }
+        })
     }
 
     fn open(&self, item: &BagItem) -> Result<(Fragment, Option<Group>), Unreadable> {
