@@ -56,7 +56,7 @@ test("answering in both tabs and sending from one loses nothing", async ({ phone
   expect(await storedAnswers(second)).toEqual(everything);
 });
 
-test("sending from both tabs counts as one response, and the newer one stands", async ({ phone }) => {
+test("sending from both tabs counts as one response, and both tabs learn that it arrived", async ({ phone }) => {
   const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
   const first = ahmed.page;
   await join(first, await startRound(kari.page, { headcount: 2, open: true }));
