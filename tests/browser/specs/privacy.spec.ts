@@ -4,7 +4,7 @@ import { expect, type Server } from "../fixtures/index.ts";
 import { type Tap, test } from "../fixtures/tap.ts";
 import { disguises, everythingIn, secretsOf, tracesOf } from "../fixtures/traces.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
-import { answerAll, answersOf, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
+import { QUESTIONS, answerAll, answersOf, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 import { nextQuestion, nextResponse } from "../pages/wire.ts";
 
@@ -88,8 +88,10 @@ test("after the reveal a phone keeps nothing that tells which answers belong tog
   expect(tracesOf(own.fragments.map(({ fragment }) => fragment), bytesOf(kept))).toEqual([]);
   const [, opened] = kept.get("opened")!;
   const round: any = decode(opened!);
-  expect(Object.keys(round).sort()).toEqual(["counted", "document", "responses", "tags"]);
-  expect(round.tags).toEqual([]);
+  expect(Object.keys(round).sort()).toEqual(["answers", "counted", "document", "responses"]);
+  const voices: any[] = [round.answers.weights, round.answers.answers].flatMap((said) => Object.values(said).flat());
+  expect(voices).toHaveLength(3 * QUESTIONS);
+  expect(voices.filter((voice) => voice.group !== null)).toEqual([]);
   for (const group of ["municipality", "enterprise", "volunteer"]) expect(bytesOf(kept, ["opened"]).includes(group)).toBe(false);
 });
 
