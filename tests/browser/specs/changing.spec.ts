@@ -73,6 +73,7 @@ test("switching the language in the middle of answering loses nothing", async ({
   await join(ahmed.page, await startRound(kari.page));
   const answers = answersOf(1);
   await answerAll(ahmed.page, answers, 1, 11);
+  await atQuestion(ahmed.page, 12);
   await ahmed.page.goto("/");
   await ahmed.page.getByRole("button", { name: "English" }).click();
   await ahmed.page.getByRole("link", { name: words("home-go-on", {}, "en") }).click();
