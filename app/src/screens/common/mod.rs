@@ -17,5 +17,5 @@ pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};
 pub(crate) use once::use_once;
 pub use opening::Opening;
 pub(crate) use page::{Updates, use_page};
-pub(crate) use stranded::Stranded;
+pub(crate) use stranded::{InsteadOf, Stranded};
 pub(crate) use whereabouts::Whereabouts;

@@ -1,9 +1,7 @@
 //! What shows in place of an invitation.
 
-use crate::route::Route;
-use crate::screens::common::{Languages, problem_words};
+use crate::screens::common::{InsteadOf, problem_words};
 use crate::state::{Problem, Samson};
-use crate::ui::{Bar, Heading, LinkButton, Look, Screen};
 use dioxus::prelude::*;
 
 /// There is no invitation in the address.
@@ -11,7 +9,7 @@ use dioxus::prelude::*;
 pub(super) fn NoInvitation() -> Element {
     let samson = use_context::<Samson>();
     rsx! {
-        InPlaceOfInvitation { heading: samson.text("join-none-heading"), words: samson.text("join-none") }
+        InsteadOf { heading: samson.text("join-none-heading"), words: samson.text("join-none") }
     }
 }
 
@@ -20,23 +18,6 @@ pub(super) fn NoInvitation() -> Element {
 pub(super) fn NotReadable(problem: Problem) -> Element {
     let samson = use_context::<Samson>();
     rsx! {
-        InPlaceOfInvitation { heading: samson.text("join-unreadable-heading"), words: problem_words(samson, &problem) }
-    }
-}
-
-#[component]
-fn InPlaceOfInvitation(heading: String, words: String) -> Element {
-    let samson = use_context::<Samson>();
-    rsx! {
-        Screen {
-            bar: rsx! {
-                Bar { place: samson.text("app-name"), trailing: rsx! { Languages {} } }
-            },
-            bottom: rsx! {
-                LinkButton { label: samson.text("to-home"), to: Route::Home {}, look: Look::Primary }
-            },
-            Heading { text: heading }
-            p { {words} }
-        }
+        InsteadOf { heading: samson.text("join-unreadable-heading"), words: problem_words(samson, &problem) }
     }
 }

@@ -1,8 +1,6 @@
 //! An address that leads nowhere.
 
-use super::common::{Languages, Updates, use_page};
-use crate::route::Route;
-use crate::ui::{Bar, Heading, LinkButton, Look, Screen};
+use super::common::{InsteadOf, Updates, use_page};
 use dioxus::prelude::*;
 
 /// Says that there is nothing here, and the way on.
@@ -10,15 +8,6 @@ use dioxus::prelude::*;
 pub fn Nowhere(path: Vec<String>) -> Element {
     let samson = use_page(|samson| samson.text("nowhere-heading"), Updates::Welcome);
     rsx! {
-        Screen {
-            bar: rsx! {
-                Bar { place: samson.text("app-name"), trailing: rsx! { Languages {} } }
-            },
-            bottom: rsx! {
-                LinkButton { label: samson.text("to-home"), to: Route::Home {}, look: Look::Primary }
-            },
-            Heading { text: samson.text("nowhere-heading") }
-            p { {samson.text("nowhere-words")} }
-        }
+        InsteadOf { heading: samson.text("nowhere-heading"), words: samson.text("nowhere-words") }
     }
 }
