@@ -146,8 +146,15 @@ impl Storage for IndexedDb {
                 return Err(storage_error(&error));
             }
         }
+        commit_now(&transaction);
         committed.await
     }
+}
+
+/// Without this the browser commits when it has told us of every single write. One that does not know it does that anyway.
+#[expect(deprecated, reason = "the bindings mark it so, the standard does not")]
+fn commit_now(transaction: &IdbTransaction) {
+    let _ = transaction.commit();
 }
 
 fn is_in(write: &Write, table: Table) -> bool {
