@@ -46,6 +46,7 @@ pub struct Samson {
     nudges: CopyValue<Rc<Event>>,
     repository: Signal<Option<Repository>>,
     ready: Signal<bool>,
+    rehearsed: CopyValue<bool>,
     tabs: TabWatch,
 }
 
@@ -69,6 +70,7 @@ impl Samson {
             nudges: CopyValue::new(Rc::new(Event::new())),
             repository: Signal::default(),
             ready: Signal::default(),
+            rehearsed: CopyValue::new(false),
             tabs: TabWatch::new(),
         }
     }
@@ -210,6 +212,11 @@ impl Samson {
     /// Comes with the next nudge from now on.
     pub(super) fn next_nudge(self) -> EventListener {
         self.nudges().listen()
+    }
+
+    /// True the first time it is called.
+    pub(super) fn rehearse_once(mut self) -> bool {
+        !self.rehearsed.replace(true)
     }
 
     /// How many fragments of a bag are opened, of how many, while one is being opened.

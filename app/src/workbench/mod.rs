@@ -5,10 +5,11 @@
 
 mod charts;
 mod facilitate;
+mod rehearse;
 mod respond;
 mod reveal;
 
-pub use charts::{Charts, Drawn, FieldChart, StatementChart};
+pub use charts::{ChartId, Charts, Drawn};
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
@@ -171,7 +172,16 @@ jobs! {
         /// The fragments that this device sent.
         own: Vec<FragmentHash>,
     }
-    /// Scores an opened round and draws it.
+    /// Goes through a reveal with one made-up response, so that the browser has compiled what the real one needs.
+    Rehearse -> () {
+        /// What is asked.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
+        /// The language of the labels.
+        language: Language,
+    }
+    /// Scores an opened round and draws the charts that a screen shows.
     ShowProfile -> Revealed {
         /// What was asked.
         instrument: InstrumentId,
@@ -185,6 +195,8 @@ jobs! {
         protection: Protection,
         /// The language of the labels.
         language: Language,
+        /// What to draw.
+        charts: Vec<ChartId>,
     }
 }
 
@@ -216,7 +228,7 @@ pub struct WrittenCharter {
     pub slot: Signed,
 }
 
-/// Everything a profile shows.
+/// Everything a screen shows of a profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Revealed {
     /// The figures.

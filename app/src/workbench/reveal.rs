@@ -44,7 +44,7 @@ impl ShowProfile {
         let headcount = self.headcount.unwrap_or(opened.responses);
         let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)
             .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
-        let charts = charts::draw(instrument, &profile, self.language);
+        let charts = charts::draw(instrument, &profile, self.language, self.charts);
         Ok(Revealed { profile, charts, counted: opened.counted })
     }
 }
