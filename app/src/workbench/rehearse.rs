@@ -1,7 +1,7 @@
 //! A reveal with one made-up response, before the real one. A browser compiles code when it first runs: on a slow phone
 //! that takes longer than opening the answers of a dozen people, and there is time for it while they answer.
 
-use super::{ChartId, JobError, OpenBag, Participant, Rehearse, SealResponse, ShowProfile};
+use super::{ChartId, JobError, OpenBag, Participant, Rehearse, SealResponse, SealedBag, ShowProfile};
 use rand_core::CryptoRng;
 use samson_shared::codec::{self, Damaged};
 use samson_shared::crypto::keys::Secret;
@@ -40,9 +40,8 @@ impl Rehearse {
         let response = SealResponse { participant, draft, sequence: 1 }.run(rng, progress)?;
         let bag = ByteBuf::from(codec::encode(&bag_of(&response.slot).map_err(|_| JobError::Damaged)?));
         let (collaboration, round, own) = (COLLABORATION, ROUND, response.fragments);
-        let opened =
-            OpenBag { collaboration, secret, round, instrument: instrument.clone(), version, bag, own };
-        let opened = opened.run(rng, progress)?;
+        let bag = SealedBag { collaboration, secret, round, instrument: instrument.clone(), version, bag };
+        let opened = OpenBag { bag, own }.run(rng, progress)?;
         let (protection, headcount, language) = (Protection::OpenConversation, None, self.language);
         let charts = vec![ChartId::Overall, ChartId::Thickness];
         ShowProfile { instrument, version, opened, headcount, protection, language, charts }
