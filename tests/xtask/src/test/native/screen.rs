@@ -28,9 +28,10 @@ impl Screen {
         let number = (90..200).find(|number| !Path::new(&format!("/tmp/.X{number}-lock")).exists());
         let display = format!(":{}", number.context("no free display number")?);
         let mut command = Command::new("Xvfb");
+        // Without `-noreset` the screen starts anew when its last window goes, and refuses who comes just then.
         command
             .arg(&display)
-            .args(["-screen", "0", "1000x1000x24", "-nolisten", "tcp", "-fbdir"])
+            .args(["-screen", "0", "1000x1000x24", "-nolisten", "tcp", "-noreset", "-fbdir"])
             .arg(folder);
         let server = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().context("starting Xvfb")?;
         let screen = Self { display, dump: folder.join("Xvfb_screen0"), _server: Running::new(server) };
