@@ -9,6 +9,8 @@ pub mod changes;
 pub mod commands;
 pub mod creation;
 pub mod limits;
+mod removal;
+pub mod retention;
 mod rounds;
 pub mod slots;
 

@@ -4,6 +4,7 @@ use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::limits::Limits;
 use crate::relay::{commands, creation, slots};
+use crate::storage::Day;
 use crate::storage::memory::State;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use samson_shared::crypto::sign::AuthorKey;
@@ -114,6 +115,9 @@ pub(crate) fn fragment(person: usize, n: u64) -> SealedFragment {
     SealedFragment { fragment: random(150), tag: random(40) }
 }
 
+/// The day on which everything in a [`Room`] happens.
+pub(crate) const TODAY: Day = Day(20_000);
+
 /// A collaboration in memory, where the relay's functions can be called one after the other.
 pub(crate) struct Room {
     pub(crate) people: People,
@@ -127,7 +131,7 @@ impl Room {
     pub(crate) fn new() -> Self {
         let (people, mut state) = (People::new(1), State::default());
         let checked = creation::check(people.creation()).unwrap();
-        creation::create(&mut state, &checked, &people.token()).unwrap();
+        creation::create(&mut state, &checked, &people.token(), TODAY).unwrap();
         let rng = ChaCha20Rng::seed_from_u64(7);
         Self { people, state, limits: Limits::default(), counter: 0, rng }
     }
@@ -148,8 +152,9 @@ impl Room {
 
     /// Sends a command.
     pub(crate) fn sends(&mut self, signed: Signed) -> Result<Receipt, Failure> {
-        let checked = commands::check(signed, &self.member())?;
-        commands::carry_out(&mut self.state, checked, &mut self.rng)
+        let member = self.member();
+        let checked = commands::check(signed, &member)?;
+        commands::carry_out(&mut self.state, &member, checked, &self.limits, &mut self.rng)
     }
 
     /// The facilitator's next command.

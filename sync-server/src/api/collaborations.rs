@@ -7,16 +7,36 @@ use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::AccessToken;
 use crate::relay::creation;
-use crate::storage::writing;
-use axum::extract::State;
+use crate::storage::{Transaction, writing};
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Receipt;
 use std::sync::Arc;
+
+/// The header that carries a server's creation token.
+const CREATION_TOKEN: &str = "samson-creation-token";
+
+/// Somebody whom this server lets make collaborations.
+pub(crate) struct MayCreate;
+
+/// Checked before the body is read.
+impl FromRequestParts<Arc<App>> for MayCreate {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
+        let Some(expected) = &app.creation_token else { return Ok(Self) };
+        let given = parts.headers.get(CREATION_TOKEN);
+        let fits = given.is_some_and(|given| expected.is(given.as_bytes()));
+        if fits { Ok(Self) } else { Err(Refusal::CreationToken.into()) }
+    }
+}
 
 /// The token in the header is the one that opens the collaboration from now on.
 pub(crate) async fn create(
     State(app): State<Arc<App>>,
     Address(address): Address,
+    _: MayCreate,
     token: AccessToken,
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
@@ -24,8 +44,9 @@ pub(crate) async fn create(
     if !app.creations.allows(address, (app.clock)()) {
         return Err(Refusal::TooManyRequests.into());
     }
-    let storage = app.storage.as_ref();
-    Ok(Cbor(writing(storage, move |transaction| creation::create(transaction, &checked, &token)).await?))
+    let (storage, today) = (app.storage.as_ref(), app.today());
+    let create = move |t: &mut dyn Transaction| creation::create(t, &checked, &token, today);
+    Ok(Cbor(writing(storage, create).await?))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! `POST /api/v1/collaborations/{id}/commands`: carries out a facilitator's command.
+//! `POST /api/v1/collaborations/{id}/commands`: carries out a facilitator's command. `GET`: those carried out so far.
 
 use super::answer::Cbor;
 use super::request::Body;
@@ -6,9 +6,9 @@ use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::Member;
 use crate::relay::commands;
-use crate::storage::{Transaction, writing};
+use crate::storage::{Transaction, reading, writing};
 use axum::extract::State;
-use samson_shared::sync::wire::Receipt;
+use samson_shared::sync::wire::{Commands, Receipt};
 use std::sync::Arc;
 
 /// Acknowledged when its effect is durable.
@@ -18,13 +18,18 @@ pub(crate) async fn carry_out(
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
     let checked = commands::check(signed, &member)?;
-    let dice = app.dice.clone();
+    let (dice, limits) = (app.dice.clone(), app.limits);
     let carry_out = move |transaction: &mut dyn Transaction| {
-        commands::carry_out(transaction, checked, &mut **dice.lock())
+        commands::carry_out(transaction, &member, checked, &limits, &mut **dice.lock())
     };
     let receipt = writing(app.storage.as_ref(), carry_out).await?;
     app.wakes.ring(member.collaboration());
     Ok(Cbor(receipt))
+}
+
+/// Everything another server needs to come to the same state, in order.
+pub(crate) async fn list(State(app): State<Arc<App>>, member: Member) -> Result<Cbor<Commands>, Failure> {
+    Ok(Cbor(reading(app.storage.as_ref(), move |view| commands::list(view, &member)).await?))
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ async fn a_withdrawn_response_leaves_the_disk_for_good() {
     let storage = SqliteStorage::open(folder.path()).unwrap();
     make(&storage, HERE).await;
     let canary = b"a canary sings in the mine ".repeat(400);
-    let kind = SlotKind::Response { label: GroupLabel([1; 16]) };
+    let kind = SlotKind::Response { label: GroupLabel([1; 16]), batch: 0 };
     put(&storage, HERE, slot(DocumentId::Round(ROUND), 1, kind, &canary)).await;
     assert!(contains(&bytes_on_disk(folder.path()), b"canary"));
     put(&storage, HERE, slot(DocumentId::Round(ROUND), 1, SlotKind::Withdrawn, b"withdrawn")).await;
@@ -70,7 +70,7 @@ fn a_database_of_a_later_version_is_left_alone() {
     let error = SqliteStorage::open(folder.path()).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the database is of version 99, this program knows versions up to 1: update it"
+        "the database is of version 99, this program knows versions up to 2: update it"
     );
 }
 
