@@ -33,3 +33,6 @@ pub struct Checked<T> {
 fn numbered(number: u64) -> Result<(), Refusal> {
     if (1..=HIGHEST).contains(&number) { Ok(()) } else { Err(Refusal::OutOfRange) }
 }
+
+#[cfg(test)]
+mod reopening_tests;

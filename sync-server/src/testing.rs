@@ -16,18 +16,20 @@ use samson_shared::sync::wire::{
     SlotContent,
 };
 use serde_bytes::ByteBuf;
+use std::ops::Range;
 
 /// The people of one collaboration.
 pub(crate) struct People {
     pub(crate) collaboration: CollaborationId,
     pub(crate) facilitator: AuthorKey,
     seed: u8,
+    token: [u8; 32],
 }
 
 impl People {
     pub(crate) fn new(seed: u8) -> Self {
         let facilitator = key(u64::from(seed));
-        Self { collaboration: CollaborationId::new([seed; 16]), facilitator, seed }
+        Self { collaboration: CollaborationId::new([seed; 16]), facilitator, seed, token: [seed ^ 0xa5; 32] }
     }
 
     /// The `Authorization` header of every token holder.
@@ -40,7 +42,12 @@ impl People {
     }
 
     pub(crate) fn token_bytes(&self) -> [u8; 32] {
-        [self.seed ^ 0xa5; 32]
+        self.token
+    }
+
+    /// The same people, holding the invitation of others.
+    pub(crate) fn with_token_of(self, others: &Self) -> Self {
+        Self { token: others.token, ..self }
     }
 
     pub(crate) fn participant(&self, person: usize) -> AuthorKey {
@@ -175,6 +182,13 @@ impl Room {
 
     pub(crate) fn answers(&mut self, person: usize, group: u8, round: RoundId) -> Result<Receipt, Failure> {
         self.puts(self.people.response(person, group, round, 1))
+    }
+
+    /// The first responses of all of these people, which must be taken.
+    pub(crate) fn all_answer(&mut self, people: Range<usize>, group: u8, round: RoundId) {
+        for person in people {
+            self.answers(person, group, round).unwrap();
+        }
     }
 }
 

@@ -84,4 +84,22 @@ mod tests {
         site.wait(1801);
         assert_eq!(site.create(&People::new(3)).await.status, StatusCode::OK);
     }
+
+    #[tokio::test]
+    async fn where_a_creation_token_is_asked_for_only_those_who_know_it_make_collaborations() {
+        let creation_token = Some("a long word".parse().unwrap());
+        let site = Site::with(&Config { creation_token, ..Config::local("") });
+        let people = People::new(1);
+        let (bearer, creation) = (people.bearer(), samson_shared::codec::encode(&people.creation()));
+        let path = "/api/v1/collaborations";
+        assert_eq!(site.create(&people).await.refusal(), Refusal::CreationToken);
+        let with = |token| [("authorization", bearer.as_str()), (CREATION_TOKEN, token)];
+        let wrong = site.send_with("POST", path, &with("a long wor"), &creation).await;
+        assert_eq!((wrong.status, wrong.refusal()), (StatusCode::FORBIDDEN, Refusal::CreationToken));
+        let made = site.send_with("POST", path, &with("a long word"), &creation).await;
+        assert_eq!(made.status, StatusCode::OK);
+        // Whoever is in needs it no longer.
+        let changes = format!("{}/changes", site.path(&people));
+        assert_eq!(site.get_as(&people, &changes).await.status, StatusCode::OK);
+    }
 }
