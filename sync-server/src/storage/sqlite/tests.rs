@@ -1,8 +1,8 @@
 use super::super::conformance::{HERE, collaboration, conforms, make, slot};
-use super::super::{Day, SlotKind, SlotRecord, Transaction, View, reading, writing};
+use super::super::{Day, SlotKind, Transaction, View, reading, writing};
 use super::*;
 use samson_shared::ids::{AuthorId, RoundId};
-use samson_shared::sync::wire::{BagItem, DocumentId, GroupLabel, Phase};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, GroupLabel, Phase};
 use serde_bytes::ByteBuf;
 
 conforms!({
@@ -31,49 +31,55 @@ async fn what_was_acknowledged_is_there_after_a_restart() {
     assert_eq!(found, Some(collaboration()));
 }
 
-/// What stands for sealed bytes: too long for one page, and easily found.
-fn canary() -> Vec<u8> {
-    b"a canary sings in the mine ".repeat(400)
+/// What stands for sealed bytes: longer than a page, and easily found.
+fn long(word: &str) -> ByteBuf {
+    ByteBuf::from(word.repeat(2000))
 }
 
-fn a_response() -> SlotRecord {
-    let kind = SlotKind::Response { label: GroupLabel([1; 16]), batch: 0 };
-    slot(DocumentId::Round(ROUND), 1, kind, &canary())
-}
-
-/// Stores a response and its bag, lets `forget` do its work, and looks for them on the disk.
-async fn leaves_the_disk(forget: impl FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send + 'static) {
+/// Stores a response of canaries and a bag of parrots, lets `forget` do its work, and looks for `needle` on the disk.
+async fn leaves_the_disk(
+    needle: &[u8],
+    forget: impl FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send + 'static,
+) {
     let folder = tempfile::tempdir().unwrap();
     let storage = SqliteStorage::open(folder.path()).unwrap();
     make(&storage, HERE).await;
-    let fragment = ByteBuf::from(b"a parrot speaks in the tree ".repeat(400));
-    let fill = move |t: &mut dyn Transaction| {
-        t.put_slot(HERE, &a_response())?;
-        Ok(t.insert_bag(HERE, ROUND, &[BagItem { fragment, tag: None }])?)
+    let fill = |t: &mut dyn Transaction| {
+        let kind = SlotKind::Response { label: GroupLabel([1; 16]), batch: 0 };
+        t.put_slot(HERE, &slot(DocumentId::Round(ROUND), 1, kind, &long("canary ")))?;
+        Ok(t.insert_bag(HERE, ROUND, &[BagItem { fragment: long("parrot "), tag: None }])?)
     };
     writing(&storage, fill).await.unwrap();
-    let disk = bytes_on_disk(folder.path());
-    assert!(contains(&disk, b"canary") && contains(&disk, b"parrot"));
+    assert!(contains(&bytes_on_disk(folder.path()), needle));
     writing(&storage, forget).await.unwrap();
-    drop(storage);
-    let disk = bytes_on_disk(folder.path());
-    assert!(!contains(&disk, b"canary") && !contains(&disk, b"parrot"));
+    // The next write waits until the log has been emptied.
+    writing(&storage, |t| Ok(t.beat()?)).await.unwrap();
+    assert!(!contains(&bytes_on_disk(folder.path()), needle));
 }
 
 #[tokio::test]
 async fn a_withdrawn_or_removed_response_leaves_the_disk_for_good() {
     for (kind, body) in [(SlotKind::Withdrawn, &b"withdrawn"[..]), (SlotKind::Removed, b"")] {
-        leaves_the_disk(move |t| {
-            t.delete_bag(HERE, ROUND)?;
-            Ok(t.put_slot(HERE, &slot(DocumentId::Round(ROUND), 1, kind, body))?)
-        })
-        .await;
+        let instead = slot(DocumentId::Round(ROUND), 1, kind, body);
+        leaves_the_disk(b"canary", move |t| Ok(t.put_slot(HERE, &instead)?)).await;
     }
 }
 
 #[tokio::test]
+async fn the_bag_of_a_reopened_round_leaves_the_disk_for_good() {
+    leaves_the_disk(b"parrot", |t| Ok(t.delete_bag(HERE, ROUND)?)).await;
+}
+
+#[tokio::test]
 async fn a_deleted_collaboration_leaves_the_disk_for_good() {
-    leaves_the_disk(|t| Ok(t.delete_collaboration(HERE)?)).await;
+    for needle in [&b"canary"[..], b"parrot", &collaboration().access.0] {
+        leaves_the_disk(needle, |t| Ok(t.delete_collaboration(HERE)?)).await;
+    }
+}
+
+#[tokio::test]
+async fn the_hash_of_an_old_access_token_leaves_the_disk_for_good() {
+    leaves_the_disk(&collaboration().access.0, |t| Ok(t.put_access(HERE, AccessHash([5; 32]))?)).await;
 }
 
 #[tokio::test]
