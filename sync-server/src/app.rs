@@ -1,15 +1,15 @@
 //! What the handlers share.
 
-use crate::config::Config;
+use crate::config::{Config, CreationToken};
 use crate::relay::limits::Limits;
-use crate::storage::Storage;
+use crate::storage::{Day, Storage};
 use crate::traffic::Traffic;
 use crate::wake::Wakes;
 use rand_core::CryptoRng;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Time since some fixed moment. Only differences count.
+/// Time since 1 January 1970, and never less than before.
 pub type Clock = Arc<dyn Fn() -> Duration + Send + Sync>;
 
 /// Where the order of a bag is drawn from.
@@ -25,6 +25,8 @@ pub(crate) struct App {
     pub(crate) creations: Traffic,
     pub(crate) behind_proxy: bool,
     pub(crate) dice: Dice,
+    pub(crate) creation_token: Option<CreationToken>,
+    pub(crate) retention_days: u32,
 }
 
 /// The server's randomness, usable from the thread that writes.
@@ -54,6 +56,12 @@ impl App {
             creations: Traffic::new(f64::from(creations) / 3600.0, creations),
             behind_proxy: config.behind_proxy,
             dice: Dice(Arc::new(Mutex::new(randomness))),
+            creation_token: config.creation_token.clone(),
+            retention_days: config.retention_days,
         }
+    }
+
+    pub(crate) fn today(&self) -> Day {
+        Day::of((self.clock)())
     }
 }

@@ -1,5 +1,9 @@
 //! What the person who runs the server can choose: flags, or the environment variables of the same meaning.
 
+mod creation_token;
+
+pub use creation_token::CreationToken;
+
 use crate::relay::limits::Limits;
 use clap::Parser;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -42,7 +46,22 @@ pub struct Config {
         default_value_t = Limits::default().collaboration_bytes
     )]
     pub collaboration_bytes: u64,
+    /// Facilitator's commands that are carried out in one collaboration.
+    #[arg(long, env = "SAMSON_COMMANDS", value_name = "N", default_value_t = Limits::default().commands)]
+    pub commands: usize,
+    /// Only those who know this may make collaborations. Without it everybody may.
+    #[arg(long, env = "SAMSON_CREATION_TOKEN", value_name = "TOKEN", hide_env_values = true)]
+    pub creation_token: Option<CreationToken>,
+    /// Days after which a collaboration that nobody uses is deleted for good.
+    #[arg(
+        long, env = "SAMSON_RETENTION_DAYS", value_name = "DAYS", default_value_t = RETENTION_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
+    pub retention_days: u32,
 }
+
+/// Unused collaborations stay for more than a year: people come back to compare.
+const RETENTION_DAYS: u32 = 400;
 
 /// How often one address may ask.
 struct Traffic {
@@ -73,6 +92,9 @@ impl Config {
             commons_bytes: limits.commons_bytes,
             authors: limits.authors,
             collaboration_bytes: limits.collaboration_bytes,
+            commands: limits.commands,
+            creation_token: None,
+            retention_days: RETENTION_DAYS,
         }
     }
 
@@ -83,6 +105,7 @@ impl Config {
             commons_bytes: self.commons_bytes,
             authors: self.authors,
             collaboration_bytes: self.collaboration_bytes,
+            commands: self.commands,
         }
     }
 }

@@ -18,6 +18,7 @@ mod assets;
 mod config;
 mod error;
 pub mod relay;
+mod retention;
 mod router;
 mod server;
 pub mod storage;
@@ -28,7 +29,7 @@ mod traffic;
 mod wake;
 
 pub use app::{Clock, Randomness};
-pub use config::Config;
+pub use config::{Config, CreationToken};
 pub use error::{Failure, StartError};
 pub use server::Server;
 pub use system::{system_clock, system_randomness};

@@ -22,7 +22,7 @@ pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
         .route("/collaborations/{id}/changes", get(api::changes::read))
         .route("/collaborations/{id}/slots", put(api::slots::write))
         .route("/collaborations/{id}/rounds/{round}/bag", get(api::bag::read))
-        .route("/collaborations/{id}/commands", post(api::commands::carry_out))
+        .route("/collaborations/{id}/commands", post(api::commands::carry_out).get(api::commands::list))
         .fallback(api::unknown::refuse)
         .method_not_allowed_fallback(api::unknown::refuse);
     Router::new()

@@ -6,6 +6,7 @@ use crate::app::{App, Clock, Randomness};
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::error::StartError;
+use crate::retention;
 use crate::router::router;
 use crate::storage::Storage;
 use crate::storage::sqlite::SqliteStorage;
@@ -63,7 +64,10 @@ impl Server {
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) {
         let Self { listener, app, .. } = self;
         let router = router(app.clone(), Assets::embedded());
-        let open = connections::take(listener, router, PATIENCE, shutdown).await;
+        let open = tokio::select! {
+            open = connections::take(listener, router, PATIENCE, shutdown) => open,
+            never = retention::keep_sweeping(&app) => never,
+        };
         app.wakes.close();
         if tokio::time::timeout(GRACE, open.shutdown()).await.is_err() {
             tracing::warn!("some requests were cut off");

@@ -4,7 +4,8 @@ use super::answer::refuse;
 use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
-use crate::storage::reading;
+use crate::relay::retention;
+use crate::storage::{View, reading, writing};
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::header;
@@ -53,7 +54,16 @@ impl FromRequestParts<Arc<App>> for Member {
         let id = path.ok().and_then(|Path(path)| path.id.parse::<CollaborationId>().ok());
         // What is no id does not exist either.
         let id = id.ok_or(Refusal::Unauthorised)?;
-        reading(app.storage.as_ref(), move |view| authorise(view, id, &token)).await
+        let today = app.today();
+        let authorise = move |view: &dyn View| {
+            let member = authorise(view, id, &token)?;
+            Ok((member, retention::first_today(view, &member, today)?))
+        };
+        let (member, first_today) = reading(app.storage.as_ref(), authorise).await?;
+        if first_today {
+            writing(app.storage.as_ref(), move |t| retention::note(t, &member, today)).await?;
+        }
+        Ok(member)
     }
 }
 

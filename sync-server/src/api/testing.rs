@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Config;
+use crate::retention::sweep_all;
 use crate::router::router;
 use crate::storage::Storage;
 use crate::storage::memory::MemoryStorage;
@@ -77,16 +78,36 @@ impl Site {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
     }
 
+    /// Lets whole days pass.
+    pub(crate) fn wait_days(&self, days: u64) {
+        self.wait(days * 24 * 60 * 60);
+    }
+
+    /// Deletes what nobody has used. Answers how many collaborations that were.
+    pub(crate) async fn sweep(&self) -> usize {
+        sweep_all(&self.app).await.unwrap()
+    }
+
     /// Tells everybody who waits that the server is going.
     pub(crate) fn stop(&self) {
         self.app.wakes.close();
     }
 
     pub(crate) async fn send(&self, method: &str, path: &str, by: Option<&People>, body: &[u8]) -> Answer {
-        let mut request = Request::builder().method(method).uri(path);
-        if let Some(people) = by {
-            request = request.header("authorization", people.bearer());
-        }
+        let bearer = by.map(People::bearer);
+        let headers: Vec<_> = bearer.iter().map(|bearer| ("authorization", bearer.as_str())).collect();
+        self.send_with(method, path, &headers, body).await
+    }
+
+    pub(crate) async fn send_with(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &[u8],
+    ) -> Answer {
+        let request = Request::builder().method(method).uri(path);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
         let request = request.body(Body::from(body.to_vec())).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();

@@ -105,3 +105,72 @@ fn run_one(connection: &Connection, work: Writing, forgot: &mut bool) -> Result<
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::conformance::{HERE, collaboration};
+    use crate::storage::sqlite::schema;
+    use crate::storage::{Day, Transaction, View};
+    use samson_shared::sync::refusal::Refusal;
+
+    fn job(
+        work: impl FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send + 'static,
+    ) -> (Job, oneshot::Receiver<Result<(), Failure>>) {
+        let (done, end) = oneshot::channel();
+        (Job { work: Box::new(work), done }, end)
+    }
+
+    /// A database in memory that has one collaboration.
+    fn database() -> Connection {
+        let mut connection = schema::connect(":memory:".as_ref()).unwrap();
+        schema::migrate(&mut connection).unwrap();
+        Records::new(&connection).insert_collaboration(HERE, &collaboration()).unwrap();
+        connection
+    }
+
+    fn revision(connection: &Connection) -> u64 {
+        Records::new(connection).collaboration(HERE).unwrap().unwrap().revision
+    }
+
+    #[test]
+    fn work_that_fails_in_a_group_leaves_no_trace_and_the_rest_stays() {
+        let connection = database();
+        let count = |t: &mut dyn Transaction| t.next_revision(HERE).map(|_| ()).map_err(Failure::from);
+        let (first, first_end) = job(count);
+        let (refused, refused_end) = job(move |t| {
+            count(t)?;
+            t.put_used(HERE, Day(1))?;
+            Err(Refusal::OutOfRange.into())
+        });
+        let (broken, broken_end) = job(|t| Ok(t.insert_collaboration(HERE, &collaboration())?));
+        let (panics, panics_end) = job(|_| panic!("a mistake in the relay"));
+        let (last, last_end) = job(count);
+        commit(&connection, vec![first, refused, broken, panics, last]);
+        let found = Records::new(&connection).collaboration(HERE).unwrap();
+        assert_eq!(found.map(|found| (found.revision, found.used)), Some((2, collaboration().used)));
+        let ends = [first_end, refused_end, broken_end, panics_end, last_end];
+        let ends = ends.map(|end| end.blocking_recv().unwrap());
+        assert!(matches!(
+            ends,
+            [
+                Ok(()),
+                Err(Failure::Refused(Refusal::OutOfRange)),
+                Err(Failure::Broken(_)),
+                Err(Failure::Broken(_)),
+                Ok(())
+            ]
+        ));
+    }
+
+    #[test]
+    fn a_group_that_cannot_be_committed_is_acknowledged_to_nobody() {
+        let connection = database();
+        // Something is under way on this connection already: the group cannot even begin.
+        connection.execute_batch("BEGIN").unwrap();
+        let (work, end) = job(|t| t.next_revision(HERE).map(|_| ()).map_err(Failure::from));
+        commit(&connection, vec![work]);
+        assert!(end.blocking_recv().is_err());
+        assert_eq!(revision(&connection), 0);
+    }
+}
