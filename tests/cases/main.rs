@@ -11,5 +11,7 @@ mod bag;
 mod canary;
 mod convergence;
 mod facilitator;
+mod gate_fuzz;
+mod simulation;
 mod tidy;
 mod whole_round;

@@ -9,4 +9,7 @@
 
 pub mod collaboration;
 pub mod person;
+pub mod secrets;
+pub mod simulation;
+pub mod site;
 pub mod world;
