@@ -9,6 +9,7 @@
 
 pub mod collaboration;
 pub mod person;
+pub mod questionnaire;
 pub mod secrets;
 pub mod simulation;
 pub mod site;

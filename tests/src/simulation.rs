@@ -18,7 +18,6 @@ mod network;
 mod part;
 mod phone;
 mod relay;
-mod short;
 mod snapshot;
 
 use dice::Dice;
@@ -168,14 +167,15 @@ impl Simulation {
         let made = self.relay.create(token(&self.invitation, self.id), founder.sign(&creation));
         assert!(matches!(made, Some(Reply::Stored(_))), "{made:?}");
         self.kept = Snapshot::take(&self.relay, self.id, &self.ledger.people);
-        let headcount = self.headcount();
+        let headcount = self.headcount().max(self.protection.profile_minimum());
         let (round, protection) = (self.rounds[0], self.protection);
         self.phones[0].orders(Action::OpenRound { round, headcount, protection }, &mut self.ledger);
     }
 
-    /// Mostly a possible one.
+    /// Any that is possible, and now and then one that is not.
     fn headcount(&mut self) -> u32 {
-        1 + self.dice.below(self.phones.len()) as u32
+        let least = if self.dice.one_in(8) { 1 } else { self.protection.profile_minimum() };
+        least + self.dice.below(self.phones.len()) as u32
     }
 
     /// Lets the server answer, and holds the invariants against what it did.

@@ -23,7 +23,7 @@ const ANSWERS: usize = 12;
 
 /// The levels in the order of the bag, for answers that were dealt like this.
 fn levels_in_bag(randomness: Randomness, seed: u64, everyone_alike: bool) -> Vec<usize> {
-    let mut rng = seeded(seed);
+    let mut rng = seeded(20_000 + seed);
     let mut room = Room::drawing_from(randomness, seed, PEOPLE);
     let mut levels: BTreeMap<ByteBuf, usize> = BTreeMap::new();
     for person in 0..PEOPLE {

@@ -62,7 +62,8 @@ fn path(room: &Room, rng: &mut ChaCha20Rng) -> String {
 /// Slots of everybody but the real responses: forged, repeated with other bytes, of no round, of impossible numbers.
 fn slot(room: &Room, step: u64, rng: &mut ChaCha20Rng) -> Asked {
     let snapshot = SlotContent::Snapshot(ByteBuf::from(vec![step as u8; below(300, rng)]));
-    let empty = SlotContent::Response { label: samson_shared::sync::wire::GroupLabel([1; 16]), fragments: vec![] };
+    let empty =
+        SlotContent::Response { label: samson_shared::sync::wire::GroupLabel([1; 16]), fragments: vec![] };
     let round = DocumentId::Round(room.round());
     let signed = match below(7, rng) {
         0 => room.slot(&room.stranger, DocumentId::Commons, step + 1, snapshot),
@@ -99,6 +100,7 @@ fn command(room: &mut Room, rng: &mut ChaCha20Rng) -> Asked {
     room.counter += u64::from(below(3, rng) > 0);
     let (collaboration, facilitator, counter) = (room.ours.keys.collaboration, signer.id(), room.counter);
     let protocol = samson_shared::sync::wire::PROTOCOL;
-    let command = samson_shared::sync::wire::Command { protocol, collaboration, facilitator, counter, action };
+    let command =
+        samson_shared::sync::wire::Command { protocol, collaboration, facilitator, counter, action };
     Asked::get(room.path("commands"), "").sends("POST", &signer.sign(&command))
 }

@@ -84,7 +84,13 @@ impl Room {
     }
 
     /// A participant's slot.
-    pub(super) fn slot(&self, key: &AuthorKey, document: DocumentId, sequence: u64, content: SlotContent) -> Signed {
+    pub(super) fn slot(
+        &self,
+        key: &AuthorKey,
+        document: DocumentId,
+        sequence: u64,
+        content: SlotContent,
+    ) -> Signed {
         let (collaboration, author) = (self.ours.keys.collaboration, key.id());
         key.sign(&Slot { protocol: PROTOCOL, collaboration, document, author, sequence, content })
     }

@@ -23,7 +23,7 @@ enum Event {
     WritesCommons,
     Orders,
     Attacks,
-    CutOrJoined,
+    CutOff,
     InvitationHandedOn,
     PhoneRestarts,
     ServerRestarts,
@@ -32,23 +32,23 @@ enum Event {
     DaysPass,
 }
 
-/// How often each happens, in 200 steps.
+/// How often each happens, in about 200 steps.
 const EVENTS: [(usize, Event); 16] = [
-    (50, Event::PhoneSends),
-    (75, Event::Arrives),
+    (65, Event::PhoneSends),
+    (80, Event::Arrives),
     (4, Event::Lost),
     (6, Event::Doubled),
-    (12, Event::Answers),
+    (6, Event::Answers),
     (2, Event::Withdraws),
     (2, Event::WritesCommons),
-    (7, Event::Orders),
-    (14, Event::Attacks),
-    (2, Event::CutOrJoined),
+    (5, Event::Orders),
+    (7, Event::Attacks),
+    (2, Event::CutOff),
     (3, Event::InvitationHandedOn),
     (3, Event::PhoneRestarts),
     (2, Event::ServerRestarts),
-    (4, Event::ServerCrashes),
-    (13, Event::TimePasses),
+    (2, Event::ServerCrashes),
+    (15, Event::TimePasses),
     (1, Event::DaysPass),
 ];
 
@@ -65,8 +65,9 @@ impl Simulation {
             Event::Lost => self.network.lose(rng),
             Event::Doubled => self.network.double(rng),
             Event::Answers => {
-                let round = self.rounds[rng.below(8) / 7];
-                self.phones[phone].answers(round, rng.rng(), ledger);
+                // The first round stands in the invitation; of the second one it must have heard.
+                let second = self.phones[phone].rounds.contains_key(&self.rounds[1]) && rng.one_in(4);
+                self.phones[phone].answers(self.rounds[usize::from(second)], rng.rng(), ledger);
             }
             Event::Withdraws => self.phones[phone].withdraws(self.rounds[0], ledger),
             Event::WritesCommons => {
@@ -76,7 +77,7 @@ impl Simulation {
             }
             Event::Orders => self.somebody_orders(),
             Event::Attacks => return self.somebody_attacks(),
-            Event::CutOrJoined => self.network.cut_or_join(phone),
+            Event::CutOff => self.network.cut_off(phone, rng),
             Event::InvitationHandedOn => self.hands_on_invitation(phone),
             Event::PhoneRestarts => self.phones[phone].restart(),
             Event::ServerRestarts => return self.server_restarts(),
@@ -112,6 +113,9 @@ impl Simulation {
     }
 
     fn something_arrives(&mut self) -> Result<(), Breach> {
+        if self.relay.is_dead() && self.dice.one_in(5) {
+            return self.server_restarts();
+        }
         match self.network.arrive(&mut self.dice) {
             Some(Packet::Request { phone, ticket, token, ask }) if !self.relay.is_dead() => {
                 if let Some(reply) = self.serve(token, &ask)? {
@@ -135,7 +139,7 @@ impl Simulation {
         let number = dice.below(2);
         match dice.below(40) {
             0 => self.phones[number].rotates(dice.rng(), ledger),
-            1 if dice.one_in(2) => self.phones[number].orders(Action::Delete, ledger),
+            1 if dice.one_in(12) => self.phones[number].orders(Action::Delete, ledger),
             1..4 => {
                 let name = format!("Samarbeid {}", dice.below(100));
                 self.phones[number].writes_charter(name, dice.rng(), ledger);
@@ -225,7 +229,7 @@ impl Simulation {
 
     /// A clock jumps by days, now and then by more than a year; then the server looks for what nobody uses.
     fn days_pass(&mut self) -> Result<(), Breach> {
-        let days = if self.dice.one_in(12) { 500 } else { self.dice.below(30) };
+        let days = if self.dice.one_in(60) { 500 } else { self.dice.below(30) };
         self.relay.today = Day(self.relay.today.0 + days as u32);
         self.relay.sweep();
         self.has_done(None, None)

@@ -44,7 +44,11 @@ impl Faulty {
 
 impl Storage for Faulty {
     fn read(&self, work: Reading) -> Pending<'_> {
-        if self.is_dead() { Box::pin(async { Err(StorageError::Closed.into()) }) } else { self.kept.read(work) }
+        if self.is_dead() {
+            Box::pin(async { Err(StorageError::Closed.into()) })
+        } else {
+            self.kept.read(work)
+        }
     }
 
     fn write(&self, work: Writing) -> Pending<'_> {

@@ -3,7 +3,8 @@
 use super::invariants::Breach;
 use super::part::Submission;
 use super::phone::{Kind, Phone};
-use super::{Network, Simulation, short, token};
+use super::{Network, Simulation, token};
+use crate::questionnaire::short;
 use samson_shared::document::CharterDocument;
 use samson_shared::exchange::{Opening, open_charter};
 use samson_shared::ids::RoundId;
@@ -47,7 +48,8 @@ impl Simulation {
         for _ in 0..PATIENCE {
             self.now += Duration::from_secs(60);
             let before = known(&self.phones[number]);
-            let (ask, token) = (self.phones[number].next_ask(), token(self.phones[number].knocks_with(), self.id));
+            let (ask, token) =
+                (self.phones[number].next_ask(), token(self.phones[number].knocks_with(), self.id));
             let reply = self.serve(token, &ask)?;
             self.phones[number].hears(&ask, reply, 0, self.now);
             quiet = if known(&self.phones[number]) == before { quiet + 1 } else { 0 };
@@ -55,7 +57,10 @@ impl Simulation {
                 return Ok(());
             }
         }
-        Err(Breach(format!("phone {number} does not come to rest, with {} to send", self.phones[number].outbox.len())))
+        Err(Breach(format!(
+            "phone {number} does not come to rest, with {} to send",
+            self.phones[number].outbox.len()
+        )))
     }
 
     /// The facilitator closes every round that has enough new responses, and those that were reopened in vain.
@@ -63,7 +68,8 @@ impl Simulation {
         let rounds: Vec<_> = self.kept.rounds.values().copied().collect();
         for round in rounds.into_iter().filter(|round| round.phase == Phase::Open) {
             let submitted = self.kept.responses(round.round).count() as u32;
-            let fresh = self.kept.responses(round.round).filter(|(_, batch)| *batch >= round.reveals).count() as u32;
+            let fresh =
+                self.kept.responses(round.round).filter(|(_, batch)| *batch >= round.reveals).count() as u32;
             let minimum = round.protection.profile_minimum();
             let accepted = if fresh >= minimum { submitted } else { submitted - fresh };
             if accepted >= minimum {
@@ -79,7 +85,9 @@ impl Simulation {
             // What belongs to a round that was never opened waits for it.
             let may_wait = |kind| matches!(kind, Kind::Response(round) | Kind::Withdrawal(round) if !self.kept.rounds.contains_key(&round));
             if !phone.outbox.front().is_none_or(|parcel| may_wait(parcel.kind)) {
-                return differs(&format!("not sent {:?}", phone.outbox));
+                let waiting: Vec<_> =
+                    phone.outbox.iter().map(|parcel| (parcel.number, parcel.kind)).collect();
+                return differs(&format!("not sent {waiting:?}"));
             }
             if phone.shared != self.phones[0].shared || phone.rounds != self.phones[0].rounds {
                 return differs(&format!("heard {:?}, phone 0 {:?}", phone.rounds, self.phones[0].rounds));
@@ -102,8 +110,10 @@ impl Simulation {
         if self.seen.rotations > 0 {
             return Ok(());
         }
-        let slots = self.phones[0].shared.iter().filter(|((document, _), _)| *document == DocumentId::Charter);
-        let open = |(_, (_, signed)): (_, &(u64, _))| open_charter(self.id, &self.invitation, signed).unwrap();
+        let slots =
+            self.phones[0].shared.iter().filter(|((document, _), _)| *document == DocumentId::Charter);
+        let open =
+            |(_, (_, signed)): (_, &(u64, _))| open_charter(self.id, &self.invitation, signed).unwrap();
         let charters: Vec<CharterDocument> = slots.map(open).collect();
         let merged = |order: Vec<CharterDocument>| {
             let mut all = CharterDocument::new().unwrap();
@@ -119,14 +129,17 @@ impl Simulation {
         let broken = |what: String| Err(Breach(format!("convergence: {what} in {round}")));
         let mut seen = None;
         for (number, phone) in self.phones.iter().enumerate() {
-            let Some((_, bag)) = phone.bags.get(&round) else { return broken(format!("phone {number} has no bag")) };
+            let Some((_, bag)) = phone.bags.get(&round) else {
+                return broken(format!("phone {number} has no bag"));
+            };
             let own = phone.parts.get(&round).map(|part| part.fragments.clone()).unwrap_or_default();
             let in_bag = self.is_in_bag(phone, round);
             let mut opening = opening(phone, round, bag, if in_bag { &own } else { &[] });
             while matches!(opening.advance(7), (done, total) if done < total) {}
             let opened = opening.count();
             // After a rotation, only those who still have the earlier secret can open what was sealed with it.
-            let sound = opened.counted.is_sound() || (self.seen.rotations > 0 && opened.counted.own_missing == 0);
+            let sound =
+                opened.counted.is_sound() || (self.seen.rotations > 0 && opened.counted.own_missing == 0);
             if !sound {
                 return broken(format!("phone {number} counted {:?} of {own:?}", opened.counted));
             }
@@ -157,7 +170,9 @@ impl Simulation {
             // The middle of a response is sealed bytes: nobody else's look the same.
             let piece = &body[body.len() / 2..][..32];
             if bytes.windows(piece.len()).any(|window| window == piece) {
-                return Err(Breach("deletion invariant: a replaced, removed or withdrawn response is on the disk".into()));
+                return Err(Breach(
+                    "deletion invariant: a replaced, removed or withdrawn response is on the disk".into(),
+                ));
             }
         }
         Ok(())
@@ -170,7 +185,7 @@ fn opening<'a>(
     bag: &Bag,
     own: &[samson_shared::exchange::FragmentHash],
 ) -> Opening<'a> {
-    Opening::new(phone.keys(round), short::short(), bag.clone(), own).unwrap()
+    Opening::new(phone.keys(round), short(), bag.clone(), own).unwrap()
 }
 
 fn everything_in(folder: &Path) -> Vec<u8> {

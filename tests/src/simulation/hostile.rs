@@ -6,9 +6,7 @@ use super::relay::Ask;
 use samson_shared::codec;
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::ids::CollaborationId;
-use samson_shared::sync::wire::{
-    Action, Command, DocumentId, PROTOCOL, Signed, Slot, SlotContent,
-};
+use samson_shared::sync::wire::{Action, Command, DocumentId, PROTOCOL, Signed, Slot, SlotContent};
 use serde_bytes::ByteBuf;
 
 /// How many requests they remember.
@@ -72,7 +70,8 @@ impl Hostile {
         }
         let own = self.key.sign(&slot);
         // Their own response, of the fragments of somebody else, is their own; they do not get that far here.
-        let signature = if slot.author == self.key.id() || dice.one_in(2) { &seen.signature } else { &own.signature };
+        let signature =
+            if slot.author == self.key.id() || dice.one_in(2) { &seen.signature } else { &own.signature };
         Some(Signed { signature: signature.clone(), ..own })
     }
 

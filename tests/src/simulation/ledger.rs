@@ -37,7 +37,9 @@ impl Ledger {
     pub(crate) fn note(&mut self, author: AuthorId, signed: &Signed) {
         self.meet(author);
         self.signed.entry(author).or_default().insert(signed.body.to_vec());
-        if let Ok(Slot { content: SlotContent::Response { label, fragments }, .. }) = codec::decode(&signed.body) {
+        if let Ok(Slot { content: SlotContent::Response { label, fragments }, .. }) =
+            codec::decode(&signed.body)
+        {
             self.secrets.keep(author.as_bytes());
             self.secrets.keep(&signed.signature);
             self.secrets.keep(&label.0);

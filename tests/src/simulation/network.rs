@@ -68,11 +68,12 @@ impl Network {
         }
     }
 
-    /// A phone loses its coverage, or finds it again.
-    pub(crate) fn cut_or_join(&mut self, phone: usize) {
-        if !self.cut_off.remove(&phone) {
-            self.cut_off.insert(phone);
+    /// A phone loses its coverage; mostly all others find theirs again at that.
+    pub(crate) fn cut_off(&mut self, phone: usize, dice: &mut Dice) {
+        if !dice.one_in(3) {
+            self.cut_off.clear();
         }
+        self.cut_off.insert(phone);
     }
 
     /// The requests that an eavesdropper at the server's door sees.

@@ -2,7 +2,7 @@
 
 use super::ledger::Ledger;
 use super::phone::{Kind, Parcel, Phone};
-use super::short;
+use crate::questionnaire::{self, short};
 use rand_core::CryptoRng;
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::exchange::{FragmentHash, Participation};
@@ -65,7 +65,7 @@ impl Part {
 impl Phone {
     /// Its owner answers a round, or changes what they said.
     pub(crate) fn answers(&mut self, round: RoundId, rng: &mut impl CryptoRng, ledger: &mut Ledger) {
-        let draft = short::draft(rng);
+        let draft = questionnaire::draft(rng);
         let part = self.parts.entry(round).or_insert_with(|| {
             let author = AuthorKey::generate(rng);
             ledger.meet(author.id());
@@ -81,7 +81,7 @@ impl Phone {
         let Some(part) = self.parts.get_mut(&round) else { return };
         part.sequence += 1;
         let participation = participation(keys, part, self.group);
-        let sealed = participation.seal(short::short(), part.draft.clone(), part.sequence, rng).unwrap();
+        let sealed = participation.seal(short(), part.draft.clone(), part.sequence, rng).unwrap();
         ledger.note(part.author.id(), &sealed.slot);
         part.pending.insert(part.sequence, sealed.fragments);
         part.submission = Submission::Waiting;

@@ -182,7 +182,12 @@ async fn answer(
     carry_out(storage, member, ask, rng).await
 }
 
-async fn carry_out(storage: &Faulty, member: Member, ask: Ask, mut rng: ChaCha20Rng) -> Result<Reply, Failure> {
+async fn carry_out(
+    storage: &Faulty,
+    member: Member,
+    ask: Ask,
+    mut rng: ChaCha20Rng,
+) -> Result<Reply, Failure> {
     let limits = Limits::default();
     match ask {
         Ask::Put(signed) => {
@@ -192,16 +197,17 @@ async fn carry_out(storage: &Faulty, member: Member, ask: Ask, mut rng: ChaCha20
         }
         Ask::Command(signed) => {
             let checked = commands::check(signed, &member)?;
-            let order = writing(storage, move |t| commands::carry_out(t, &member, checked, &limits, &mut rng));
+            let order =
+                writing(storage, move |t| commands::carry_out(t, &member, checked, &limits, &mut rng));
             order.await.map(Reply::Stored)
         }
         Ask::Changes(after) => {
             let look = reading(storage, move |view| changes::after(view, &member, after, PAGE));
             look.await.map(Reply::Changes)
         }
-        Ask::Commands => reading(storage, move |view| commands::list(view, &member)).await.map(Reply::Commands),
-        Ask::Bag(round) => {
-            reading(storage, move |view| hand_out(view, &member, round)).await.map(Reply::Bag)
+        Ask::Commands => {
+            reading(storage, move |view| commands::list(view, &member)).await.map(Reply::Commands)
         }
+        Ask::Bag(round) => reading(storage, move |view| hand_out(view, &member, round)).await.map(Reply::Bag),
     }
 }

@@ -33,7 +33,9 @@ impl Snapshot {
     /// The responses of a round.
     pub(crate) fn responses(&self, round: RoundId) -> impl Iterator<Item = (&SlotRecord, u32)> {
         self.slots.values().filter_map(move |slot| match slot.kind {
-            SlotKind::Response { batch, .. } if slot.document == DocumentId::Round(round) => Some((slot, batch)),
+            SlotKind::Response { batch, .. } if slot.document == DocumentId::Round(round) => {
+                Some((slot, batch))
+            }
             _ => None,
         })
     }

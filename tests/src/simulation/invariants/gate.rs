@@ -72,6 +72,7 @@ fn may_reveal(deed: &Deed<'_>, before: Option<&RoundRecord>, round: &RoundRecord
 
 fn is_waiting(deed: &Deed<'_>, round: &RoundRecord) -> Result<(), Breach> {
     let (submitted, fresh) = count(deed, round, round.reveals);
-    let complete = submitted >= round.headcount as usize && fresh >= round.protection.profile_minimum() as usize;
+    let complete =
+        submitted >= round.headcount as usize && fresh >= round.protection.profile_minimum() as usize;
     holds(!complete, "the last expected response reveals", || format!("{round:?}, {submitted} submitted"))
 }

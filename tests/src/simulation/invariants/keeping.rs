@@ -47,7 +47,8 @@ pub(super) fn counters_never_go_back(deed: &Deed<'_>) -> Result<(), Breach> {
         grown("reveals", round.reveals.into(), now.map_or(0, |now| now.reveals.into()))?;
         grown("a round's revision", round.revision, now.map_or(0, |now| now.revision))?;
         // What everybody sees of it changes only together with the revision: else phones would not hear of it.
-        let seen = |snapshot: &Snapshot| (snapshot.responses(*key).count(), snapshot.rounds.get(key).copied());
+        let seen =
+            |snapshot: &Snapshot| (snapshot.responses(*key).count(), snapshot.rounds.get(key).copied());
         let told = seen(deed.before) == seen(after) || now.is_some_and(|now| now.revision > round.revision);
         holds(told, "everybody hears of every change", || format!("{round:?} became {now:?}"))?;
     }

@@ -14,12 +14,12 @@ static SHORT: LazyLock<Instrument> = LazyLock::new(|| {
 });
 
 /// The questionnaire.
-pub(crate) fn short() -> &'static Instrument {
+pub fn short() -> &'static Instrument {
     &SHORT
 }
 
 /// Somebody's answers to it.
-pub(crate) fn draft(rng: &mut impl Rng) -> Draft {
+pub fn draft(rng: &mut impl Rng) -> Draft {
     let mut draft = Draft::default();
     let mut level = || Level::ALL[(rng.next_u32() % 5) as usize];
     for value in &SHORT.values {
