@@ -10,6 +10,7 @@
 mod bag;
 mod canary;
 mod convergence;
+mod decoders;
 mod facilitator;
 mod gate_fuzz;
 mod simulation;

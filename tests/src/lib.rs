@@ -8,6 +8,7 @@
 )]
 
 pub mod collaboration;
+pub mod fuzz;
 pub mod person;
 pub mod questionnaire;
 pub mod secrets;

@@ -27,7 +27,7 @@ pub(super) fn decoders() -> Vec<Decoder> {
 
 fn plain<T: DeserializeOwned>(name: &'static str, samples: Vec<Vec<u8>>) -> Decoder {
     let read = |bytes: &[u8]| codec::decode::<T>(bytes).is_ok();
-    Decoder { name, samples, repair: |bytes| bytes, read, factor: 40 }
+    Decoder::new(name, samples, |bytes| bytes, read)
 }
 
 /// A body that is signed again after it was damaged, by the key that the samples name.
@@ -36,5 +36,5 @@ fn signed<T: Purpose>(name: &'static str, samples: Vec<Vec<u8>>) -> Decoder {
         let Ok(signed) = codec::decode::<Signed>(bytes) else { return false };
         sign::verify::<T>(&signed).is_ok()
     };
-    Decoder { name, samples, repair: |body| codec::encode(&sign_again::<T>(body)), read, factor: 40 }
+    Decoder::new(name, samples, |body| codec::encode(&sign_again::<T>(body)), read)
 }

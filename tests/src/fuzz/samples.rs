@@ -30,7 +30,7 @@ pub(super) struct Samples {
 
 /// Whoever signs the samples.
 pub(super) fn author() -> AuthorKey {
-    codec::decode::<AuthorSecret>(&codec::encode(Bytes::new(&SECRET))).unwrap().key()
+    codec::decode::<AuthorSecret>(&codec::encode(&Bytes::new(&SECRET))).unwrap().key()
 }
 
 /// Signs any bytes as a message of this kind.
@@ -43,8 +43,7 @@ pub(super) fn samples() -> Samples {
     let mut rng = seeded(1);
     let mut ours = Collaboration::new(Protection::default(), &mut rng);
     ours.facilitator = author();
-    let participation =
-        Participation { keys: ours.keys.clone(), author: author(), group: Group::Citizen };
+    let participation = Participation { keys: ours.keys.clone(), author: author(), group: Group::Citizen };
     let draft = questionnaire::draft(&mut rng);
     let slot = participation.seal(short(), draft, 1, &mut rng).unwrap().slot;
     let SlotContent::Response { fragments, .. } = codec::decode::<Slot>(&slot.body).unwrap().content else {

@@ -25,29 +25,19 @@ pub(super) fn decoders() -> Vec<Decoder> {
             Config::try_parse_from(words).is_ok()
         }),
         text("link", &[&link], |text| Invitation::parse(text).is_ok()),
-        Decoder {
-            name: "invitation",
-            samples: vec![Base64UrlUnpadded::decode_vec(&invitation().to_fragment()).unwrap()],
-            repair: with_checksum,
-            read: |bytes| String::from_utf8(bytes.to_vec()).is_ok_and(|text| Invitation::parse(&text).is_ok()),
-            factor: 40,
-        },
+        Decoder::new(
+            "invitation",
+            vec![Base64UrlUnpadded::decode_vec(&invitation().to_fragment()).unwrap()],
+            with_checksum,
+            |bytes| std::str::from_utf8(bytes).is_ok_and(|text| Invitation::parse(text).is_ok()),
+        ),
     ]
 }
 
 fn text(name: &'static str, samples: &[&str], read: fn(&str) -> bool) -> Decoder {
-    // A function pointer cannot carry another one: each reader has its own place here.
-    let read = match name {
-        _ => read,
-    };
-    let _ = read;
-    Decoder {
-        name,
-        samples: samples.iter().map(|sample| sample.as_bytes().to_vec()).collect(),
-        repair: |bytes| bytes,
-        read: |_| true,
-        factor: 400,
-    }
+    let samples = samples.iter().map(|sample| sample.as_bytes().to_vec()).collect();
+    let read = move |bytes: &[u8]| read(&String::from_utf8_lossy(bytes));
+    Decoder::new(name, samples, |bytes| bytes, read)
 }
 
 fn invitation() -> Invitation {
