@@ -33,11 +33,13 @@ use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::ids::{CollaborationId, Group, RoundId};
 use samson_shared::protection::{Protection, Threshold};
+use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{Action, Creation, PROTOCOL};
 use sha2::{Digest, Sha256};
 use snapshot::Snapshot;
 use std::ops::AddAssign;
 use std::time::Duration;
+use sync_server::relay::access::AccessToken;
 
 /// How a run went.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -181,7 +183,16 @@ impl Simulation {
     /// Lets the server answer, and holds the invariants against what it did.
     fn serve(&mut self, token: [u8; 32], ask: &Ask) -> Result<Option<Reply>, Breach> {
         let reply = self.relay.answer(token, self.id, ask.clone());
+        let knew = self.kept.collaboration.is_some_and(|kept| kept.access == AccessToken::new(token).hash());
+        let refused = matches!(reply, None | Some(Reply::Refused(Refusal::Unauthorised)));
+        if !knew && !refused {
+            return Err(Breach(format!("only the invitation opens the door: {reply:?}")));
+        }
+        let before = self.kept.clone();
         self.has_done(Some(ask), reply.as_ref())?;
+        if reply.is_none() && self.relay.died_before_commit() && !self.kept.is_but_for_use(&before) {
+            return Err(Breach("an unacknowledged write is there in part".to_owned()));
+        }
         match &reply {
             Some(Reply::Stored(_)) => self.seen.stored += 1,
             Some(Reply::Refused(_)) => self.seen.refused += 1,

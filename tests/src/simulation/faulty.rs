@@ -1,6 +1,5 @@
 //! A storage whose process dies in the middle of a write.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use sync_server::storage::{Pending, Reading, Storage, StorageError, Writing};
 
@@ -17,13 +16,13 @@ pub(crate) enum Crash {
 pub(crate) struct Faulty {
     kept: Arc<dyn Storage>,
     next: Mutex<Option<Crash>>,
-    dead: AtomicBool,
+    died: Mutex<Option<Crash>>,
 }
 
 impl Faulty {
     /// A new process over what is kept.
     pub(crate) fn new(kept: Arc<dyn Storage>) -> Self {
-        Self { kept, next: Mutex::default(), dead: AtomicBool::new(false) }
+        Self { kept, next: Mutex::default(), died: Mutex::default() }
     }
 
     /// The next write will be the last.
@@ -33,11 +32,16 @@ impl Faulty {
 
     /// True after a crash: nothing answers until there is a new process.
     pub(crate) fn is_dead(&self) -> bool {
-        self.dead.load(Ordering::SeqCst)
+        self.died().is_some()
     }
 
-    fn die(&self) -> StorageError {
-        self.dead.store(true, Ordering::SeqCst);
+    /// When it died, if it did.
+    pub(crate) fn died(&self) -> Option<Crash> {
+        *self.died.lock().unwrap()
+    }
+
+    fn die(&self, crash: Crash) -> StorageError {
+        *self.died.lock().unwrap() = Some(crash);
         StorageError::Closed
     }
 }
@@ -65,11 +69,11 @@ impl Storage for Faulty {
                         Err(StorageError::Closed.into())
                     });
                     let cut_off = self.kept.write(cut_off).await;
-                    cut_off.and(Err(self.die().into()))
+                    cut_off.and(Err(self.die(Crash::BeforeCommit).into()))
                 }
                 Some(Crash::AfterCommit) => {
                     self.kept.write(work).await?;
-                    Err(self.die().into())
+                    Err(self.die(Crash::AfterCommit).into())
                 }
             }
         })

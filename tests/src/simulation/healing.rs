@@ -161,8 +161,8 @@ impl Simulation {
     /// **Deletion invariant**, where there is a disk: what is no longer kept is not in the files either.
     fn nothing_deleted_is_on_the_disk(&mut self) -> Result<(), Breach> {
         let Some(folder) = self.relay.folder().map(Path::to_path_buf) else { return Ok(()) };
-        // The log is emptied after a write was acknowledged; starting anew waits for that.
-        self.relay.restart();
+        // The log is emptied after a write was acknowledged; the next write waits for that.
+        self.relay.beat();
         let bytes = everything_in(&folder);
         let kept: BTreeSet<&[u8]> = self.kept.slots.values().map(|slot| &slot.signed.body[..]).collect();
         let responses = self.ledger.responses();

@@ -109,6 +109,16 @@ impl Relay {
         self.process.is_dead()
     }
 
+    /// True when the server died before what it was asked was stored.
+    pub(crate) fn died_before_commit(&self) -> bool {
+        self.process.died() == Some(Crash::BeforeCommit)
+    }
+
+    /// Writes something small. What was deleted before is gone from the disk when this is done.
+    pub(crate) fn beat(&self) {
+        self.runtime.block_on(writing(self.process.as_ref(), |t| Ok(t.beat()?))).unwrap();
+    }
+
     /// Looks into the storage, past everything that a server would refuse to tell.
     pub(crate) fn look<T: Send + 'static>(&self, look: impl FnOnce(&dyn View) -> T + Send + 'static) -> T {
         let storage = open_again(&self.kept, &self.process);

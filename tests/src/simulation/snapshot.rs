@@ -30,6 +30,16 @@ impl Snapshot {
         relay.look(move |view| read(view, id, &people).unwrap())
     }
 
+    /// The same, whatever the day of the last use is.
+    pub(crate) fn is_but_for_use(&self, other: &Self) -> bool {
+        let used = |snapshot: &Self| snapshot.collaboration.map(|found| found.used);
+        let mut same_day = other.clone();
+        if let (Some(found), Some(day)) = (&mut same_day.collaboration, used(self)) {
+            found.used = day;
+        }
+        *self == same_day
+    }
+
     /// The responses of a round.
     pub(crate) fn responses(&self, round: RoundId) -> impl Iterator<Item = (&SlotRecord, u32)> {
         self.slots.values().filter_map(move |slot| match slot.kind {

@@ -7,6 +7,7 @@ use crate::simulation::snapshot::Snapshot;
 use samson_shared::codec;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{Action, Slot, SlotContent};
+use std::collections::BTreeSet;
 use sync_server::storage::SlotKind;
 
 /// Every slot and every command was signed by the one it names, and facilitators are those who were made so.
@@ -15,7 +16,12 @@ pub(super) fn nobody_writes_as_somebody_else(deed: &Deed<'_>, ledger: &Ledger) -
         let genuine = slot.kind == SlotKind::Removed || ledger.is_genuine(*author, &slot.signed.body);
         holds(genuine, "nobody writes as somebody else", || format!("{document} of {author}"))?;
     }
-    for signed in &deed.after.commands {
+    let commands = &deed.after.commands;
+    let distinct = commands.iter().map(|signed| &signed.body).collect::<BTreeSet<_>>().len();
+    holds(distinct == commands.len(), "no command is carried out twice", || {
+        format!("{distinct} of {}", commands.len())
+    })?;
+    for signed in commands {
         let command = ordered(Some(&Ask::Command(signed.clone())));
         let genuine = command.is_some_and(|command| {
             ledger.is_genuine(command.facilitator, &signed.body)
