@@ -85,6 +85,9 @@ pub enum Refusal {
     /// Too many requests from one address.
     #[error("too many requests: try again in a moment")]
     TooManyRequests,
+    /// The server's disk is full.
+    #[error("the server is full: try again later")]
+    StorageFull,
 }
 
 impl Refusal {
@@ -110,6 +113,7 @@ impl Refusal {
             Self::TooLarge { .. } => "too_large",
             Self::QuotaExceeded => "quota_exceeded",
             Self::TooManyRequests => "too_many_requests",
+            Self::StorageFull => "storage_full",
         }
     }
 }
@@ -177,6 +181,7 @@ impl TryFrom<Written> for Refusal {
             "too_large" => Self::TooLarge { limit: limit.ok_or(Unknown)? },
             "quota_exceeded" => Self::QuotaExceeded,
             "too_many_requests" => Self::TooManyRequests,
+            "storage_full" => Self::StorageFull,
             _ => return Err(Unknown),
         })
     }
@@ -186,7 +191,7 @@ impl TryFrom<Written> for Refusal {
 mod tests {
     use super::*;
 
-    const ALL: [Refusal; 19] = [
+    const ALL: [Refusal; 20] = [
         Refusal::Malformed,
         Refusal::Version { supported: 1 },
         Refusal::Unauthorised,
@@ -206,6 +211,7 @@ mod tests {
         Refusal::TooLarge { limit: 65_536 },
         Refusal::QuotaExceeded,
         Refusal::TooManyRequests,
+        Refusal::StorageFull,
     ];
 
     #[test]

@@ -68,6 +68,7 @@ const fn status(refusal: &Refusal) -> StatusCode {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Refusal::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::StorageFull => StatusCode::INSUFFICIENT_STORAGE,
     }
 }
 
@@ -124,7 +125,8 @@ mod tests {
             Refusal::OutOfRange => Refusal::TooLarge { limit: 1 },
             Refusal::TooLarge { .. } => Refusal::QuotaExceeded,
             Refusal::QuotaExceeded => Refusal::TooManyRequests,
-            Refusal::TooManyRequests => return None,
+            Refusal::TooManyRequests => Refusal::StorageFull,
+            Refusal::StorageFull => return None,
         })
     }
 
