@@ -2,7 +2,7 @@
 
 use crate::config::Config;
 use crate::relay::limits::Limits;
-use crate::storage::Storage;
+use crate::storage::{Guarded, Storage};
 use crate::traffic::Traffic;
 use crate::wake::Wakes;
 use rand_core::CryptoRng;
@@ -17,7 +17,7 @@ pub type Randomness = Box<dyn CryptoRng + Send>;
 
 /// What the handlers share.
 pub(crate) struct App {
-    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) storage: Guarded,
     pub(crate) limits: Limits,
     pub(crate) wakes: Wakes,
     pub(crate) clock: Clock,
@@ -46,7 +46,7 @@ impl App {
     ) -> Self {
         let creations = config.creations_per_hour;
         Self {
-            storage,
+            storage: Guarded::new(storage),
             limits: config.limits(),
             wakes: Wakes::new(),
             clock,

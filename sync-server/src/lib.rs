@@ -29,6 +29,6 @@ mod wake;
 
 pub use app::{Clock, Randomness};
 pub use config::Config;
-pub use error::{Failure, StartError};
+pub use error::{CopyError, Failure, StartError};
 pub use server::Server;
 pub use system::{system_clock, system_randomness};

@@ -3,13 +3,11 @@
 use clap::Parser;
 use std::process::ExitCode;
 use sync_server::{Config, Server, StartError, system_clock, system_randomness};
-use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let config = Config::parse();
-    let filter = EnvFilter::try_from_env("SAMSON_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     match run(&config).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

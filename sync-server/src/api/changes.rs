@@ -39,8 +39,7 @@ pub(crate) async fn read(
     let deadline = Instant::now() + Duration::from_secs(wait.min(LONGEST_WAIT));
     loop {
         let bell = app.wakes.listen(member.collaboration());
-        let look =
-            reading(app.storage.as_ref(), move |view| changes::after(view, &member, after, changes::PAGE));
+        let look = reading(&app.storage, move |view| changes::after(view, &member, after, changes::PAGE));
         let found = look.await?;
         let news = found.cursor != after;
         if news || app.wakes.closed() || timeout_at(deadline, bell).await.is_err() {

@@ -24,7 +24,7 @@ pub(crate) async fn create(
     if !app.creations.allows(address, (app.clock)()) {
         return Err(Refusal::TooManyRequests.into());
     }
-    let storage = app.storage.as_ref();
+    let storage = &app.storage;
     Ok(Cbor(writing(storage, move |transaction| creation::create(transaction, &checked, &token)).await?))
 }
 

@@ -22,7 +22,7 @@ pub(crate) async fn carry_out(
     let carry_out = move |transaction: &mut dyn Transaction| {
         commands::carry_out(transaction, checked, &mut **dice.lock())
     };
-    let receipt = writing(app.storage.as_ref(), carry_out).await?;
+    let receipt = writing(&app.storage, carry_out).await?;
     app.wakes.ring(member.collaboration());
     Ok(Cbor(receipt))
 }

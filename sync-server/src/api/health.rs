@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// Answers `ok` after a durable write.
 pub(crate) async fn check(State(app): State<Arc<App>>) -> Result<&'static str, Failure> {
-    writing(app.storage.as_ref(), |transaction| Ok(transaction.beat()?)).await?;
+    writing(&app.storage, |transaction| Ok(transaction.beat()?)).await?;
     Ok("ok")
 }
 

@@ -53,7 +53,7 @@ impl FromRequestParts<Arc<App>> for Member {
         let id = path.ok().and_then(|Path(path)| path.id.parse::<CollaborationId>().ok());
         // What is no id does not exist either.
         let id = id.ok_or(Refusal::Unauthorised)?;
-        reading(app.storage.as_ref(), move |view| authorise(view, id, &token)).await
+        reading(&app.storage, move |view| authorise(view, id, &token)).await
     }
 }
 

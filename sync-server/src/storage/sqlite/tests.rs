@@ -65,7 +65,7 @@ async fn work_that_panics_stops_nobody_else() {
 fn a_database_of_a_later_version_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     drop(SqliteStorage::open(folder.path()).unwrap());
-    let connection = Connection::open(folder.path().join(FILE)).unwrap();
+    let connection = Connection::open(folder.path().join(folder::DATABASE)).unwrap();
     connection.pragma_update(None, "user_version", 99).unwrap();
     let error = SqliteStorage::open(folder.path()).err().unwrap();
     assert_eq!(
