@@ -7,6 +7,7 @@ pub(crate) mod changes;
 pub(crate) mod collaborations;
 pub(crate) mod commands;
 pub(crate) mod health;
+pub(crate) mod ready;
 mod request;
 pub(crate) mod slots;
 pub(crate) mod unknown;

@@ -1,6 +1,7 @@
 //! What the handlers share.
 
 use crate::config::Config;
+use crate::metrics::Metrics;
 use crate::relay::limits::Limits;
 use crate::storage::{Guarded, Storage};
 use crate::traffic::Traffic;
@@ -24,7 +25,12 @@ pub(crate) struct App {
     pub(crate) requests: Traffic,
     pub(crate) creations: Traffic,
     pub(crate) behind_proxy: bool,
+    /// How long a request's body may take to arrive.
+    pub(crate) patience: Duration,
+    /// Whether it speaks https itself.
+    pub(crate) is_secure: bool,
     pub(crate) dice: Dice,
+    pub(crate) metrics: Metrics,
 }
 
 /// The server's randomness, usable from the thread that writes.
@@ -53,7 +59,10 @@ impl App {
             requests: Traffic::new(f64::from(config.requests_per_second), config.requests_at_once),
             creations: Traffic::new(f64::from(creations) / 3600.0, creations),
             behind_proxy: config.behind_proxy,
+            patience: Duration::from_secs(config.patience),
+            is_secure: config.tls_certificate.is_some(),
             dice: Dice(Arc::new(Mutex::new(randomness))),
+            metrics: Metrics::new(),
         }
     }
 }

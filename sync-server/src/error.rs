@@ -68,6 +68,14 @@ pub enum StartError {
         /// What SQLite says.
         reason: rusqlite::Error,
     },
+    /// The certificate or its key cannot be used.
+    #[error("cannot use the certificate or key in {file}: {reason}")]
+    Certificate {
+        /// The file as configured.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The address cannot be listened on.
     #[error("cannot listen on {address}: {reason}")]
     Listen {

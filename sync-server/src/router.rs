@@ -3,6 +3,7 @@
 use crate::api;
 use crate::app::App;
 use crate::assets::{self, Assets};
+use crate::observe::observe;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, header};
@@ -17,6 +18,7 @@ const ENVELOPE: usize = 1024;
 /// Every route of the server.
 pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
     let largest = app.limits.slot_bytes.max(app.limits.commons_bytes) + ENVELOPE;
+    let is_secure = app.is_secure;
     let v1 = Router::new()
         .route("/collaborations", post(api::collaborations::create))
         .route("/collaborations/{id}/changes", get(api::changes::read))
@@ -31,12 +33,14 @@ pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
         .route("/api/", any(api::unknown::refuse))
         .route("/api/{*rest}", any(api::unknown::refuse))
         .route("/healthz", get(api::health::check))
+        .route("/readyz", get(api::ready::check))
         .layer(DefaultBodyLimit::max(largest))
         .layer(map_response(never_stored))
         .layer(from_fn_with_state(app.clone(), api::address::limit))
-        .with_state(app)
+        .with_state(app.clone())
         .fallback(move |request| async move { assets::serve(&assets, &request) })
-        .layer(map_response(guarded))
+        .layer(map_response(move |response| async move { guarded(response, is_secure) }))
+        .layer(from_fn_with_state(app, observe))
 }
 
 async fn never_stored(mut response: Response) -> Response {
@@ -64,8 +68,11 @@ const GUARDS: [(HeaderName, &str); 7] = [
     (header::X_FRAME_OPTIONS, "DENY"),
 ];
 
-async fn guarded(mut response: Response) -> Response {
-    for (name, value) in GUARDS {
+/// Over https only: from now on, for a year, do not even try without.
+const SECURE: (HeaderName, &str) = (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+
+fn guarded(mut response: Response, is_secure: bool) -> Response {
+    for (name, value) in GUARDS.into_iter().chain(is_secure.then_some(SECURE)) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response

@@ -7,9 +7,9 @@ use crate::relay::access::{AccessToken, Member, authorise};
 use crate::storage::reading;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
-use axum::http::header;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
 use samson_shared::codec;
 use samson_shared::ids::CollaborationId;
@@ -17,10 +17,6 @@ use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Signed;
 use serde::Deserialize;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// How long a body may take to arrive.
-const BODY_TIME: Duration = Duration::from_secs(60);
 
 impl FromRequestParts<Arc<App>> for AccessToken {
     type Rejection = Failure;
@@ -64,14 +60,15 @@ impl FromRequest<Arc<App>> for Body {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
-        let body = tokio::time::timeout(BODY_TIME, axum::body::Bytes::from_request(request, app)).await;
+        let body = tokio::time::timeout(app.patience, axum::body::Bytes::from_request(request, app)).await;
         let bytes = match body {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
                 let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
                 return Err(refuse(&Refusal::TooLarge { limit }));
             }
-            Ok(Err(_)) | Err(_) => return Err(refuse(&Refusal::Malformed)),
+            // No verdict on what was sent: it did not arrive.
+            Ok(Err(_)) | Err(_) => return Err(StatusCode::REQUEST_TIMEOUT.into_response()),
         };
         codec::decode(&bytes).map(Self).map_err(|_| refuse(&Refusal::Malformed))
     }
@@ -80,6 +77,18 @@ impl FromRequest<Arc<App>> for Body {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::testing::Site;
+    use axum::body::Body as Sent;
+    use futures_util::stream::pending;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_that_never_arrives_is_no_verdict_on_what_was_sent() {
+        let site = Site::new();
+        let people = site.people(1).await;
+        let slow = Sent::from_stream(pending::<Result<Vec<u8>, std::io::Error>>());
+        let answer = site.send_body("PUT", &format!("{}/slots", site.path(&people)), Some(&people), slow).await;
+        assert_eq!((answer.status, answer.body.len()), (StatusCode::REQUEST_TIMEOUT, 0));
+    }
 
     #[test]
     fn the_token_is_read_from_exactly_one_form() {

@@ -77,17 +77,31 @@ impl Site {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
     }
 
+    pub(crate) fn app(&self) -> &App {
+        &self.app
+    }
+
     /// Tells everybody who waits that the server is going.
     pub(crate) fn stop(&self) {
         self.app.wakes.close();
     }
 
     pub(crate) async fn send(&self, method: &str, path: &str, by: Option<&People>, body: &[u8]) -> Answer {
+        self.send_body(method, path, by, Body::from(body.to_vec())).await
+    }
+
+    pub(crate) async fn send_body(
+        &self,
+        method: &str,
+        path: &str,
+        by: Option<&People>,
+        body: Body,
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         if let Some(people) = by {
             request = request.header("authorization", people.bearer());
         }
-        let request = request.body(Body::from(body.to_vec())).unwrap();
+        let request = request.body(body).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();

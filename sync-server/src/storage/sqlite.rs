@@ -14,6 +14,7 @@ pub use copies::{back_up, check, restore};
 use super::{Pending, Reading, Storage, StorageError, Writing};
 use crate::error::{Failure, StartError};
 use folder::Folder;
+pub use folder::size;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -57,3 +57,9 @@ impl Folder {
         }
     }
 }
+
+/// The bytes that the database in a data folder and its log take; 0 when there is none.
+pub fn size(folder: &Path) -> u64 {
+    let files = [DATABASE.to_owned(), format!("{DATABASE}-wal")];
+    files.iter().filter_map(|name| fs::metadata(folder.join(name)).ok()).map(|file| file.len()).sum()
+}
