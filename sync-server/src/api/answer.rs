@@ -49,7 +49,7 @@ pub(crate) fn refuse_as(status: StatusCode, refusal: &Refusal) -> Response {
 }
 
 /// The HTTP status of a refusal. Source: `shared/docs/sync-protocol.md`, "Refusals".
-const fn status(refusal: &Refusal) -> StatusCode {
+pub(crate) const fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::Malformed => StatusCode::BAD_REQUEST,
         Refusal::Unauthorised => StatusCode::UNAUTHORIZED,

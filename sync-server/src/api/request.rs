@@ -86,7 +86,8 @@ mod tests {
         let site = Site::new();
         let people = site.people(1).await;
         let slow = Sent::from_stream(pending::<Result<Vec<u8>, std::io::Error>>());
-        let answer = site.send_body("PUT", &format!("{}/slots", site.path(&people)), Some(&people), slow).await;
+        let answer =
+            site.send_body("PUT", &format!("{}/slots", site.path(&people)), Some(&people), slow).await;
         assert_eq!((answer.status, answer.body.len()), (StatusCode::REQUEST_TIMEOUT, 0));
     }
 

@@ -1,5 +1,7 @@
 //! A site: the whole router over a storage in memory, and people who send it requests.
 
+use super::endpoint::Endpoint;
+use super::endpoints::endpoints;
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Config;
@@ -105,7 +107,9 @@ impl Site {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
-        Answer { status: parts.status, headers: parts.headers, body }
+        let answer = Answer { status: parts.status, headers: parts.headers, body };
+        documented(method, path, &answer);
+        answer
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -152,4 +156,23 @@ impl Site {
     pub(crate) async fn changes(&self, people: &People, after: u64) -> Changes {
         self.get_as(people, &format!("{}/changes?after={after}", self.path(people))).await.value()
     }
+}
+
+/// Whatever any test is refused must be in the OpenAPI document, where it is asked for.
+#[track_caller]
+fn documented(method: &str, path: &str, answer: &Answer) {
+    let fits = |template: &str| {
+        let (path, _) = path.split_once('?').unwrap_or((path, ""));
+        let mut pairs = template.split('/').zip(path.split('/'));
+        template.split('/').count() == path.split('/').count()
+            && pairs.all(|(expected, part)| expected.starts_with('{') || expected == part)
+    };
+    let asked = |endpoint: &Endpoint| endpoint.method.name() == method.to_lowercase() && fits(endpoint.path);
+    let (Some(endpoint), Ok(refusal)) =
+        (endpoints().into_iter().find(asked), codec::decode::<Refusal>(&answer.body))
+    else {
+        return;
+    };
+    let known = endpoint.refusals.iter().any(|known| known.code() == refusal.code());
+    assert!(known, "{method} {path} does not say that it may refuse with `{}`", refusal.code());
 }
