@@ -131,6 +131,8 @@ async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartE
 #[cfg(test)]
 mod connection_tests;
 #[cfg(test)]
+mod log_tests;
+#[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;

@@ -5,9 +5,10 @@ use super::endpoints::endpoints;
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Config;
+use crate::error::Failure;
 use crate::router::router;
-use crate::storage::Storage;
 use crate::storage::memory::MemoryStorage;
+use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
 use crate::testing::People;
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -175,4 +176,16 @@ fn documented(method: &str, path: &str, answer: &Answer) {
     };
     let known = endpoint.refusals.iter().any(|known| known.code() == refusal.code());
     assert!(known, "{method} {path} does not say that it may refuse with `{}`", refusal.code());
+}
+
+/// A storage that cannot write.
+pub(crate) struct Broken;
+
+impl Storage for Broken {
+    fn read(&self, _: Reading) -> Pending<'_> {
+        Box::pin(async { Ok(()) })
+    }
+    fn write(&self, _: Writing) -> Pending<'_> {
+        Box::pin(async { Err(Failure::Broken(StorageError::Closed)) })
+    }
 }

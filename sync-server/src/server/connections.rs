@@ -94,11 +94,13 @@ impl Door {
     /// would be a log of addresses.
     async fn attend(self, stream: TcpStream, peer: SocketAddr, _place: Place, closing: watch::Receiver<()>) {
         let stream = Idle::new(stream, self.times.idle);
+        // In boxes: thousands wait here, and only one of the two ways is gone.
         let Some(certificate) = &self.certificate else {
-            return self.talk(stream, peer, closing).await;
+            return Box::pin(self.talk(stream, peer, closing)).await;
         };
-        if let Ok(Ok(stream)) = timeout(self.times.patience, certificate.accept(stream)).await {
-            self.talk(stream, peer, closing).await;
+        let handshake = timeout(self.times.patience, Box::pin(certificate.accept(stream)));
+        if let Ok(Ok(stream)) = handshake.await {
+            Box::pin(self.talk(stream, peer, closing)).await;
         }
     }
 

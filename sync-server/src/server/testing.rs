@@ -45,10 +45,10 @@ impl Running {
 }
 
 /// Sends a request over a connection of its own and answers everything that comes back until the server closes it.
-pub(super) async fn ask(addr: SocketAddr, request: String) -> String {
+pub(super) async fn ask(addr: SocketAddr, request: impl AsRef<[u8]>) -> String {
     let mut stream = TcpStream::connect(addr).await.unwrap();
     // A server that has closed already takes nothing in.
-    let _ = stream.write_all(request.as_bytes()).await;
+    let _ = stream.write_all(request.as_ref()).await;
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer).await;
     String::from_utf8_lossy(&answer).into_owned()
