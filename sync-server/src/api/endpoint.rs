@@ -101,7 +101,7 @@ impl Endpoint {
     }
 
     /// It may answer status 503 with a word.
-    pub(crate) fn is_withdrawn_at_times(self) -> Self {
+    pub(crate) fn withdrawn_at_times(self) -> Self {
         Self { is_withdrawn_at_times: true, ..self }
     }
 

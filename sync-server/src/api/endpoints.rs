@@ -88,7 +88,7 @@ fn of_the_server() -> Vec<Endpoint> {
     let described = "This document.";
     vec![
         Endpoint::new(Method::Get, "/healthz", health, health::check).or(&[Refusal::StorageFull]),
-        Endpoint::new(Method::Get, "/readyz", ready, ready::check).is_withdrawn_at_times(),
+        Endpoint::new(Method::Get, "/readyz", ready, ready::check).withdrawn_at_times(),
         Endpoint::new(Method::Get, "/openapi.json", described, openapi::read).answers(Answer::Json),
     ]
 }
