@@ -5,6 +5,9 @@ use crate::language::Language;
 /// Stands between a number and what belongs to it: never at the end of a line.
 const NO_BREAK_SPACE: char = '\u{a0}';
 
+/// As wide as a digit, so that columns stay straight; read as "minus", which a hyphen is not.
+const MINUS: &str = "\u{2212}";
+
 /// What is shown instead of a number that is none.
 const NO_NUMBER: &str = "–";
 
@@ -35,7 +38,7 @@ impl Language {
 /// A rounded zero has no sign; what is not a finite number is a dash.
 pub fn decimal(value: f64, language: Language) -> String {
     let Some(tenths) = rounded(value, 10.0) else { return NO_NUMBER.to_owned() };
-    let sign = if tenths < 0.0 { "-" } else { "" };
+    let sign = if tenths < 0.0 { MINUS } else { "" };
     let text = format!("{:.1}", tenths.abs() / 10.0);
     let (ones, tenth) = text.split_once('.').unwrap_or((&text, "0"));
     format!("{sign}{}{}{tenth}", grouped(ones, language), language.decimal_mark())
@@ -44,7 +47,7 @@ pub fn decimal(value: f64, language: Language) -> String {
 /// A whole number with its thousands set apart, rounded half away from zero. Not finite: a dash.
 pub fn whole(value: f64, language: Language) -> String {
     let Some(ones) = rounded(value, 1.0) else { return NO_NUMBER.to_owned() };
-    let sign = if ones < 0.0 { "-" } else { "" };
+    let sign = if ones < 0.0 { MINUS } else { "" };
     format!("{sign}{}", grouped(&format!("{:.0}", ones.abs()), language))
 }
 
@@ -90,7 +93,7 @@ mod tests {
     fn a_half_goes_away_from_zero_as_a_person_would_round_it() {
         for (value, shown) in [
             (7.25, "7,3"),
-            (-7.25, "-7,3"),
+            (-7.25, "\u{2212}7,3"),
             (0.15, "0,2"),
             (2.35, "2,4"),
             (7.249, "7,2"),
@@ -126,7 +129,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn what_is_shown_is_never_further_than_half_a_tenth_away(value in -1000.0..1000.0_f64) {
-            let shown: f64 = decimal(value, English).parse().unwrap();
+            let shown: f64 = decimal(value, English).replace(MINUS, "-").parse().unwrap();
             proptest::prop_assert!((shown - value).abs() <= 0.05 + 1e-9);
         }
     }

@@ -1,16 +1,16 @@
 //! What the handlers share.
 
-use crate::config::Config;
+use crate::config::{Config, CreationToken};
 use crate::metrics::Metrics;
 use crate::relay::limits::Limits;
-use crate::storage::{Guarded, Storage};
+use crate::storage::{Day, Guarded, Storage};
 use crate::traffic::Traffic;
 use crate::wake::Wakes;
 use rand_core::CryptoRng;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// Time since some fixed moment. Only differences count.
+/// Time since 1 January 1970, and never less than before.
 pub type Clock = Arc<dyn Fn() -> Duration + Send + Sync>;
 
 /// Where the order of a bag is drawn from.
@@ -31,6 +31,8 @@ pub(crate) struct App {
     pub(crate) is_secure: bool,
     pub(crate) dice: Dice,
     pub(crate) metrics: Metrics,
+    pub(crate) creation_token: Option<CreationToken>,
+    pub(crate) retention_days: u32,
 }
 
 /// The server's randomness, usable from the thread that writes.
@@ -63,6 +65,12 @@ impl App {
             is_secure: config.tls_certificate.is_some(),
             dice: Dice(Arc::new(Mutex::new(randomness))),
             metrics: Metrics::new(),
+            creation_token: config.creation_token.clone(),
+            retention_days: config.retention_days,
         }
+    }
+
+    pub(crate) fn today(&self) -> Day {
+        Day::of((self.clock)())
     }
 }

@@ -1,5 +1,9 @@
 //! What the person who runs the server can choose: flags, or the environment variables of the same meaning.
 
+mod creation_token;
+
+pub use creation_token::CreationToken;
+
 use crate::relay::limits::Limits;
 use clap::Args;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -80,6 +84,9 @@ pub struct Config {
     /// Collaborations that one address may make per hour.
     #[arg(help_heading = PER_ADDRESS, long, env = "SAMSON_CREATIONS_PER_HOUR", value_name = "N", default_value_t = Traffic::default().creations)]
     pub creations_per_hour: u32,
+    /// Only those who know this may make collaborations. Without it everybody may.
+    #[arg(help_heading = PER_ADDRESS, long, env = "SAMSON_CREATION_TOKEN", value_name = "TOKEN", hide_env_values = true)]
+    pub creation_token: Option<CreationToken>,
     /// Largest charter or response, in bytes.
     #[arg(help_heading = PER_COLLABORATION, long, env = "SAMSON_SLOT_BYTES", value_name = "BYTES", default_value_t = Limits::default().slot_bytes)]
     pub slot_bytes: usize,
@@ -95,10 +102,23 @@ pub struct Config {
         default_value_t = Limits::default().collaboration_bytes
     )]
     pub collaboration_bytes: u64,
+    /// Facilitator's commands that are carried out in one collaboration.
+    #[arg(help_heading = PER_COLLABORATION, long, env = "SAMSON_COMMANDS", value_name = "N", default_value_t = Limits::default().commands)]
+    pub commands: usize,
+    /// Days after which a collaboration that nobody uses is deleted for good.
+    #[arg(
+        help_heading = PER_COLLABORATION, long, env = "SAMSON_RETENTION_DAYS", value_name = "DAYS",
+        default_value_t = RETENTION_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
+    pub retention_days: u32,
 }
 
 const PER_ADDRESS: &str = "What a visitor may do";
 const PER_COLLABORATION: &str = "What a collaboration may hold";
+
+/// Unused collaborations stay for more than a year: people come back to compare.
+const RETENTION_DAYS: u32 = 400;
 
 /// Metrics tell how busy a server is, and when: they are for this machine only.
 fn on_this_machine(text: &str) -> Result<SocketAddr, String> {
@@ -151,10 +171,13 @@ impl Config {
             requests_per_second: traffic.per_second,
             requests_at_once: traffic.at_once,
             creations_per_hour: traffic.creations,
+            creation_token: None,
             slot_bytes: limits.slot_bytes,
             commons_bytes: limits.commons_bytes,
             authors: limits.authors,
             collaboration_bytes: limits.collaboration_bytes,
+            commands: limits.commands,
+            retention_days: RETENTION_DAYS,
         }
     }
 
@@ -165,6 +188,7 @@ impl Config {
             commons_bytes: self.commons_bytes,
             authors: self.authors,
             collaboration_bytes: self.collaboration_bytes,
+            commands: self.commands,
         }
     }
 }

@@ -22,6 +22,7 @@ mod logs;
 mod metrics;
 mod observe;
 pub mod relay;
+mod retention;
 mod router;
 mod server;
 pub mod storage;
@@ -33,7 +34,7 @@ mod wake;
 
 pub use app::{Clock, Randomness};
 pub use cli::{CommandLine, Copy, Data, Serve, Task};
-pub use config::Config;
+pub use config::{Config, CreationToken};
 pub use error::{CopyError, Failure, StartError};
 pub use logs::{Format, logs};
 pub use server::{Certificate, Server};

@@ -9,6 +9,8 @@ pub mod changes;
 pub mod commands;
 pub mod creation;
 pub mod limits;
+mod removal;
+pub mod retention;
 mod rounds;
 pub mod slots;
 
@@ -31,3 +33,6 @@ pub struct Checked<T> {
 fn numbered(number: u64) -> Result<(), Refusal> {
     if (1..=HIGHEST).contains(&number) { Ok(()) } else { Err(Refusal::OutOfRange) }
 }
+
+#[cfg(test)]
+mod reopening_tests;

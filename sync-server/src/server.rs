@@ -12,6 +12,7 @@ use crate::app::{App, Clock, Randomness};
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::error::StartError;
+use crate::retention;
 use crate::router::router;
 use crate::storage::Storage;
 use crate::storage::sqlite::{self, SqliteStorage};
@@ -106,7 +107,10 @@ impl Server {
             let door = Door { router, places: Places::new(FEW, None), certificate: None, times };
             tokio::spawn(door.take(listener, std::future::pending()))
         });
-        let open = door.take(listener, shutdown).await;
+        let open = tokio::select! {
+            open = door.take(listener, shutdown) => open,
+            never = retention::keep_sweeping(&app) => never,
+        };
         app.wakes.close();
         open.close().await;
         if let Some(beside) = beside {

@@ -12,12 +12,12 @@ mod conformance;
 mod records;
 
 pub use guarded::Guarded;
-pub use records::{Collaboration, Facilitator, LastCommand, RoundRecord, SlotKind, SlotRecord, Usage};
+pub use records::{Collaboration, Day, Facilitator, RoundRecord, SlotKind, SlotRecord, Usage};
 
 use crate::error::Failure;
 use rusqlite::ErrorCode;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
-use samson_shared::sync::wire::{BagItem, DocumentId, Signed};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Signed};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -68,11 +68,17 @@ pub type Stored<T> = Result<T, StorageError>;
 
 /// Reading, inside one consistent snapshot: everything a view answers belongs to the same moment.
 pub trait View {
-    /// The collaboration, or `None` when nobody made it.
+    /// The collaboration, or `None` when nobody made it or it was deleted.
     fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>>;
+
+    /// Up to `count` collaborations whose last day of use is before `day`, in no particular order.
+    fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>>;
 
     /// The registered facilitator with this key, or `None` when the key belongs to no facilitator.
     fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>>;
+
+    /// The commands that were carried out, in that order.
+    fn commands(&self, id: CollaborationId) -> Stored<Vec<Signed>>;
 
     /// What one author has stored in one document.
     fn slot(&self, id: CollaborationId, document: DocumentId, author: AuthorId)
@@ -91,10 +97,11 @@ pub trait View {
     /// Rounds with a revision above `after`, ascending by revision.
     fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>>;
 
-    /// The number of [`SlotKind::Response`] slots of a round.
-    fn submitted(&self, id: CollaborationId, round: RoundId) -> Stored<u32>;
+    /// The number of [`SlotKind::Response`] slots of a round, of this batch and later ones.
+    fn submitted(&self, id: CollaborationId, round: RoundId, batch: u32) -> Stored<u32>;
 
-    /// The [`SlotKind::Response`] slots of a round, in no particular order. For drawing the bag, and nothing else.
+    /// The [`SlotKind::Response`] slots of a round, in no particular order. For drawing the bag, for finding the one to
+    /// remove, and nothing else.
     fn responses(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<SlotRecord>>;
 
     /// The stored bag in its order; empty when none was stored.
@@ -104,30 +111,49 @@ pub trait View {
 /// Reading and writing inside one transaction: all of it becomes durable, or none.
 ///
 /// A transaction sees its own writes. Records belong to a collaboration that was inserted before.
+///
+/// **Deletion invariant**: what a method here deletes or replaces leaves the disk for good, logs and free pages
+/// included, except where it says otherwise.
 pub trait Transaction: View {
-    /// Adds a collaboration with its first facilitator, at revision 0. It must not exist.
-    fn insert_collaboration(
+    /// Adds a collaboration without facilitators. It must not exist.
+    fn insert_collaboration(&mut self, id: CollaborationId, collaboration: &Collaboration) -> Stored<()>;
+
+    /// Deletes a collaboration with everything that belongs to it. It must exist.
+    fn delete_collaboration(&mut self, id: CollaborationId) -> Stored<()>;
+
+    /// Replaces the hash of the access token.
+    fn put_access(&mut self, id: CollaborationId, access: AccessHash) -> Stored<()>;
+
+    /// Replaces the last day of use. The old one may stay on the disk.
+    fn put_used(&mut self, id: CollaborationId, day: Day) -> Stored<()>;
+
+    /// Registers a facilitator with counter 0. The key must not be registered.
+    fn insert_facilitator(&mut self, id: CollaborationId, key: AuthorId) -> Stored<()>;
+
+    /// Appends a command that was carried out and makes `counter` the one of this registered facilitator.
+    fn insert_command(
         &mut self,
         id: CollaborationId,
-        collaboration: &Collaboration,
-        facilitator: AuthorId,
+        key: AuthorId,
+        counter: u64,
+        command: &Signed,
     ) -> Stored<()>;
 
     /// Counts the collaboration's revision up by one and answers the new one.
     fn next_revision(&mut self, id: CollaborationId) -> Stored<u64>;
 
-    /// Stores a slot in place of what its author had in this document. The old bytes of a response leave the disk for
-    /// good, logs and free pages included.
+    /// Stores a slot in place of what its author had in this document. The old bytes of a shared slot may stay on the
+    /// disk.
     fn put_slot(&mut self, id: CollaborationId, slot: &SlotRecord) -> Stored<()>;
 
-    /// Stores a round in place of what was known about it.
+    /// Stores a round in place of what was known about it. What was known may stay on the disk.
     fn put_round(&mut self, id: CollaborationId, round: &RoundRecord) -> Stored<()>;
 
     /// Stores the bag of a round that has none yet, keeping its order and nothing else about its items.
     fn insert_bag(&mut self, id: CollaborationId, round: RoundId, items: &[BagItem]) -> Stored<()>;
 
-    /// Remembers the last command of a registered facilitator.
-    fn put_last_command(&mut self, id: CollaborationId, key: AuthorId, last: &LastCommand) -> Stored<()>;
+    /// Deletes the bag of a round.
+    fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()>;
 
     /// Writes something small, to show that writing works.
     fn beat(&mut self) -> Stored<()>;

@@ -4,6 +4,7 @@ use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::limits::Limits;
 use crate::relay::{commands, creation, slots};
+use crate::storage::Day;
 use crate::storage::memory::State;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use samson_shared::crypto::sign::AuthorKey;
@@ -15,18 +16,20 @@ use samson_shared::sync::wire::{
     SlotContent,
 };
 use serde_bytes::ByteBuf;
+use std::ops::Range;
 
 /// The people of one collaboration.
 pub(crate) struct People {
     pub(crate) collaboration: CollaborationId,
     pub(crate) facilitator: AuthorKey,
     seed: u8,
+    token: [u8; 32],
 }
 
 impl People {
     pub(crate) fn new(seed: u8) -> Self {
         let facilitator = key(u64::from(seed));
-        Self { collaboration: CollaborationId::new([seed; 16]), facilitator, seed }
+        Self { collaboration: CollaborationId::new([seed; 16]), facilitator, seed, token: [seed ^ 0xa5; 32] }
     }
 
     /// The `Authorization` header of every token holder.
@@ -39,7 +42,12 @@ impl People {
     }
 
     pub(crate) fn token_bytes(&self) -> [u8; 32] {
-        [self.seed ^ 0xa5; 32]
+        self.token
+    }
+
+    /// The same people, holding the invitation of others.
+    pub(crate) fn with_token_of(self, others: &Self) -> Self {
+        Self { token: others.token, ..self }
     }
 
     pub(crate) fn participant(&self, person: usize) -> AuthorKey {
@@ -114,6 +122,9 @@ pub(crate) fn fragment(person: usize, n: u64) -> SealedFragment {
     SealedFragment { fragment: random(150), tag: random(40) }
 }
 
+/// The day on which everything in a [`Room`] happens.
+pub(crate) const TODAY: Day = Day(20_000);
+
 /// A collaboration in memory, where the relay's functions can be called one after the other.
 pub(crate) struct Room {
     pub(crate) people: People,
@@ -127,7 +138,7 @@ impl Room {
     pub(crate) fn new() -> Self {
         let (people, mut state) = (People::new(1), State::default());
         let checked = creation::check(people.creation()).unwrap();
-        creation::create(&mut state, &checked, &people.token()).unwrap();
+        creation::create(&mut state, &checked, &people.token(), TODAY).unwrap();
         let rng = ChaCha20Rng::seed_from_u64(7);
         Self { people, state, limits: Limits::default(), counter: 0, rng }
     }
@@ -148,8 +159,9 @@ impl Room {
 
     /// Sends a command.
     pub(crate) fn sends(&mut self, signed: Signed) -> Result<Receipt, Failure> {
-        let checked = commands::check(signed, &self.member())?;
-        commands::carry_out(&mut self.state, checked, &mut self.rng)
+        let member = self.member();
+        let checked = commands::check(signed, &member)?;
+        commands::carry_out(&mut self.state, &member, checked, &self.limits, &mut self.rng)
     }
 
     /// The facilitator's next command.
@@ -170,6 +182,13 @@ impl Room {
 
     pub(crate) fn answers(&mut self, person: usize, group: u8, round: RoundId) -> Result<Receipt, Failure> {
         self.puts(self.people.response(person, group, round, 1))
+    }
+
+    /// The first responses of all of these people, which must be taken.
+    pub(crate) fn all_answer(&mut self, people: Range<usize>, group: u8, round: RoundId) {
+        for person in people {
+            self.answers(person, group, round).unwrap();
+        }
     }
 }
 

@@ -28,8 +28,7 @@ async fn fragments_have_nothing_in_common_but_the_round() {
     assert_eq!(sizes, allowed, "one size for answers, skips and weights, one for short texts");
     assert!(bag.items.iter().all(|item| item.tag.is_none()), "three volunteers are too few for tags");
 
-    let opened = ours.open(bag, &[], 100);
-    let document = automerge_facts(&opened.document);
+    let document = automerge_facts(&ours.merge(bag, 100).save());
     assert_eq!(document.actors, document.changes, "every fragment has an actor of its own");
     assert!(document.times.is_empty(), "no fragment carries a time or a message");
 }

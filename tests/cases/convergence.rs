@@ -73,7 +73,7 @@ proptest! {
         let mut rng = seeded(seed);
         let ours = Collaboration::new(Protection::OpenConversation, &mut rng);
         let slots = slots(&ours, people, &mut rng);
-        let mut seen: Option<(Vec<u8>, Vec<u8>)> = None;
+        let mut seen: Option<(Vec<u8>, Vec<u8>, Vec<[u8; 32]>)> = None;
         for phone in 0..4 {
             let mut deliveries = slots.clone();
             let repeated = (rng.next_u64() % slots.len() as u64) as usize;
@@ -83,12 +83,15 @@ proptest! {
             let twice = bag.items[..bag.items.len() / 3].to_vec();
             bag.items.extend(twice);
             shuffle(&mut bag.items, &mut rng);
-            let opened = ours.open(bag, &[], 1 + (rng.next_u32() % 200) as usize);
+            let slice = 1 + (rng.next_u32() % 200) as usize;
+            let heads = ours.merge(bag.clone(), slice).heads();
+            let opened = ours.open(bag, &[], slice);
             let answers = codec::encode(&opened.answers);
             let profile = codec::encode(&ours.profile(&opened, people as u32));
             match &seen {
-                None => seen = Some((answers, profile)),
-                Some((first_answers, first_profile)) => {
+                None => seen = Some((answers, profile, heads)),
+                Some((first_answers, first_profile, first_heads)) => {
+                    prop_assert_eq!(first_heads, &heads, "phone {} has another document", phone);
                     prop_assert_eq!(first_answers, &answers, "phone {} has other answers", phone);
                     prop_assert_eq!(first_profile, &profile, "phone {} has another profile", phone);
                 }

@@ -10,5 +10,6 @@
 mod bag;
 mod canary;
 mod convergence;
+mod facilitator;
 mod tidy;
 mod whole_round;

@@ -4,6 +4,7 @@ use crate::person::Person;
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorKey;
+use samson_shared::document::RoundDocument;
 use samson_shared::exchange::{FragmentHash, OpenedRound, Opening, Participation, RoundKeys, SealedResponse};
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::instrument::scorecard;
@@ -64,9 +65,18 @@ impl Collaboration {
 
     /// Opens a bag on a phone that sent these fragments, `slice` fragments at a time.
     pub fn open(&self, bag: Bag, own: &[FragmentHash], slice: usize) -> OpenedRound {
+        self.opening(bag, own, slice).count()
+    }
+
+    /// What a phone makes of a bag when nobody waits any more.
+    pub fn merge(&self, bag: Bag, slice: usize) -> RoundDocument {
+        self.opening(bag, &[], slice).merge().unwrap()
+    }
+
+    fn opening(&self, bag: Bag, own: &[FragmentHash], slice: usize) -> Opening<'static> {
         let mut opening = Opening::new(self.keys.clone(), scorecard(), bag, own).unwrap();
         while matches!(opening.advance(slice), (done, total) if done < total) {}
-        opening.finish().unwrap()
+        opening
     }
 
     /// The profile that a phone shows.

@@ -34,6 +34,11 @@ impl World {
         Self { client: Client::new(), origin, traffic: Mutex::default() }
     }
 
+    /// The server's address, without a trailing slash.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
     /// Makes the collaboration and opens its round.
     pub async fn found(&self, ours: &Collaboration, headcount: u32) {
         let url = format!("{}/api/v1/collaborations", self.origin);

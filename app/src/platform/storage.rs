@@ -11,6 +11,7 @@
 //! 6. **Ordered**: [`Storage::list`] returns keys in byte order.
 
 use async_trait::async_trait;
+use std::rc::Rc;
 
 /// What kind of record a key belongs to. A backend may keep each in a table of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +87,14 @@ pub enum StorageError {
     /// Anything else, with the system's own words.
     #[error("storing failed: {0}")]
     Failed(String),
+}
+
+/// This device's records, opened.
+pub struct Opened {
+    /// The records.
+    pub storage: Rc<dyn Storage>,
+    /// Something was kept here before, and the device has lost it all: the records begin empty.
+    pub emptied: bool,
 }
 
 /// See the module's contract.

@@ -73,8 +73,10 @@ pub struct Round {
     pub status: Option<RoundStatus>,
     /// Present once this device has begun to answer.
     pub participation: Option<Participation>,
-    /// Present once the bag has been opened here.
+    /// True once the bag has been opened here, and what it says is stored.
     pub opened: bool,
+    /// True once the bag has been merged here, and the round's document is stored.
+    pub merged: bool,
 }
 
 /// One participant's part in a round.
@@ -181,6 +183,7 @@ impl Round {
             status: None,
             participation: None,
             opened: false,
+            merged: false,
         }
     }
 

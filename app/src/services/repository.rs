@@ -250,10 +250,20 @@ impl Changes {
         self.and(Write::Put(Table::Opened, round.to_string(), opened.to_vec()))
     }
 
+    /// Stores the document of a revealed round.
+    #[must_use]
+    pub fn merged(self, round: RoundId, document: &[u8]) -> Self {
+        self.and(Write::Put(Table::Opened, document_key(round), document.to_vec()))
+    }
+
     fn and(mut self, write: Write) -> Self {
         self.0.push(write);
         self
     }
+}
+
+fn document_key(round: RoundId) -> String {
+    format!("{round}/document")
 }
 
 fn position_key(round: RoundId) -> String {

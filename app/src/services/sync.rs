@@ -6,7 +6,7 @@ use super::repository::{Changes, Queued, Repository};
 use super::server::{NoAnswer, Server};
 use crate::platform;
 use crate::platform::storage::StorageError;
-use crate::workbench::{JobError, OpenBag, ReadCharter, ReadCharters};
+use crate::workbench::{JobError, MergeBag, OpenBag, ReadCharter, ReadCharters, SealedBag};
 use samson_shared::sync::delivery::Next;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire;
@@ -50,7 +50,7 @@ pub async fn deliver(
         if let (Some(participation), Some(submission)) = (&mut round.participation, &submission) {
             participation.settle(outgoing.number, submission.clone());
             // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
-            round.opened = false;
+            (round.opened, round.merged) = (false, false);
         }
         Ok::<_, StorageError>(Changes::new().sent(key))
     };
@@ -90,6 +90,20 @@ pub async fn open_revealed(
     for round in repository.rounds().await? {
         if round.collaboration == collaboration.id && round.is_revealed() && !round.opened {
             open(repository, &server, collaboration, round, progress.clone()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Merges the rounds that are opened: nobody waits for their documents. One that was merged is never fetched again.
+///
+/// # Errors
+/// [`SyncError`].
+pub async fn merge_opened(repository: &Repository, collaboration: &Collaboration) -> Result<(), SyncError> {
+    let server = Server::of(collaboration);
+    for round in repository.rounds().await? {
+        if round.collaboration == collaboration.id && round.opened && !round.merged {
+            merge(repository, &server, collaboration, round).await?;
         }
     }
     Ok(())
@@ -144,28 +158,60 @@ async fn open(
     round: Round,
     progress: impl Fn(u32, u32) + 'static,
 ) -> Result<(), SyncError> {
-    let bag = match server.bag(collaboration, round.id).await {
-        // Reopened between the two requests: the next answer says so.
-        Err(NoAnswer::Refused(Refusal::NotRevealed)) => return Ok(()),
-        answer => answer?,
-    };
+    let Some(bag) = fetch(server, collaboration, &round).await? else { return Ok(()) };
     let own = round.participation.as_ref().map(|part| part.fragments.clone()).unwrap_or_default();
-    let job = OpenBag {
-        collaboration: collaboration.id,
-        secret: collaboration.secret.clone(),
-        round: round.id,
-        instrument: round.instrument.clone(),
-        version: round.version,
-        bag: ByteBuf::from(bag),
-        own,
-    };
-    let opened = bench::run_with_progress(job, progress).await?;
+    let opened = bench::run_with_progress(OpenBag { bag, own }, progress).await?;
     let note = |round: &mut Round| {
         round.opened = true;
         Ok::<_, StorageError>(Changes::new().opened(round.id, &opened))
     };
     repository.change_round(round.id, note).await?;
     Ok(())
+}
+
+async fn merge(
+    repository: &Repository,
+    server: &Server,
+    collaboration: &Collaboration,
+    round: Round,
+) -> Result<(), SyncError> {
+    let Some(bag) = fetch(server, collaboration, &round).await? else { return Ok(()) };
+    let merged = bench::run(MergeBag { bag }).await;
+    // A bag that does not merge never will; what was counted in it is shown all the same.
+    let document = match merged {
+        Err(JobError::Damaged) => None,
+        merged => Some(merged?),
+    };
+    let note = |round: &mut Round| {
+        round.merged = true;
+        let changes = Changes::new();
+        Ok::<_, StorageError>(match &document {
+            Some(document) => changes.merged(round.id, document),
+            None => changes,
+        })
+    };
+    repository.change_round(round.id, note).await?;
+    Ok(())
+}
+
+/// The bag of a round; none when it was reopened since it was said to be revealed: the next answer says so.
+async fn fetch(
+    server: &Server,
+    collaboration: &Collaboration,
+    round: &Round,
+) -> Result<Option<SealedBag>, SyncError> {
+    let bag = match server.bag(collaboration, round.id).await {
+        Err(NoAnswer::Refused(Refusal::NotRevealed)) => return Ok(None),
+        answer => answer?,
+    };
+    Ok(Some(SealedBag {
+        collaboration: collaboration.id,
+        secret: collaboration.secret.clone(),
+        round: round.id,
+        instrument: round.instrument.clone(),
+        version: round.version,
+        bag: ByteBuf::from(bag),
+    }))
 }
 
 /// How long to wait before the next attempt: see [`samson_shared::sync::delivery::BackOff`].

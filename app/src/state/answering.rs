@@ -34,6 +34,7 @@ pub struct Answering {
     instrument: CopyValue<&'static Instrument>,
     draft: Signal<Draft>,
     position: Signal<usize>,
+    writing: Signal<bool>,
     problem: Signal<Option<Problem>>,
     last: Signal<Option<Choice>>,
     saving: CopyValue<bool>,
@@ -63,6 +64,7 @@ impl Answering {
             instrument: CopyValue::new(instrument),
             draft: Signal::new(draft),
             position: Signal::new(position),
+            writing: Signal::new(false),
             problem: Signal::new(None),
             last: Signal::new(None),
             saving: CopyValue::new(false),
@@ -96,6 +98,21 @@ impl Answering {
     /// The 0-based position on screen.
     pub fn position(self) -> usize {
         (self.position)()
+    }
+
+    /// Whether this is the first question, without drawing again when it changes.
+    pub fn is_at_start(self) -> bool {
+        *self.position.peek() == 0
+    }
+
+    /// Whether the idea and the comment at the question on screen are being written.
+    pub fn is_writing(self) -> bool {
+        (self.writing)()
+    }
+
+    /// Opens the place for an idea and a comment at the question on screen, or closes it.
+    pub fn open_notes(mut self, open: bool) {
+        self.writing.set(open);
     }
 
     /// Where the question stands.
@@ -141,8 +158,7 @@ impl Answering {
         let changes = Changes::new().saying(self.round, &step, &saying).position(self.round, next as u32);
         self.samson.repository().commit(changes).await?;
         take_in(&mut self.draft.write(), step, saying);
-        self.position.set(next);
-        self.last.set(Some(choice));
+        self.show(next, Some(choice));
         self.samson.tell_other_tabs(self.round);
         Ok(())
     }
@@ -163,12 +179,20 @@ impl Answering {
     /// Shows the question at a 0-based position; the number of questions means "after the last one".
     pub async fn go_to(mut self, position: usize) {
         let position = position.min(self.instrument().len());
-        self.position.set(position);
-        self.last.set(None);
+        self.show(position, None);
         // Only where somebody comes back to; the answers are stored already.
         let stored =
             self.samson.repository().commit(Changes::new().position(self.round, position as u32)).await;
         self.settle(stored.err().map(Problem::from));
+    }
+
+    /// Shows the question at this position, after this choice.
+    fn show(&mut self, position: usize, last: Option<Choice>) {
+        self.position.set(position);
+        self.last.set(last);
+        if *self.writing.peek() {
+            self.writing.set(false);
+        }
     }
 
     /// Set only when it differs: every write draws what shows it.

@@ -64,6 +64,7 @@ impl Samson {
             status: None,
             participation: None,
             opened: false,
+            merged: false,
         };
         let changes = found(&collaboration, &round, new.headcount).await?;
         self.repository().commit(changes.collaboration(&collaboration).round(&round)).await?;

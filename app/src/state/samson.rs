@@ -42,9 +42,11 @@ pub struct Samson {
     pub(super) opening: Signal<Option<(u32, u32)>>,
     pub(super) link_origin: Signal<Option<String>>,
     storage_problem: Signal<Option<StorageError>>,
+    lost_records: Signal<bool>,
     nudges: CopyValue<Rc<Event>>,
     repository: Signal<Option<Repository>>,
     ready: Signal<bool>,
+    rehearsed: CopyValue<bool>,
     tabs: TabWatch,
 }
 
@@ -64,9 +66,11 @@ impl Samson {
             opening: Signal::default(),
             link_origin: Signal::default(),
             storage_problem: Signal::default(),
+            lost_records: Signal::default(),
             nudges: CopyValue::new(Rc::new(Event::new())),
             repository: Signal::default(),
             ready: Signal::default(),
+            rehearsed: CopyValue::new(false),
             tabs: TabWatch::new(),
         }
     }
@@ -74,15 +78,17 @@ impl Samson {
     /// Opens the storage of this device and reads what is there. Without storage the app still works, and says that
     /// nothing will be kept.
     pub async fn load(mut self) {
-        let opened = match platform::open_storage().await {
-            Ok(storage) => Ok(Repository::new(storage)),
-            Err(error) => Err(error),
+        let storage = match platform::open_storage().await {
+            Ok(opened) => {
+                self.lost_records.set(opened.emptied);
+                opened.storage
+            }
+            Err(error) => {
+                self.storage_problem.set(Some(error));
+                Rc::new(MemoryStorage::default())
+            }
         };
-        let repository = opened.unwrap_or_else(|error| {
-            self.storage_problem.set(Some(error));
-            Repository::new(Rc::new(MemoryStorage::default()))
-        });
-        self.start_with(repository).await;
+        self.start_with(Repository::new(storage)).await;
     }
 
     /// Reads what is in these records, and is ready.
@@ -129,6 +135,11 @@ impl Samson {
     /// Why this device does not keep anything, if it does not.
     pub fn storage_problem(self) -> Option<StorageError> {
         (self.storage_problem)()
+    }
+
+    /// Whether this device has lost what it had kept, as was found at this start.
+    pub fn has_lost_records(self) -> bool {
+        (self.lost_records)()
     }
 
     /// The language of everything on screen.
@@ -201,6 +212,11 @@ impl Samson {
     /// Comes with the next nudge from now on.
     pub(super) fn next_nudge(self) -> EventListener {
         self.nudges().listen()
+    }
+
+    /// True the first time it is called.
+    pub(super) fn rehearse_once(mut self) -> bool {
+        !self.rehearsed.replace(true)
     }
 
     /// How many fragments of a bag are opened, of how many, while one is being opened.

@@ -143,6 +143,8 @@ impl Samson {
         };
         let repository = self.repository();
         sync::catch_up(&repository, collaboration, wait).await?;
+        // Not right after opening: the profile is on its way to the screen then.
+        sync::merge_opened(&repository, collaboration).await?;
         // Screens show that a round is revealed before its bag, which takes a while, is here and open.
         self.refresh().await?;
         let opened = sync::open_revealed(&repository, collaboration, progress).await;

@@ -48,7 +48,14 @@ pub(crate) fn joined(submission: Submission) -> Round {
 /// What the server says of it after five of seven answers.
 pub(crate) fn status(phase: Phase) -> RoundStatus {
     let Invitation { round, protection, .. } = invitation();
-    RoundStatus { round, submitted: 5, headcount: 7, protection, phase }
+    RoundStatus {
+        round,
+        submitted: 5,
+        headcount: 7,
+        protection,
+        phase,
+        reveals: u32::from(phase == Phase::Revealed),
+    }
 }
 
 /// A device with one joined round: the app's store, on top of records in memory.

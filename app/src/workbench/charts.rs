@@ -8,6 +8,7 @@ use samson_shared::number::decimal;
 use samson_shared::scoring::{FieldFigures, Profile, StatementFigures};
 use samson_shared::text::Catalogue;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A chart as SVG text, and its content as sentences.
@@ -19,46 +20,31 @@ pub struct Drawn {
     pub summary: String,
 }
 
-/// The radar of one field.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FieldChart {
-    /// Which field.
-    pub field: FieldId,
-    /// Its statements round the radar.
-    pub radar: Drawn,
-}
-
-/// The distribution of one statement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StatementChart {
-    /// Which statement.
-    pub statement: StatementId,
-    /// Five bars.
-    pub distribution: Drawn,
-}
-
-/// Every chart of a profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Charts {
-    /// The seven fields round the radar.
-    pub overall: Drawn,
+/// One chart of a profile.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ChartId {
+    /// The fields round the radar.
+    Overall,
     /// From thin to thick.
-    pub thickness: Drawn,
-    /// In the instrument's order.
-    pub fields: Vec<FieldChart>,
-    /// In the instrument's order.
-    pub statements: Vec<StatementChart>,
+    Thickness,
+    /// The statements of a field round the radar.
+    Field(FieldId),
+    /// How the answers to a statement are spread: five bars.
+    Statement(StatementId),
 }
 
-/// Draws every chart of a profile, with labels in this language.
-pub(super) fn draw(instrument: &'static Instrument, profile: &Profile, language: Language) -> Charts {
+/// The charts that a screen asked for; those of a field or statement that the profile does not have are left out.
+pub type Charts = BTreeMap<ChartId, Drawn>;
+
+/// Draws charts of a profile, with labels in this language.
+pub(super) fn draw(
+    instrument: &'static Instrument,
+    profile: &Profile,
+    language: Language,
+    wanted: Vec<ChartId>,
+) -> Charts {
     let studio = Studio { instrument, profile, texts: Catalogue::of(language) };
-    Charts {
-        overall: studio.overall(),
-        thickness: studio.thickness(),
-        fields: profile.fields.iter().map(|figures| studio.field(figures)).collect(),
-        statements: profile.statements.iter().map(|figures| studio.statement(figures)).collect(),
-    }
+    wanted.into_iter().filter_map(|id| studio.draw(&id).map(|drawn| (id, drawn))).collect()
 }
 
 struct Studio<'a> {
@@ -68,6 +54,17 @@ struct Studio<'a> {
 }
 
 impl Studio<'_> {
+    fn draw(&self, id: &ChartId) -> Option<Drawn> {
+        match id {
+            ChartId::Overall => Some(self.overall()),
+            ChartId::Thickness => Some(self.thickness()),
+            ChartId::Field(id) => {
+                self.profile.fields.iter().find(|field| field.id == *id).map(|field| self.field(field))
+            }
+            ChartId::Statement(id) => self.profile.statement(id).map(|figures| self.statement(figures)),
+        }
+    }
+
     fn language(&self) -> Language {
         self.texts.language()
     }
@@ -82,7 +79,7 @@ impl Studio<'_> {
         self.radar(self.texts.text("profile-overall"), "overall", &axes)
     }
 
-    fn field(&self, figures: &FieldFigures) -> FieldChart {
+    fn field(&self, figures: &FieldFigures) -> Drawn {
         let axes: Vec<Axis> = self
             .instrument
             .statements_of(&figures.id)
@@ -92,7 +89,7 @@ impl Studio<'_> {
             })
             .collect();
         let name = self.field_name(&figures.id).replace('\u{ad}', "");
-        FieldChart { field: figures.id.clone(), radar: self.radar(name, figures.id.as_str(), &axes) }
+        self.radar(name, figures.id.as_str(), &axes)
     }
 
     fn radar(&self, title: String, id: &str, axes: &[Axis]) -> Drawn {
@@ -141,7 +138,7 @@ impl Studio<'_> {
         Drawn { svg: chart::continuum(&reading, &Frame::phone("thickness", self.language())), summary }
     }
 
-    fn statement(&self, figures: &StatementFigures) -> StatementChart {
+    fn statement(&self, figures: &StatementFigures) -> Drawn {
         let counts: Vec<String> = figures
             .distribution
             .iter()
@@ -155,7 +152,7 @@ impl Studio<'_> {
             Caption { title: self.texts.text("profile-distribution"), description: summary.clone() };
         let id = format!("distribution-{}", figures.id.as_str().replace('.', "-"));
         let svg = chart::distribution(&figures.distribution, &caption, &Frame::phone(&id, self.language()));
-        StatementChart { statement: figures.id.clone(), distribution: Drawn { svg, summary } }
+        Drawn { svg, summary }
     }
 
     fn field_name(&self, id: &FieldId) -> String {

@@ -5,10 +5,11 @@
 
 mod charts;
 mod facilitate;
+mod rehearse;
 mod respond;
 mod reveal;
 
-pub use charts::{Charts, Drawn, FieldChart, StatementChart};
+pub use charts::{ChartId, Charts, Drawn};
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
@@ -154,24 +155,29 @@ jobs! {
         /// Higher than that of the response.
         sequence: u64,
     }
-    /// Opens the bag of a revealed round, with progress. Comes back as it is stored: screens have no use for it.
+    /// Opens the bag of a revealed round and counts what is in it, with progress. Comes back as it is stored: screens have
+    /// no use for it.
     OpenBag -> ByteBuf {
-        /// The collaboration.
-        collaboration: CollaborationId,
-        /// From the invitation.
-        secret: Secret,
-        /// The round.
-        round: RoundId,
-        /// What was asked.
-        instrument: InstrumentId,
-        /// Its version.
-        version: u32,
-        /// The bag as it arrived.
-        bag: ByteBuf,
+        /// The bag.
+        bag: SealedBag,
         /// The fragments that this device sent.
         own: Vec<FragmentHash>,
     }
-    /// Scores an opened round and draws it.
+    /// Merges the bag of a revealed round into its document, as it is stored.
+    MergeBag -> ByteBuf {
+        /// The bag.
+        bag: SealedBag,
+    }
+    /// Goes through a reveal with one made-up response, so that the browser has compiled what the real one needs.
+    Rehearse -> () {
+        /// What is asked.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
+        /// The language of the labels.
+        language: Language,
+    }
+    /// Scores an opened round and draws the charts that a screen shows.
     ShowProfile -> Revealed {
         /// What was asked.
         instrument: InstrumentId,
@@ -185,7 +191,26 @@ jobs! {
         protection: Protection,
         /// The language of the labels.
         language: Language,
+        /// What to draw.
+        charts: Vec<ChartId>,
     }
+}
+
+/// A bag as it arrived, and what opens it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SealedBag {
+    /// The collaboration.
+    pub collaboration: CollaborationId,
+    /// From the invitation.
+    pub secret: Secret,
+    /// The round.
+    pub round: RoundId,
+    /// What was asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// The bytes from the server.
+    pub bag: ByteBuf,
 }
 
 /// Who answers, in which round.
@@ -216,7 +241,7 @@ pub struct WrittenCharter {
     pub slot: Signed,
 }
 
-/// Everything a profile shows.
+/// Everything a screen shows of a profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Revealed {
     /// The figures.

@@ -1,10 +1,10 @@
 //! After the reveal: opening the bag and scoring it.
 
 use super::charts;
-use super::{JobError, OpenBag, Revealed, ShowProfile};
+use super::{JobError, MergeBag, OpenBag, Revealed, SealedBag, ShowProfile};
 use rand_core::CryptoRng;
 use samson_shared::codec;
-use samson_shared::exchange::{OpenedRound, Opening, RoundKeys};
+use samson_shared::exchange::{FragmentHash, OpenedRound, Opening, RoundKeys};
 use samson_shared::instrument;
 use samson_shared::scoring::{Profile, TooFew};
 use serde_bytes::ByteBuf;
@@ -18,16 +18,36 @@ impl OpenBag {
         _: &mut impl CryptoRng,
         progress: &mut dyn FnMut(u32, u32),
     ) -> Result<ByteBuf, JobError> {
+        Ok(ByteBuf::from(codec::encode(&self.bag.open(&self.own, progress)?.count())))
+    }
+}
+
+impl MergeBag {
+    pub(super) fn run(
+        self,
+        _: &mut impl CryptoRng,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Result<ByteBuf, JobError> {
+        Ok(ByteBuf::from(self.bag.open(&[], progress)?.merge()?.save()))
+    }
+}
+
+impl SealedBag {
+    fn open(
+        self,
+        own: &[FragmentHash],
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Result<Opening<'static>, JobError> {
         let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
         let bag = codec::decode(&self.bag).map_err(|_| JobError::Damaged)?;
         let (collaboration, round, secret) = (self.collaboration, self.round, self.secret);
         let keys = RoundKeys { collaboration, round, secret };
-        let mut opening = Opening::new(keys, instrument, bag, &self.own)?;
+        let mut opening = Opening::new(keys, instrument, bag, own)?;
         loop {
             let (done, total) = opening.advance(SLICE);
             progress(done as u32, total as u32);
             if done == total {
-                return Ok(ByteBuf::from(codec::encode(&opening.finish()?)));
+                return Ok(opening);
             }
         }
     }
@@ -44,7 +64,7 @@ impl ShowProfile {
         let headcount = self.headcount.unwrap_or(opened.responses);
         let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)
             .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
-        let charts = charts::draw(instrument, &profile, self.language);
+        let charts = charts::draw(instrument, &profile, self.language, self.charts);
         Ok(Revealed { profile, charts, counted: opened.counted })
     }
 }

@@ -48,6 +48,8 @@ other-tab = This round is open in another tab too. Your latest answer counts.
 
 # When a screen cannot show what it is for.
 storage-problem-title = This phone is not saving now
+storage-lost-title = The browser has lost what was here
+storage-lost = What Samson saved on this phone is gone. Answers you have sent still count. Were you not finished? Open the link again and answer once more.
 stranded-heading = We cannot show this
 nowhere-heading = There is nothing here
 nowhere-words = This address leads to nothing in Samson. None of your answers are gone.

@@ -23,6 +23,10 @@ problem-unauthorised = The server does not know the invitation yet. Your answers
 problem-round-not-open = The round is not open on the server yet. Your answers are safe here. Samson tries again by itself.
 problem-already-revealed = The round is closed and the profile is shown. Your answers came too late, but are still on the phone.
 problem-count-changed = One more answer came in the same moment. Look at the new number and try again.
+problem-removed = Whoever leads the round has taken your response out. Your answers are still on the phone.
+problem-unknown-response = No response in the round has this code. Look at the code once more.
+problem-ambiguous-code = More than one response has this code. None was taken out.
+problem-creation-token = Only some may make a collaboration here. Ask whoever runs the server for the code.
 problem-server-full = The server is full. Your answers are safe on the phone. Samson tries again by itself.
 problem-refused = The server did not accept this. Your answers are safe on the phone. Tell whoever leads the round.
 

@@ -48,6 +48,8 @@ other-tab = Denne målingen er åpen i en annen fane også. Det siste du svarer,
 
 # When a screen cannot show what it is for.
 storage-problem-title = Telefonen lagrer ikke nå
+storage-lost-title = Nettleseren har mistet det som lå her
+storage-lost = Det Samson lagret på denne telefonen, er borte. Svar du har sendt, er fortsatt med. Var du ikke ferdig? Åpne lenken på nytt, og svar en gang til.
 stranded-heading = Dette kan vi ikke vise
 nowhere-heading = Her er det ingenting
 nowhere-words = Adressen fører ikke til noe i Samson. Ingen av svarene dine er borte.

@@ -23,6 +23,10 @@ problem-unauthorised = Serveren kjenner ikke invitasjonen ennå. Svarene ligger 
 problem-round-not-open = Målingen er ikke åpnet på serveren ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.
 problem-already-revealed = Målingen er avsluttet, og profilen er vist. Svarene kom for sent, men ligger fortsatt på telefonen.
 problem-count-changed = Det kom et svar til i samme øyeblikk. Se på det nye tallet, og prøv igjen.
+problem-removed = Den som leder målingen, har tatt ut svaret ditt. Svarene ligger fortsatt på telefonen.
+problem-unknown-response = Ingen svar i målingen har denne koden. Se på koden en gang til.
+problem-ambiguous-code = Flere svar har denne koden. Ingen av dem er tatt ut.
+problem-creation-token = Her kan bare noen lage samarbeid. Spør den som driver serveren, om koden.
 problem-server-full = Serveren er full. Svarene ligger trygt på telefonen. Samson prøver igjen av seg selv.
 problem-refused = Serveren tok ikke imot dette. Svarene ligger trygt på telefonen. Si fra til den som leder målingen.
 

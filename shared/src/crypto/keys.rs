@@ -1,12 +1,12 @@
 //! Everything that follows from a collaboration's secret: HKDF-SHA256 with distinct labels.
 
 use crate::ids::{CollaborationId, Group, RoundId};
-use crate::sync::wire::GroupLabel;
+use crate::sync::wire::{AccessHash, GroupLabel};
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// The 32 random bytes that the invitation carries. Whoever has them can read the collaboration.
@@ -82,6 +82,11 @@ impl AccessToken {
     pub fn to_hex(&self) -> String {
         base16ct::lower::encode_string(&self.0)
     }
+
+    /// What a server keeps of it, and what a command that rotates the invitation says of the new one.
+    pub fn hash(&self) -> AccessHash {
+        AccessHash(Sha256::digest(self.0).into())
+    }
 }
 
 #[cfg(test)]
@@ -95,6 +100,7 @@ mod tests {
         assert_ne!(secret.sealing_key(a).0, secret.access_token(a).0);
         assert_ne!(secret.access_token(a).0, secret.access_token(b).0);
         assert_eq!(secret.access_token(a).to_hex().len(), 64);
+        assert_ne!(secret.access_token(a).hash(), secret.access_token(b).hash());
     }
 
     #[test]

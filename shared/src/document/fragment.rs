@@ -1,9 +1,10 @@
 //! A fragment: one single answer, as an Automerge change by a one-time actor on top of the round's root.
 
 use super::DocumentError;
+use super::places::Places;
 use crate::ids::{StatementId, ValueId};
 use crate::response::{Answer, Draft, Level, Note};
-use automerge::{ActorId, Change, ChangeHash};
+use automerge::{ActorId, Change};
 
 /// One thing a participant said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,29 +30,44 @@ impl Said {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FragmentId(pub(super) ActorId);
 
-/// A checked fragment, ready to be merged.
-#[derive(Debug, Clone)]
-pub struct Fragment(pub(super) Change);
+/// A checked fragment, ready to be counted and merged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fragment {
+    pub(super) change: Change,
+    /// What somebody said in it.
+    pub said: Said,
+    pub(super) entry: Entry,
+}
+
+/// Where in the document a fragment writes: of several at the same entry, Automerge keeps the one of the highest actor.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Entry {
+    /// The number of the operation that made the map.
+    pub(super) map: u64,
+    pub(super) key: String,
+}
 
 impl Fragment {
-    /// Checks that bytes are one single operation directly on top of `root`, by an actor of its own, without time or
-    /// message: nobody can smuggle several votes, or themselves, into one fragment.
+    /// Checks that bytes are one single answer: one operation directly on top of the root, into a map of it, by an actor
+    /// of its own, without time or message. Nobody can smuggle several votes, or themselves, into one fragment.
     ///
     /// # Errors
     /// [`DocumentError::NotAFragment`].
-    pub(super) fn parse(bytes: &[u8], root: ChangeHash) -> Result<Self, DocumentError> {
+    pub(super) fn parse(bytes: &[u8], places: &Places) -> Result<Self, DocumentError> {
         let change = Change::from_bytes(bytes.to_vec()).map_err(|_| DocumentError::NotAFragment)?;
         let single = change.len() == 1
-            && change.deps() == [root]
+            && change.deps() == [places.root]
             && change.seq() == 1
             && change.timestamp() == 0
             && change.message().is_none_or(str::is_empty)
             && change.extra_bytes().is_empty();
-        if single { Ok(Self(change)) } else { Err(DocumentError::NotAFragment) }
+        let (entry, said) =
+            single.then(|| places.read(&change)).flatten().ok_or(DocumentError::NotAFragment)?;
+        Ok(Self { change, said, entry })
     }
 
     /// Which fragment this is.
     pub fn id(&self) -> FragmentId {
-        FragmentId(self.0.actor_id().clone())
+        FragmentId(self.change.actor_id().clone())
     }
 }

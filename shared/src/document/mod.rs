@@ -6,12 +6,13 @@
 
 mod charter;
 mod fragment;
+mod places;
 mod root;
 mod round;
 
 pub use charter::{Charter, CharterDocument, Round};
 pub use fragment::{Fragment, FragmentId, Said};
-pub use round::RoundDocument;
+pub use round::{RoundDocument, answers_of};
 
 /// The schema written and read here.
 pub const SCHEMA: i64 = 1;

@@ -1,25 +1,22 @@
 //! The document of a round: what Automerge makes of all fragments, in any order, with any duplicates.
 
-use super::fragment::{Fragment, FragmentId, Said};
+use super::fragment::{Entry, Fragment, FragmentId, Said};
+use super::places::{Place, Places, written};
 use super::{DocumentError, root};
 use crate::ids::Group;
 use crate::instrument::Instrument;
-use crate::response::{Answer, Level, Note, NoteKind};
 use crate::scoring::{RoundAnswers, Voice};
 use automerge::transaction::{CommitOptions, Transactable};
-use automerge::{ActorId, AutoCommit, AutomergeError, ChangeHash, ObjId, ROOT, ReadDoc, ScalarValue, Value};
+use automerge::{ActorId, AutoCommit, ObjId, ReadDoc};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use rand_core::CryptoRng;
 use std::collections::BTreeMap;
-
-/// How a skipped statement is written.
-const SKIPPED: i64 = 0;
 
 /// All answers of one round. Merging is order-independent and idempotent.
 #[derive(Debug, Clone)]
 pub struct RoundDocument {
     document: AutoCommit,
-    root: ChangeHash,
+    places: Places,
 }
 
 impl RoundDocument {
@@ -30,7 +27,7 @@ impl RoundDocument {
     pub fn new(instrument: &Instrument) -> Result<Self, DocumentError> {
         let mut document = root::load(root::of_round(instrument)?)?;
         let root = *document.get_heads().first().ok_or(DocumentError::Damaged)?;
-        Ok(Self { document, root })
+        Ok(Self { places: Places::of(&document, root, instrument), document })
     }
 
     /// What [`Self::save`] wrote for the same instrument.
@@ -38,10 +35,10 @@ impl RoundDocument {
     /// # Errors
     /// [`DocumentError`]: newer, damaged, or grown from another root.
     pub fn load(instrument: &Instrument, bytes: &[u8]) -> Result<Self, DocumentError> {
-        let Self { root, .. } = Self::new(instrument)?;
+        let Self { places, .. } = Self::new(instrument)?;
         let document = root::load(bytes)?;
-        match document.get_change_by_hash(&root) {
-            Some(_) => Ok(Self { document, root }),
+        match document.get_change_by_hash(&places.root) {
+            Some(_) => Ok(Self { document, places }),
             None => Err(DocumentError::Damaged),
         }
     }
@@ -68,19 +65,9 @@ impl RoundDocument {
         rng.fill_bytes(&mut actor);
         rng.fill_bytes(&mut key);
         let mut fork = self.document.clone().with_actor(ActorId::from(actor));
-        let (section, part, value) = match said {
-            Said::Weight(id, level) => ("weights", id.as_str(), ScalarValue::Int(level.get().into())),
-            Said::Answer(id, answer) => {
-                let level = answer.level().map_or(SKIPPED, |level| level.get().into());
-                ("answers", id.as_str(), ScalarValue::Int(level))
-            }
-            Said::Note(note) => {
-                (section_of(note.kind), note.statement.as_str(), ScalarValue::Str(note.text.as_str().into()))
-            }
-        };
-        let part = self.object(section, part).ok_or(DocumentError::NotAFragment)?;
-        let written = fork.put(&part, Base64UrlUnpadded::encode_string(&key), value);
-        written.map_err(|_| DocumentError::NotAFragment)?;
+        let map = Place::of(said).find(&fork).ok_or(DocumentError::NotAFragment)?;
+        fork.put(&map, Base64UrlUnpadded::encode_string(&key), written(said))
+            .map_err(|_| DocumentError::NotAFragment)?;
         fork.commit_with(CommitOptions::default().with_time(0));
         let change = fork.get_last_local_change().ok_or(DocumentError::NotAFragment)?;
         Ok(change.raw_bytes().to_vec())
@@ -91,98 +78,76 @@ impl RoundDocument {
     /// # Errors
     /// [`DocumentError::NotAFragment`].
     pub fn parse(&self, bytes: &[u8]) -> Result<Fragment, DocumentError> {
-        Fragment::parse(bytes, self.root)
+        Fragment::parse(bytes, &self.places)
     }
 
     /// Merges fragments. Those that are there already change nothing.
     ///
     /// # Errors
     /// [`DocumentError::Damaged`] when Automerge does not take them.
-    pub fn merge(&mut self, fragments: Vec<Fragment>) -> Result<(), DocumentError> {
-        let changes: Vec<_> = fragments.into_iter().map(|fragment| fragment.0).collect();
+    pub fn merge(&mut self, fragments: impl IntoIterator<Item = Fragment>) -> Result<(), DocumentError> {
+        let changes: Vec<_> = fragments.into_iter().map(|fragment| fragment.change).collect();
         self.document.apply_changes_batch(changes).map_err(|_| DocumentError::Damaged)
     }
 
-    /// What was said, with the group where it is known. Values outside the scales are left out.
+    /// What was said, with the group where it is known.
     pub fn answers(&self, instrument: &Instrument, tags: &BTreeMap<FragmentId, Group>) -> RoundAnswers {
-        let mut answers = RoundAnswers::default();
-        for value in &instrument.values {
-            let voices = self.voices("weights", value.id.as_str(), tags, |scalar| level(&scalar));
-            answers.weights.insert(value.id.clone(), voices);
-        }
-        for statement in &instrument.statements {
-            let voices = self.voices("answers", statement.id.as_str(), tags, |scalar| answer(&scalar));
-            answers.answers.insert(statement.id.clone(), voices);
-            for kind in [NoteKind::Idea, NoteKind::Comment] {
-                let texts = self.voices(section_of(kind), statement.id.as_str(), tags, text);
-                answers.notes.extend(texts.into_iter().map(|voice| Note {
-                    statement: statement.id.clone(),
-                    kind,
-                    text: voice.said,
-                }));
-            }
-        }
-        answers
-    }
-
-    /// The voices in one map, sorted, so that nothing depends on who came first.
-    fn voices<T: Ord>(
-        &self,
-        section: &str,
-        part: &str,
-        tags: &BTreeMap<FragmentId, Group>,
-        read: impl Fn(ScalarValue) -> Option<T>,
-    ) -> Vec<Voice<T>> {
-        let Some(part) = self.object(section, part) else { return Vec::new() };
-        let mut voices: Vec<Voice<T>> = self
-            .document
-            .map_range(&part, ..)
-            .filter_map(|entry| {
+        let said = Place::all(instrument).flat_map(|place| {
+            let map = place.find(&self.document);
+            let entries = map.map(|map| self.document.map_range(&map, ..)).into_iter().flatten();
+            entries.filter_map(move |entry| {
                 let group = match entry.id() {
                     ObjId::Id(_, actor, _) => tags.get(&FragmentId(actor)).copied(),
                     ObjId::Root => None,
                 };
-                match entry.value.into_value() {
-                    Value::Scalar(scalar) => read(scalar.into_owned()).map(|said| Voice { group, said }),
-                    Value::Object(_) => None,
-                }
+                let value = entry.value.into_value().into_scalar().ok()?;
+                Some((place.read(&value)?, group))
             })
-            .collect();
-        voices.sort_unstable();
-        voices
-    }
-
-    fn object(&self, section: &str, part: &str) -> Option<ObjId> {
-        let find = |parent: &ObjId, key: &str| -> Result<Option<ObjId>, AutomergeError> {
-            Ok(self.document.get(parent, key)?.map(|(_, id)| id))
-        };
-        find(&find(&ROOT, section).ok()??, part).ok()?
+        });
+        tally(instrument, said)
     }
 }
 
-const fn section_of(kind: NoteKind) -> &'static str {
-    match kind {
-        NoteKind::Idea => "ideas",
-        NoteKind::Comment => "comments",
+/// What these fragments say, with the group where it is known: the same as [`RoundDocument::answers`] says when all of
+/// them are merged, at once.
+pub fn answers_of<'a>(
+    instrument: &Instrument,
+    fragments: impl IntoIterator<Item = &'a Fragment>,
+    tags: &BTreeMap<FragmentId, Group>,
+) -> RoundAnswers {
+    let mut entries: BTreeMap<&Entry, &Fragment> = BTreeMap::new();
+    for fragment in fragments {
+        let kept = entries.entry(&fragment.entry).or_insert(fragment);
+        // As Automerge decides between two that write in the same place.
+        if fragment.change.actor_id() > kept.change.actor_id() {
+            *kept = fragment;
+        }
     }
+    let said =
+        entries.into_values().map(|fragment| (fragment.said.clone(), tags.get(&fragment.id()).copied()));
+    tally(instrument, said)
 }
 
-fn level(scalar: &ScalarValue) -> Option<Level> {
-    scalar.as_i64().and_then(|level| u8::try_from(level).ok()).and_then(|level| level.try_into().ok())
-}
-
-fn answer(scalar: &ScalarValue) -> Option<Answer> {
-    match scalar.as_i64() {
-        Some(SKIPPED) => Some(Answer::Skipped),
-        _ => level(scalar).map(Answer::Level),
+/// Sorted, so that nothing depends on who came first; what people wrote, without their groups.
+fn tally(instrument: &Instrument, said: impl Iterator<Item = (Said, Option<Group>)>) -> RoundAnswers {
+    let mut answers = RoundAnswers {
+        weights: instrument.values.iter().map(|value| (value.id.clone(), Vec::new())).collect(),
+        answers: instrument.statements.iter().map(|statement| (statement.id.clone(), Vec::new())).collect(),
+        notes: Vec::new(),
+    };
+    for (said, group) in said {
+        match said {
+            Said::Weight(id, said) => answers.weights.entry(id).or_default().push(Voice { group, said }),
+            Said::Answer(id, said) => answers.answers.entry(id).or_default().push(Voice { group, said }),
+            Said::Note(note) => answers.notes.push(note),
+        }
     }
-}
-
-fn text(scalar: ScalarValue) -> Option<String> {
-    match scalar {
-        ScalarValue::Str(text) if !text.trim().is_empty() => Some(text.to_string()),
-        _ => None,
-    }
+    answers.weights.values_mut().for_each(|voices| voices.sort_unstable());
+    answers.answers.values_mut().for_each(|voices| voices.sort_unstable());
+    answers.notes.sort_unstable_by(|one, other| {
+        (&one.statement, one.kind, &one.text).cmp(&(&other.statement, other.kind, &other.text))
+    });
+    answers
 }
 
 #[cfg(test)]
@@ -190,11 +155,16 @@ mod tests {
     use super::*;
     use crate::crypto::seal::Padding;
     use crate::instrument::scorecard;
-    use crate::response::Draft;
+    use crate::response::{Answer, Draft, Level, NoteKind};
+    use automerge::{ObjType, ROOT, ScalarValue};
     use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 
     fn empty() -> RoundDocument {
         RoundDocument::new(scorecard()).unwrap()
+    }
+
+    fn equality_1() -> Place {
+        Place::Answers("equality.1".parse().unwrap())
     }
 
     fn draft(level: Level) -> Draft {
@@ -213,7 +183,7 @@ mod tests {
     }
 
     fn merge(document: &mut RoundDocument, fragments: &[Vec<u8>]) {
-        let fragments = fragments.iter().map(|bytes| document.parse(bytes).unwrap()).collect();
+        let fragments: Vec<_> = fragments.iter().map(|bytes| document.parse(bytes).unwrap()).collect();
         document.merge(fragments).unwrap();
     }
 
@@ -259,11 +229,64 @@ mod tests {
         assert_eq!(again.heads(), second.heads());
     }
 
+    /// A change of one operation on this place, by this actor.
+    fn change(place: &Place, actor: u8, operate: impl Fn(&mut AutoCommit, &ObjId)) -> Vec<u8> {
+        let mut document = empty().document.with_actor(ActorId::from([actor; 16]));
+        let map = place.find(&document).unwrap();
+        operate(&mut document, &map);
+        document.commit_with(CommitOptions::default().with_time(0));
+        document.get_last_local_change().unwrap().raw_bytes().to_vec()
+    }
+
+    #[test]
+    fn counting_fragments_and_reading_the_merged_document_tell_the_same() {
+        let people = (1..8).map(|seed| fragments(&draft(Level::ALL[seed as usize % 5]), seed));
+        let twins = [7, 9, 8].map(|actor| {
+            change(&equality_1(), actor, move |document, map| {
+                document.put(map, "twin", i64::from(actor) - 6).unwrap();
+            })
+        });
+        let mut bag: Vec<Vec<u8>> = people.flatten().chain(twins).collect();
+        bag.extend_from_within(..40);
+        bag.rotate_left(123);
+        let parsed: Vec<Fragment> = bag.iter().map(|bytes| empty().parse(bytes).unwrap()).collect();
+        let tags = parsed.iter().step_by(3).map(|fragment| (fragment.id(), Group::Citizen)).collect();
+        let mut document = empty();
+        document.merge(parsed.clone()).unwrap();
+        let counted = answers_of(scorecard(), &parsed, &tags);
+        assert_eq!(counted, document.answers(scorecard(), &tags));
+        assert_eq!(counted.answers[&"equality.1".parse().unwrap()].len(), 7 + 1, "three twins are one");
+    }
+
+    #[test]
+    fn what_is_no_answer_is_no_fragment() {
+        let weight = Place::Weights("openness".parse().unwrap());
+        let idea = Place::Notes("equality.2".parse().unwrap(), NoteKind::Idea);
+        let put = |place: &Place, value: ScalarValue| {
+            change(place, 1, |document, map| document.put(map, "a", value.clone()).unwrap())
+        };
+        assert!(empty().parse(&put(&weight, 5.into())).is_ok());
+        assert!(empty().parse(&put(&equality_1(), 0.into())).is_ok());
+        let nonsense = [
+            put(&weight, 0.into()),
+            put(&weight, 6.into()),
+            put(&equality_1(), (-1).into()),
+            put(&equality_1(), "5".into()),
+            put(&idea, "  ".into()),
+            put(&idea, 5.into()),
+            change(&weight, 1, |document, _| document.put(ROOT, "schema", 2).unwrap()),
+            change(&weight, 1, |document, map| drop(document.put_object(map, "a", ObjType::Map).unwrap())),
+        ];
+        for bytes in nonsense {
+            assert_eq!(empty().parse(&bytes).err(), Some(DocumentError::NotAFragment));
+        }
+    }
+
     #[test]
     fn a_fragment_of_several_votes_is_not_taken() {
         let document = empty();
         let mut stuffed = document.document.clone().with_actor(ActorId::random());
-        let part = document.object("answers", "equality.1").unwrap();
+        let part = equality_1().find(&document.document).unwrap();
         stuffed.put(&part, "a", 5).unwrap();
         stuffed.put(&part, "b", 5).unwrap();
         stuffed.commit_with(CommitOptions::default().with_time(0));
@@ -275,7 +298,7 @@ mod tests {
     fn a_fragment_that_carries_a_time_or_builds_on_another_is_not_taken() {
         let mut rng = ChaCha20Rng::seed_from_u64(1);
         let document = empty();
-        let part = document.object("answers", "equality.1").unwrap();
+        let part = equality_1().find(&document.document).unwrap();
         let mut timed = document.document.clone().with_actor(ActorId::random());
         timed.put(&part, "a", 5).unwrap();
         timed.commit_with(CommitOptions::default().with_time(1_790_000_000));

@@ -4,13 +4,12 @@ use super::{FragmentHash, RoundKeys};
 use crate::codec;
 use crate::crypto::keys::SealingKey;
 use crate::crypto::seal::{self, CannotOpen, Place};
-use crate::document::{DocumentError, Fragment, FragmentId, RoundDocument};
+use crate::document::{DocumentError, Fragment, FragmentId, RoundDocument, answers_of};
 use crate::ids::Group;
 use crate::instrument::Instrument;
 use crate::scoring::RoundAnswers;
 use crate::sync::wire::{Bag, BagItem};
 use serde::{Deserialize, Serialize};
-use serde_bytes::ByteBuf;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a device checked: is every voice counted, its own above all?
@@ -33,13 +32,12 @@ impl Counted {
     }
 }
 
-/// A round as it is kept on a device after the reveal. Holds no order, time, nonce or author of any fragment.
+/// A round as it is shown after the reveal. Holds no order, time, nonce or author of any fragment.
 ///
-/// The answers stand beside the document that they were read from: loading a document takes a phone far longer.
+/// The answers are those of the round's document, and are kept beside it: merging or loading a document takes a phone far
+/// longer than counting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenedRound {
-    /// The round's document, as [`RoundDocument::save`] wrote it.
-    pub document: ByteBuf,
     /// What was said, with the group for groups that show.
     pub answers: RoundAnswers,
     /// How many responses it was made from.
@@ -48,14 +46,15 @@ pub struct OpenedRound {
     pub counted: Counted,
 }
 
-/// A bag that is being opened. Call [`Opening::advance`] until it is done, then [`Opening::finish`].
+/// A bag that is being opened. Call [`Opening::advance`] until it is done, then [`Opening::count`] for what it says, and
+/// [`Opening::merge`] for the document.
 #[derive(Debug)]
 pub struct Opening<'a> {
     keys: RoundKeys,
     key: SealingKey,
     instrument: &'a Instrument,
     document: RoundDocument,
-    fragments: Vec<Fragment>,
+    fragments: BTreeMap<FragmentId, Fragment>,
     waiting: std::vec::IntoIter<BagItem>,
     total: usize,
     responses: u32,
@@ -83,7 +82,7 @@ impl<'a> Opening<'a> {
             keys,
             instrument,
             document: RoundDocument::new(instrument)?,
-            fragments: Vec::with_capacity(bag.items.len()),
+            fragments: BTreeMap::new(),
             total: bag.items.len(),
             waiting: bag.items.into_iter(),
             responses: bag.responses,
@@ -98,33 +97,49 @@ impl<'a> Opening<'a> {
         for item in self.waiting.by_ref().take(count).collect::<Vec<_>>() {
             self.own.remove(&FragmentHash::of(&item.fragment));
             match self.open(&item) {
-                Ok((fragment, group)) => {
-                    self.tags.extend(group.map(|group| (fragment.id(), group)));
-                    self.fragments.push(fragment);
-                }
+                Ok((fragment, group)) => self.take_in(fragment, group),
                 Err(Unreadable) => self.counted.unreadable += 1,
             }
         }
         (self.total - self.waiting.len(), self.total)
     }
 
-    /// The round, after the last slice. All fragments are merged at once: every merge costs Automerge a walk through
-    /// the whole document.
+    /// A fragment that comes twice counts once. Another one under the same name is none of this round's.
+    fn take_in(&mut self, fragment: Fragment, group: Option<Group>) {
+        let id = fragment.id();
+        match self.fragments.get(&id) {
+            Some(known) if *known != fragment => self.counted.unreadable += 1,
+            Some(_) => {}
+            None => {
+                self.tags.extend(group.map(|group| (id.clone(), group)));
+                self.fragments.insert(id, fragment);
+            }
+        }
+    }
+
+    /// What the bag says, after the last slice.
+    pub fn count(&self) -> OpenedRound {
+        let answers = answers_of(self.instrument, self.fragments.values(), &self.tags);
+        let voices = answers.weights.values().map(Vec::len).chain(answers.answers.values().map(Vec::len));
+        let uneven = voices.filter(|count| *count != self.responses as usize).count() as u32;
+        let own_missing = self.own.len() as u32;
+        let counted = Counted { uneven, own_missing, ..self.counted.clone() };
+        OpenedRound { answers, responses: self.responses, counted }
+    }
+
+    /// The round's document, after the last slice. All fragments are merged at once: every merge costs Automerge a walk
+    /// through the whole document.
     ///
     /// # Errors
-    /// [`DocumentError::Damaged`] when the fragments do not merge.
-    pub fn finish(mut self) -> Result<OpenedRound, DocumentError> {
-        self.document.merge(self.fragments)?;
-        let answers = self.document.answers(self.instrument, &self.tags);
-        let voices = answers.weights.values().map(Vec::len).chain(answers.answers.values().map(Vec::len));
-        self.counted.uneven = voices.filter(|count| *count != self.responses as usize).count() as u32;
-        self.counted.own_missing = self.own.len() as u32;
-        Ok(OpenedRound {
-            document: ByteBuf::from(self.document.save()),
-            answers,
-            responses: self.responses,
-            counted: self.counted,
-        })
+    /// [`DocumentError::Damaged`] when the fragments do not merge, or merge into something else than was counted.
+    pub fn merge(mut self) -> Result<RoundDocument, DocumentError> {
+        let counted = self.count().answers;
+        self.document.merge(self.fragments.into_values())?;
+        if self.document.answers(self.instrument, &self.tags) == counted {
+            Ok(self.document)
+        } else {
+            Err(DocumentError::Damaged)
+        }
     }
 
     fn open(&self, item: &BagItem) -> Result<(Fragment, Option<Group>), Unreadable> {

@@ -2,5 +2,6 @@
 
 pub mod delivery;
 pub mod gate;
+pub mod receipt_code;
 pub mod refusal;
 pub mod wire;

@@ -46,18 +46,27 @@ pub enum Refusal {
     /// The slot is stored with the same sequence number and other bytes.
     #[error("something else is stored under the same number")]
     SequenceConflict,
+    /// The facilitator took the response of this author out of the round.
+    #[error("the facilitator has taken this response out of the round")]
+    Removed,
     /// No round with this id has been opened.
     #[error("this round is not open here")]
     UnknownRound,
     /// The round was opened before with other settings.
     #[error("this round was opened already, with other settings")]
     RoundExists,
-    /// The round is revealed: responses are immutable.
-    #[error("this round is already revealed")]
+    /// The round is revealed, or this response is: it stays as it is.
+    #[error("this is already revealed")]
     AlreadyRevealed,
     /// The round is not revealed: its answers stay with the server.
     #[error("this round is not revealed yet")]
     NotRevealed,
+    /// No response of the round has this receipt code.
+    #[error("no response here has this code")]
+    UnknownResponse,
+    /// More than one response of the round has this receipt code: none was removed.
+    #[error("more than one response has this code: none was taken out")]
+    AmbiguousCode,
     /// The facilitator accepted another number of responses than there are.
     #[error("the number of responses has changed: there are {submitted} now")]
     CountChanged {
@@ -73,7 +82,7 @@ pub enum Refusal {
     /// A number outside its limits.
     #[error("this number is outside its limits")]
     OutOfRange,
-    /// Larger than one slot may be.
+    /// Larger than one slot or command may be.
     #[error("this is too large: at most {limit} bytes are taken")]
     TooLarge {
         /// The limit in bytes.
@@ -82,6 +91,9 @@ pub enum Refusal {
     /// The collaboration is full.
     #[error("this collaboration is full")]
     QuotaExceeded,
+    /// This server makes collaborations only for those who know its creation token.
+    #[error("this server makes collaborations only for those who know its creation token")]
+    CreationToken,
     /// Too many requests from one address.
     #[error("too many requests: try again in a moment")]
     TooManyRequests,
@@ -103,15 +115,19 @@ impl Refusal {
             Self::StaleCounter { .. } => "stale_counter",
             Self::StaleSequence { .. } => "stale_sequence",
             Self::SequenceConflict => "sequence_conflict",
+            Self::Removed => "removed",
             Self::UnknownRound => "unknown_round",
             Self::RoundExists => "round_exists",
             Self::AlreadyRevealed => "already_revealed",
             Self::NotRevealed => "not_revealed",
+            Self::UnknownResponse => "unknown_response",
+            Self::AmbiguousCode => "ambiguous_code",
             Self::CountChanged { .. } => "count_changed",
             Self::TooFew { .. } => "too_few",
             Self::OutOfRange => "out_of_range",
             Self::TooLarge { .. } => "too_large",
             Self::QuotaExceeded => "quota_exceeded",
+            Self::CreationToken => "creation_token",
             Self::TooManyRequests => "too_many_requests",
             Self::StorageFull => "storage_full",
         }
@@ -171,15 +187,19 @@ impl TryFrom<Written> for Refusal {
             "stale_counter" => Self::StaleCounter { current: current.ok_or(Unknown)? },
             "stale_sequence" => Self::StaleSequence { current: current.ok_or(Unknown)? },
             "sequence_conflict" => Self::SequenceConflict,
+            "removed" => Self::Removed,
             "unknown_round" => Self::UnknownRound,
             "round_exists" => Self::RoundExists,
             "already_revealed" => Self::AlreadyRevealed,
             "not_revealed" => Self::NotRevealed,
+            "unknown_response" => Self::UnknownResponse,
+            "ambiguous_code" => Self::AmbiguousCode,
             "count_changed" => Self::CountChanged { submitted: small(submitted)? },
             "too_few" => Self::TooFew { minimum: small(minimum)? },
             "out_of_range" => Self::OutOfRange,
             "too_large" => Self::TooLarge { limit: limit.ok_or(Unknown)? },
             "quota_exceeded" => Self::QuotaExceeded,
+            "creation_token" => Self::CreationToken,
             "too_many_requests" => Self::TooManyRequests,
             "storage_full" => Self::StorageFull,
             _ => return Err(Unknown),
@@ -191,7 +211,7 @@ impl TryFrom<Written> for Refusal {
 mod tests {
     use super::*;
 
-    const ALL: [Refusal; 20] = [
+    const ALL: [Refusal; 24] = [
         Refusal::Malformed,
         Refusal::Version { supported: 1 },
         Refusal::Unauthorised,
@@ -201,15 +221,19 @@ mod tests {
         Refusal::StaleCounter { current: u64::MAX },
         Refusal::StaleSequence { current: 7 },
         Refusal::SequenceConflict,
+        Refusal::Removed,
         Refusal::UnknownRound,
         Refusal::RoundExists,
         Refusal::AlreadyRevealed,
         Refusal::NotRevealed,
+        Refusal::UnknownResponse,
+        Refusal::AmbiguousCode,
         Refusal::CountChanged { submitted: 5 },
         Refusal::TooFew { minimum: 3 },
         Refusal::OutOfRange,
         Refusal::TooLarge { limit: 65_536 },
         Refusal::QuotaExceeded,
+        Refusal::CreationToken,
         Refusal::TooManyRequests,
         Refusal::StorageFull,
     ];

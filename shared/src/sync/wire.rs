@@ -1,5 +1,9 @@
 //! What goes over the wire, as CBOR. The normative text is `docs/sync-protocol.md`; these are its types.
 
+mod command;
+
+pub use command::{AccessHash, Action, COMMAND_LIMIT, Command, Commands};
+
 use crate::ids::{AuthorId, CollaborationId, RoundId};
 use crate::protection::Protection;
 use serde::{Deserialize, Serialize};
@@ -104,61 +108,6 @@ pub struct SealedFragment {
     pub tag: ByteBuf,
 }
 
-/// An order of a facilitator. Carried out at most once, in the order of the counter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Command {
-    /// [`PROTOCOL`].
-    pub protocol: u8,
-    /// The collaboration it belongs to.
-    pub collaboration: CollaborationId,
-    /// Who orders it, and whose signature stands beside it.
-    pub facilitator: AuthorId,
-    /// Grows with every command of this facilitator. Starts at 1.
-    pub counter: u64,
-    /// What to do.
-    pub action: Action,
-}
-
-/// What a facilitator can order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Action {
-    /// Opens a round for responses.
-    OpenRound {
-        /// The new round.
-        round: RoundId,
-        /// How many are here: 1..=[`HEADCOUNT_LIMIT`], at least the protection's profile minimum.
-        headcount: u32,
-        /// Never loosened afterwards.
-        protection: Protection,
-    },
-    /// Corrects how many are here.
-    SetHeadcount {
-        /// An open round.
-        round: RoundId,
-        /// As in `OpenRound`.
-        headcount: u32,
-    },
-    /// Reveals the round openly without the missing ones.
-    Reveal {
-        /// An open round.
-        round: RoundId,
-        /// How many responses the facilitator saw; refused if there are more or fewer.
-        accepted: u32,
-    },
-}
-
-impl Action {
-    /// The round it is about.
-    pub const fn round(&self) -> RoundId {
-        match self {
-            Self::OpenRound { round, .. } | Self::SetHeadcount { round, .. } | Self::Reveal { round, .. } => {
-                *round
-            }
-        }
-    }
-}
-
 /// What happened in a collaboration after a cursor. Never holds a response slot.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Changes {
@@ -183,15 +132,19 @@ pub struct RoundStatus {
     pub protection: Protection,
     /// Open for responses, or revealed.
     pub phase: Phase,
+    /// How often it was revealed with responses that were in no bag before. A phone whose bag is of an earlier count
+    /// fetches the bag again.
+    #[serde(default)]
+    pub reveals: u32,
 }
 
-/// The state of a round.
+/// The state of a round. A facilitator can open a revealed one again, for responses that came too late.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// Responses are taken and handed to nobody.
     Open,
-    /// Responses are immutable and handed out as one bag.
+    /// Nothing is taken; responses are handed out as one bag.
     Revealed,
 }
 
@@ -203,7 +156,8 @@ pub enum Phase {
 pub struct Bag {
     /// The revealed round.
     pub round: RoundId,
-    /// How many responses the fragments come from.
+    /// How many responses the fragments come from. Fewer than were submitted where the facilitator closed a reopened
+    /// round without the late ones.
     pub responses: u32,
     /// The fragments; the order was drawn once, at the reveal.
     pub items: Vec<BagItem>,

@@ -53,15 +53,17 @@ pub(crate) const fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::Malformed => StatusCode::BAD_REQUEST,
         Refusal::Unauthorised => StatusCode::UNAUTHORIZED,
-        Refusal::Signature | Refusal::NotFacilitator => StatusCode::FORBIDDEN,
-        Refusal::UnknownRound => StatusCode::NOT_FOUND,
+        Refusal::Signature | Refusal::NotFacilitator | Refusal::CreationToken => StatusCode::FORBIDDEN,
+        Refusal::UnknownRound | Refusal::UnknownResponse => StatusCode::NOT_FOUND,
         Refusal::AlreadyExists
         | Refusal::StaleCounter { .. }
         | Refusal::StaleSequence { .. }
         | Refusal::SequenceConflict
+        | Refusal::Removed
         | Refusal::RoundExists
         | Refusal::AlreadyRevealed
         | Refusal::NotRevealed
+        | Refusal::AmbiguousCode
         | Refusal::CountChanged { .. } => StatusCode::CONFLICT,
         Refusal::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
         Refusal::Version { .. } | Refusal::TooFew { .. } | Refusal::OutOfRange | Refusal::QuotaExceeded => {
@@ -115,16 +117,20 @@ mod tests {
             Refusal::NotFacilitator => Refusal::StaleCounter { current: 1 },
             Refusal::StaleCounter { .. } => Refusal::StaleSequence { current: 1 },
             Refusal::StaleSequence { .. } => Refusal::SequenceConflict,
-            Refusal::SequenceConflict => Refusal::UnknownRound,
+            Refusal::SequenceConflict => Refusal::Removed,
+            Refusal::Removed => Refusal::UnknownRound,
             Refusal::UnknownRound => Refusal::RoundExists,
             Refusal::RoundExists => Refusal::AlreadyRevealed,
             Refusal::AlreadyRevealed => Refusal::NotRevealed,
-            Refusal::NotRevealed => Refusal::CountChanged { submitted: 1 },
+            Refusal::NotRevealed => Refusal::UnknownResponse,
+            Refusal::UnknownResponse => Refusal::AmbiguousCode,
+            Refusal::AmbiguousCode => Refusal::CountChanged { submitted: 1 },
             Refusal::CountChanged { .. } => Refusal::TooFew { minimum: 3 },
             Refusal::TooFew { .. } => Refusal::OutOfRange,
             Refusal::OutOfRange => Refusal::TooLarge { limit: 1 },
             Refusal::TooLarge { .. } => Refusal::QuotaExceeded,
-            Refusal::QuotaExceeded => Refusal::TooManyRequests,
+            Refusal::QuotaExceeded => Refusal::CreationToken,
+            Refusal::CreationToken => Refusal::TooManyRequests,
             Refusal::TooManyRequests => Refusal::StorageFull,
             Refusal::StorageFull => return None,
         })

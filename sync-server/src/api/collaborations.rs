@@ -7,16 +7,36 @@ use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::AccessToken;
 use crate::relay::creation;
-use crate::storage::writing;
-use axum::extract::State;
+use crate::storage::{Transaction, writing};
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Receipt;
 use std::sync::Arc;
+
+/// The header that carries a server's creation token.
+pub(super) const CREATION_TOKEN: &str = "samson-creation-token";
+
+/// Somebody whom this server lets make collaborations.
+pub(crate) struct MayCreate;
+
+/// Checked before the body is read.
+impl FromRequestParts<Arc<App>> for MayCreate {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Failure> {
+        let Some(expected) = &app.creation_token else { return Ok(Self) };
+        let given = parts.headers.get(CREATION_TOKEN);
+        let fits = given.is_some_and(|given| expected.is(given.as_bytes()));
+        if fits { Ok(Self) } else { Err(Refusal::CreationToken.into()) }
+    }
+}
 
 /// The token in the header is the one that opens the collaboration from now on.
 pub(crate) async fn create(
     State(app): State<Arc<App>>,
     Address(address): Address,
+    _: MayCreate,
     token: AccessToken,
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
@@ -24,8 +44,9 @@ pub(crate) async fn create(
     if !app.creations.allows(address, (app.clock)()) {
         return Err(Refusal::TooManyRequests.into());
     }
-    let storage = &app.storage;
-    Ok(Cbor(writing(storage, move |transaction| creation::create(transaction, &checked, &token)).await?))
+    let today = app.today();
+    let create = move |t: &mut dyn Transaction| creation::create(t, &checked, &token, today);
+    Ok(Cbor(writing(&app.storage, create).await?))
 }
 
 #[cfg(test)]
@@ -62,5 +83,23 @@ mod tests {
         assert_eq!(site.create(&People::new(3)).await.refusal(), Refusal::TooManyRequests);
         site.wait(1801);
         assert_eq!(site.create(&People::new(3)).await.status, StatusCode::OK);
+    }
+
+    #[tokio::test]
+    async fn where_a_creation_token_is_asked_for_only_those_who_know_it_make_collaborations() {
+        let creation_token = Some("a long word".parse().unwrap());
+        let site = Site::with(&Config { creation_token, ..Config::local("") });
+        let people = People::new(1);
+        let (bearer, creation) = (people.bearer(), samson_shared::codec::encode(&people.creation()));
+        let path = "/api/v1/collaborations";
+        assert_eq!(site.create(&people).await.refusal(), Refusal::CreationToken);
+        let with = |token| [("authorization", bearer.as_str()), (CREATION_TOKEN, token)];
+        let wrong = site.send_with("POST", path, &with("a long wor"), creation.clone()).await;
+        assert_eq!((wrong.status, wrong.refusal()), (StatusCode::FORBIDDEN, Refusal::CreationToken));
+        let made = site.send_with("POST", path, &with("a long word"), creation).await;
+        assert_eq!(made.status, StatusCode::OK);
+        // Whoever is in needs it no longer.
+        let changes = format!("{}/changes", site.path(&people));
+        assert_eq!(site.get_as(&people, &changes).await.status, StatusCode::OK);
     }
 }

@@ -35,6 +35,8 @@ pub(crate) struct Endpoint {
     pub(crate) body: Option<&'static str>,
     /// What the query may hold, each with a sentence. All are whole numbers from 0.
     pub(crate) query: &'static [(&'static str, &'static str)],
+    /// The headers that it reads beside the token, each with a sentence. None of them must be there.
+    pub(crate) headers: &'static [(&'static str, &'static str)],
     pub(crate) answer: Answer,
     /// Every refusal there is here.
     pub(crate) refusals: Vec<Refusal>,
@@ -75,6 +77,7 @@ impl Endpoint {
             summary,
             body: None,
             query: &[],
+            headers: &[],
             answer: Answer::Text,
             refusals: vec![Refusal::TooManyRequests],
             is_withdrawn_at_times: false,
@@ -93,6 +96,11 @@ impl Endpoint {
     /// It can be asked more precisely.
     pub(crate) fn asked(self, query: &'static [(&'static str, &'static str)]) -> Self {
         Self { query, ..self }.or(&[Refusal::Malformed])
+    }
+
+    /// It reads more than the token from the headers.
+    pub(crate) fn reads(self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        Self { headers, ..self }
     }
 
     /// What it answers.

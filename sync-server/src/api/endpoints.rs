@@ -10,6 +10,10 @@ const SINCE: [(&str, &str); 2] = [
     ("wait", "How many seconds to wait for something new, at most 30; 0, or nothing, to answer at once."),
 ];
 
+/// What may go with the making of a collaboration.
+const CREATION: [(&str, &str); 1] =
+    [(collaborations::CREATION_TOKEN, "This server's creation token, where it is run with one.")];
+
 /// Every route but those of the app's files, and the one that says that there is nothing.
 pub(crate) fn endpoints() -> Vec<Endpoint> {
     [of_collaborations(), of_the_server()].into_iter().flatten().collect()
@@ -42,6 +46,12 @@ fn of_collaborations() -> Vec<Endpoint> {
         "Carries out a facilitator's command.",
         commands::carry_out,
     );
+    let commands = Endpoint::new(
+        Method::Get,
+        "/api/v1/collaborations/{id}/commands",
+        "The commands that were carried out, in that order.",
+        commands::list,
+    );
     let bag = Endpoint::new(
         Method::Get,
         "/api/v1/collaborations/{id}/rounds/{round}/bag",
@@ -49,15 +59,20 @@ fn of_collaborations() -> Vec<Endpoint> {
         bag::read,
     );
     vec![
-        create.or(&member).takes("Creation").or(&[Refusal::AlreadyExists]).answers(receipt),
+        create.reads(&CREATION).or(&member).takes("Creation").or(&of_creation()).answers(receipt),
         changes.or(&member).asked(&SINCE).answers(Answer::Cbor("Changes")),
         slot.or(&member).takes("Slot").or(&of_slots()).answers(receipt),
         command.or(&member).takes("Command").or(&of_commands()).answers(receipt),
+        commands.or(&member).answers(Answer::Cbor("Commands")),
         bag.or(&member).or(&[Refusal::UnknownRound, Refusal::NotRevealed]).answers(Answer::Cbor("Bag")),
     ]
 }
 
-fn of_slots() -> [Refusal; 7] {
+fn of_creation() -> [Refusal; 2] {
+    [Refusal::AlreadyExists, Refusal::CreationToken]
+}
+
+fn of_slots() -> [Refusal; 8] {
     [
         Refusal::NotFacilitator,
         Refusal::OutOfRange,
@@ -65,11 +80,12 @@ fn of_slots() -> [Refusal; 7] {
         Refusal::AlreadyRevealed,
         Refusal::StaleSequence { current: 1 },
         Refusal::SequenceConflict,
+        Refusal::Removed,
         Refusal::QuotaExceeded,
     ]
 }
 
-fn of_commands() -> [Refusal; 8] {
+fn of_commands() -> [Refusal; 12] {
     [
         Refusal::NotFacilitator,
         Refusal::OutOfRange,
@@ -77,8 +93,12 @@ fn of_commands() -> [Refusal; 8] {
         Refusal::UnknownRound,
         Refusal::RoundExists,
         Refusal::AlreadyRevealed,
+        Refusal::NotRevealed,
+        Refusal::UnknownResponse,
+        Refusal::AmbiguousCode,
         Refusal::CountChanged { submitted: 1 },
         Refusal::TooFew { minimum: 3 },
+        Refusal::QuotaExceeded,
     ]
 }
 

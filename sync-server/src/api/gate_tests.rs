@@ -3,6 +3,7 @@
 use super::testing::{Answer, Site};
 use crate::testing::{People, fragment};
 use samson_shared::ids::RoundId;
+use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::{Action, DocumentId};
 use std::collections::BTreeSet;
 
@@ -46,8 +47,15 @@ async fn everything(site: &Site, people: &People, round: RoundId) -> Vec<Answer>
     for slot in &slots {
         answers.push(site.put(people, slot).await);
     }
-    let reveal = people.command(9, Action::Reveal { round, accepted: 2 });
-    answers.push(site.command(people, &reveal).await);
+    let commands = [
+        Action::Reveal { round, accepted: 2 },
+        Action::Reopen { round, headcount: 9 },
+        Action::RemoveResponse { round, code: ReceiptCode::new([0; 5]) },
+    ];
+    for (counter, action) in (9..).zip(commands) {
+        answers.push(site.command(people, &people.command(counter, action)).await);
+    }
+    answers.push(site.get_as(people, &format!("{base}/commands")).await);
     answers.push(site.create(people).await);
     answers.push(site.get_as(people, &format!("{base}/changes")).await);
     answers
@@ -68,11 +76,9 @@ async fn two_of_four(people: &People, groups: [u8; 2]) -> (Site, RoundId) {
     (site, round)
 }
 
-#[tokio::test]
-async fn before_the_reveal_no_byte_of_a_response_leaves_the_server() {
-    let people = People::new(1);
-    let (site, round) = two_of_four(&people, [0xa1, 0xa2]).await;
-    let mut secrets = BTreeSet::new();
+/// What must not leave: everything that participants 0 and 1 sent, in whatever pieces.
+fn secrets(people: &People, round: RoundId) -> BTreeSet<Vec<u8>> {
+    let mut secrets = BTreeSet::from([vec![0xa1; 16], vec![0xa2; 16]]);
     for person in 0..2 {
         for n in 0..5 {
             let sealed = fragment(person, n);
@@ -82,11 +88,38 @@ async fn before_the_reveal_no_byte_of_a_response_leaves_the_server() {
         secrets.extend(windows(people.participant(person).id().as_bytes()).map(<[u8]>::to_vec));
         secrets.extend(windows(&people.response(person, 1, round, 1).signature).map(<[u8]>::to_vec));
     }
-    secrets.extend([vec![0xa1; 16], vec![0xa2; 16]]);
-    for answer in everything(&site, &people, round).await {
-        let bytes = answer.bytes();
-        assert!(!windows(&bytes).any(|window| secrets.contains(window)), "{answer:?}");
+    secrets
+}
+
+async fn nothing_of_them_leaves(site: &Site, people: &People, round: RoundId) {
+    let secrets = secrets(people, round);
+    for answer in everything(site, people, round).await {
+        assert!(!windows(&answer.bytes()).any(|window| secrets.contains(window)), "{answer:?}");
     }
+}
+
+#[tokio::test]
+async fn before_the_reveal_no_byte_of_a_response_leaves_the_server() {
+    let people = People::new(1);
+    let (site, round) = two_of_four(&people, [0xa1, 0xa2]).await;
+    nothing_of_them_leaves(&site, &people, round).await;
+}
+
+#[tokio::test]
+async fn in_a_reopened_round_no_byte_of_a_late_response_leaves_the_server() {
+    let people = People::new(1);
+    let site = Site::new();
+    site.create(&people).await;
+    let round = site.round(&people, 1, 3).await;
+    for person in 3..6 {
+        site.put(&people, &people.response(person, 1, round, 1)).await;
+    }
+    site.command(&people, &people.command(2, Action::Reopen { round, headcount: 9 })).await;
+    for (person, group) in [(0, 0xa1), (1, 0xa2)] {
+        let late = site.put(&people, &people.response(person, group, round, 1)).await;
+        assert_eq!(late.status, 200);
+    }
+    nothing_of_them_leaves(&site, &people, round).await;
 }
 
 #[tokio::test]

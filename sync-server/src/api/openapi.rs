@@ -97,7 +97,10 @@ fn parameters(endpoint: &Endpoint) -> Vec<Value> {
         let number = json!({ "type": "integer", "minimum": 0 });
         json!({ "name": name, "in": "query", "description": about, "schema": number })
     });
-    in_path.chain(in_query).collect()
+    let in_header = endpoint.headers.iter().map(|(name, about)| {
+        json!({ "name": name, "in": "header", "description": about, "schema": { "type": "string" } })
+    });
+    in_path.chain(in_query).chain(in_header).collect()
 }
 
 fn responses(endpoint: &Endpoint) -> Value {

@@ -4,7 +4,8 @@ use super::answer::refuse;
 use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
-use crate::storage::reading;
+use crate::relay::retention;
+use crate::storage::{Day, View, reading, writing};
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
@@ -49,7 +50,24 @@ impl FromRequestParts<Arc<App>> for Member {
         let id = path.ok().and_then(|Path(path)| path.id.parse::<CollaborationId>().ok());
         // What is no id does not exist either.
         let id = id.ok_or(Refusal::Unauthorised)?;
-        reading(&app.storage, move |view| authorise(view, id, &token)).await
+        let today = app.today();
+        let authorise = move |view: &dyn View| {
+            let member = authorise(view, id, &token)?;
+            Ok((member, retention::first_today(view, &member, today)?))
+        };
+        let (member, first_today) = reading(&app.storage, authorise).await?;
+        if first_today {
+            note(app, member, today).await?;
+        }
+        Ok(member)
+    }
+}
+
+/// Notes that a token holder came today. On a full disk that waits: what is stored can still be read.
+async fn note(app: &App, member: Member, today: Day) -> Result<(), Failure> {
+    match writing(&app.storage, move |t| retention::note(t, &member, today)).await {
+        Err(Failure::Refused(Refusal::StorageFull)) => Ok(()),
+        noted => noted,
     }
 }
 
@@ -78,8 +96,45 @@ impl FromRequest<Arc<App>> for Body {
 mod tests {
     use super::*;
     use crate::api::testing::Site;
+    use crate::config::Config;
+    use crate::storage::memory::MemoryStorage;
+    use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
     use axum::body::Body as Sent;
     use futures_util::stream::pending;
+    use samson_shared::sync::wire::DocumentId;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    /// A storage whose disk is full once this is said.
+    #[derive(Default)]
+    struct Filling {
+        inner: MemoryStorage,
+        full: AtomicBool,
+    }
+
+    impl Storage for Filling {
+        fn read(&self, work: Reading) -> Pending<'_> {
+            self.inner.read(work)
+        }
+        fn write(&self, work: Writing) -> Pending<'_> {
+            if self.full.load(Ordering::SeqCst) {
+                return Box::pin(async { Err(StorageError::Full.into()) });
+            }
+            self.inner.write(work)
+        }
+    }
+
+    #[tokio::test]
+    async fn on_a_full_disk_what_is_stored_can_still_be_read() {
+        let storage = Arc::new(Filling::default());
+        let site = Site::on(&Config::local(""), storage.clone());
+        let people = site.people(1).await;
+        // The first request of a day has something to note.
+        site.wait_days(1);
+        storage.full.store(true, Ordering::SeqCst);
+        site.changes(&people, 0).await;
+        let slot = people.snapshot(1, DocumentId::Commons, 1, b"sealed");
+        assert_eq!(site.put(&people, &slot).await.refusal(), Refusal::StorageFull);
+    }
 
     #[tokio::test(start_paused = true)]
     async fn a_body_that_never_arrives_is_no_verdict_on_what_was_sent() {

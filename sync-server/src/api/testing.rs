@@ -6,6 +6,7 @@ use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Config;
 use crate::error::Failure;
+use crate::retention::sweep_all;
 use crate::router::router;
 use crate::storage::memory::MemoryStorage;
 use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
@@ -84,6 +85,16 @@ impl Site {
         &self.app
     }
 
+    /// Lets whole days pass.
+    pub(crate) fn wait_days(&self, days: u64) {
+        self.wait(days * 24 * 60 * 60);
+    }
+
+    /// Deletes what nobody has used. Answers how many collaborations that were.
+    pub(crate) async fn sweep(&self) -> usize {
+        sweep_all(&self.app).await.unwrap()
+    }
+
     /// Tells everybody who waits that the server is going.
     pub(crate) fn stop(&self) {
         self.app.wakes.close();
@@ -100,11 +111,21 @@ impl Site {
         by: Option<&People>,
         body: Body,
     ) -> Answer {
-        let mut request = Request::builder().method(method).uri(path);
-        if let Some(people) = by {
-            request = request.header("authorization", people.bearer());
-        }
-        let request = request.body(body).unwrap();
+        let bearer = by.map(People::bearer);
+        let headers: Vec<_> = bearer.iter().map(|bearer| ("authorization", bearer.as_str())).collect();
+        self.send_with(method, path, &headers, body).await
+    }
+
+    pub(crate) async fn send_with(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: impl Into<Body>,
+    ) -> Answer {
+        let request = Request::builder().method(method).uri(path);
+        let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+        let request = request.body(body.into()).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();

@@ -1,9 +1,10 @@
 //! Who may come in: whoever holds the access token that follows from the invitation's secret.
 
 use crate::error::Failure;
-use crate::storage::View;
+use crate::storage::{Collaboration, View};
 use samson_shared::ids::CollaborationId;
 use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::AccessHash;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
@@ -23,21 +24,35 @@ impl AccessToken {
     }
 
     /// What is stored instead of the token.
-    pub fn hash(&self) -> [u8; 32] {
-        Sha256::digest(self.0).into()
+    pub fn hash(&self) -> AccessHash {
+        AccessHash(Sha256::digest(self.0).into())
     }
 }
 
-/// Proof that a token holder of this collaboration is asking.
+/// A token holder of a collaboration who is asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Member {
     collaboration: CollaborationId,
+    access: AccessHash,
 }
 
 impl Member {
     /// Where they are a member.
     pub const fn collaboration(&self) -> CollaborationId {
         self.collaboration
+    }
+
+    /// The collaboration, if the token still opens it. Asked again in every transaction: the invitation may have been
+    /// rotated, or the collaboration deleted, while the request was on its way.
+    ///
+    /// # Errors
+    /// [`Refusal::Unauthorised`], as [`authorise`].
+    pub fn confirm(&self, view: &(impl View + ?Sized)) -> Result<Collaboration, Failure> {
+        let found = view.collaboration(self.collaboration)?;
+        // Compared in either case, so that the time taken says nothing either. No token has a hash of zeroes.
+        let stored = found.map_or([0; 32], |collaboration| collaboration.access.0);
+        let fits = bool::from(stored.ct_eq(&self.access.0));
+        Ok(found.filter(|_| fits).ok_or(Refusal::Unauthorised)?)
     }
 }
 
@@ -47,14 +62,9 @@ impl Member {
 /// [`Refusal::Unauthorised`] for a wrong token and for a collaboration that does not exist alike: a stranger cannot
 /// find out which ones do.
 pub fn authorise(view: &dyn View, id: CollaborationId, token: &AccessToken) -> Result<Member, Failure> {
-    let found = view.collaboration(id)?;
-    // Compared in either case, so that the time taken says nothing either. No token has a hash of zeroes.
-    let stored = found.map_or([0; 32], |collaboration| collaboration.access_hash);
-    if bool::from(stored.ct_eq(&token.hash())) {
-        Ok(Member { collaboration: id })
-    } else {
-        Err(Refusal::Unauthorised.into())
-    }
+    let member = Member { collaboration: id, access: token.hash() };
+    member.confirm(view)?;
+    Ok(member)
 }
 
 #[cfg(test)]

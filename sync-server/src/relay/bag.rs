@@ -6,57 +6,72 @@
 use super::access::Member;
 use super::rounds;
 use crate::error::Failure;
-use crate::storage::{SlotRecord, StorageError, View};
+use crate::storage::{SlotKind, SlotRecord, StorageError, View};
 use rand_core::CryptoRng;
 use samson_shared::codec;
 use samson_shared::ids::RoundId;
 use samson_shared::protection::Protection;
-use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{Bag, BagItem, GroupLabel, Phase, SealedFragment, Slot, SlotContent};
+use samson_shared::sync::wire::{Bag, BagItem, GroupLabel, SealedFragment, Slot, SlotContent};
 use std::collections::BTreeMap;
 
 /// The bag, to any token holder.
 ///
 /// # Errors
-/// [`Refusal::UnknownRound`], or [`Refusal::NotRevealed`] before the reveal (the gate invariant).
+/// `Unauthorised`, `UnknownRound`, or `NotRevealed` while the round is open (the gate
+/// invariant).
 pub fn hand_out(view: &dyn View, member: &Member, round: RoundId) -> Result<Bag, Failure> {
+    member.confirm(view)?;
     let id = member.collaboration();
-    if rounds::known(view, id, round)?.phase == Phase::Open {
-        return Err(Refusal::NotRevealed.into());
-    }
-    Ok(Bag { round, responses: view.submitted(id, round)?, items: view.bag(id, round)? })
+    let record = rounds::revealed(view, id, round)?;
+    let responses = rounds::tally(view, id, &record)?.revealed;
+    Ok(Bag { round, responses, items: view.bag(id, round)? })
 }
 
-/// Mixes the fragments of all responses, keeping the tags of those groups only that may show.
+/// Mixes the fragments of these responses, keeping the tags of those groups only that may show.
+///
+/// **Difference invariant**: groups are counted within each batch, so that a comparison with an earlier bag tells no
+/// more than a bag of the later batches alone would.
 pub(super) fn draw(
     responses: &[SlotRecord],
     protection: Protection,
     rng: &mut dyn CryptoRng,
 ) -> Result<Vec<BagItem>, Failure> {
-    let contents = responses.iter().map(content).collect::<Result<Vec<_>, _>>()?;
-    let mut counts = BTreeMap::new();
-    for (label, _) in &contents {
-        *counts.entry(*label).or_insert(0) += 1;
+    let mut batches: BTreeMap<u32, Vec<_>> = BTreeMap::new();
+    for response in responses {
+        let (batch, label, fragments) = read(response)?;
+        batches.entry(batch).or_default().push((label, fragments));
     }
-    let shown = protection.shown_groups(&counts, 0);
-    let mut items: Vec<BagItem> = contents
-        .into_iter()
-        .flat_map(|(label, fragments)| {
-            let tagged = shown.contains(&label);
-            fragments
-                .into_iter()
-                .map(move |SealedFragment { fragment, tag }| BagItem { fragment, tag: tagged.then_some(tag) })
-        })
-        .collect();
+    let mut items: Vec<_> = batches.into_values().flat_map(|batch| tagged(batch, protection)).collect();
     shuffle(&mut items, rng);
     Ok(items)
 }
 
-fn content(response: &SlotRecord) -> Result<(GroupLabel, Vec<SealedFragment>), StorageError> {
-    match codec::decode::<Slot>(&response.signed.body).map(|slot| slot.content) {
-        Ok(SlotContent::Response { label, fragments }) => Ok((label, fragments)),
+fn read(response: &SlotRecord) -> Result<(u32, GroupLabel, Vec<SealedFragment>), StorageError> {
+    let content = codec::decode::<Slot>(&response.signed.body).map(|slot| slot.content);
+    match (response.kind, content) {
+        (SlotKind::Response { label, batch }, Ok(SlotContent::Response { fragments, .. })) => {
+            Ok((batch, label, fragments))
+        }
         _ => Err(StorageError::Damaged("a response")),
     }
+}
+
+/// The fragments of one batch, with the tags of its groups that show.
+fn tagged(
+    batch: Vec<(GroupLabel, Vec<SealedFragment>)>,
+    protection: Protection,
+) -> impl Iterator<Item = BagItem> {
+    let mut counts = BTreeMap::new();
+    for (label, _) in &batch {
+        *counts.entry(*label).or_insert(0) += 1;
+    }
+    let shown = protection.shown_groups(&counts, 0);
+    batch.into_iter().flat_map(move |(label, fragments)| {
+        let tagged = shown.contains(&label);
+        fragments
+            .into_iter()
+            .map(move |SealedFragment { fragment, tag }| BagItem { fragment, tag: tagged.then_some(tag) })
+    })
 }
 
 /// Fisher and Yates: every order is equally likely.
@@ -86,6 +101,7 @@ mod tests {
     use crate::testing::{Room, contains, fragment, refused};
     use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
     use samson_shared::protection::Threshold;
+    use samson_shared::sync::refusal::Refusal;
 
     /// A revealed round where the participants 0, 1, ... belong to these groups.
     fn revealed(groups: &[u8], protection: Protection) -> (Room, RoundId) {

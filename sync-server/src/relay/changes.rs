@@ -8,7 +8,6 @@ use super::access::Member;
 use crate::error::Failure;
 use crate::storage::{RoundRecord, View};
 use samson_shared::ids::CollaborationId;
-use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{Changes, RoundStatus};
 
 /// How many bytes of slots one answer holds before the rest waits for the next one.
@@ -17,10 +16,10 @@ pub const PAGE: usize = 1024 * 1024;
 /// What happened after a cursor. A cursor that was never given out (the server was restored from a copy) counts as 0.
 ///
 /// # Errors
-/// [`Refusal::Unauthorised`] when the collaboration is gone.
+/// `Unauthorised` when the token opens it no longer.
 pub fn after(view: &dyn View, member: &Member, cursor: u64, page: usize) -> Result<Changes, Failure> {
     let id = member.collaboration();
-    let revision = view.collaboration(id)?.ok_or(Refusal::Unauthorised)?.revision;
+    let revision = member.confirm(view)?.revision;
     let after = if cursor > revision { 0 } else { cursor };
     let slots = view.shared_slots(id, after, page)?;
     let full = slots.iter().map(|(_, signed)| signed.body.len()).sum::<usize>() >= page;
@@ -39,10 +38,11 @@ pub fn after(view: &dyn View, member: &Member, cursor: u64, page: usize) -> Resu
 fn status(view: &dyn View, id: CollaborationId, record: &RoundRecord) -> Result<RoundStatus, Failure> {
     Ok(RoundStatus {
         round: record.round,
-        submitted: view.submitted(id, record.round)?,
+        submitted: view.submitted(id, record.round, 0)?,
         headcount: record.headcount,
         protection: record.protection,
         phase: record.phase,
+        reveals: record.reveals,
     })
 }
 

@@ -1,57 +1,78 @@
 //! Carrying out a facilitator's command, at most once.
 
 use super::access::Member;
-use super::{Checked, numbered, rounds};
+use super::limits::Limits;
+use super::{Checked, numbered, removal, rounds};
 use crate::error::Failure;
-use crate::storage::{LastCommand, RoundRecord, Transaction};
+use crate::storage::{RoundRecord, Transaction, View};
 use rand_core::CryptoRng;
 use samson_shared::crypto::sign;
-use samson_shared::ids::CollaborationId;
+use samson_shared::ids::{AuthorId, CollaborationId};
 use samson_shared::protection::Protection;
 use samson_shared::sync::gate;
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{Action, Command, HEADCOUNT_LIMIT, Phase, Receipt, Signed};
+use samson_shared::sync::wire::{
+    Action, COMMAND_LIMIT, Command, Commands, HEADCOUNT_LIMIT, Phase, Receipt, Signed,
+};
 
 /// Checks what can be checked without the storage.
 ///
 /// # Errors
-/// [`Refusal::Malformed`] (also for another collaboration), [`Refusal::Version`], [`Refusal::Signature`], or
-/// [`Refusal::OutOfRange`] for an impossible counter.
+/// [`Refusal::Malformed`] (also for another collaboration), [`Refusal::Version`], [`Refusal::Signature`],
+/// [`Refusal::OutOfRange`] for an impossible counter, or [`Refusal::TooLarge`].
 pub fn check(signed: Signed, member: &Member) -> Result<Checked<Command>, Refusal> {
     let command: Command = sign::verify(&signed)?;
     if command.collaboration != member.collaboration() {
         return Err(Refusal::Malformed);
     }
     numbered(command.counter)?;
+    if signed.body.len() > COMMAND_LIMIT {
+        return Err(Refusal::TooLarge { limit: COMMAND_LIMIT as u64 });
+    }
     Ok(Checked { message: command, signed })
 }
 
-/// Carries out a checked command. Sending the last one again is acknowledged and changes nothing.
+/// Carries out a checked command and keeps it. Sending one that was carried out again is acknowledged and changes
+/// nothing.
 ///
 /// # Errors
-/// [`Refusal::NotFacilitator`], [`Refusal::StaleCounter`], and what the action can be refused for. A refused command
-/// does not use up its counter.
+/// [`Refusal::Unauthorised`], [`Refusal::NotFacilitator`], [`Refusal::StaleCounter`], [`Refusal::QuotaExceeded`], and
+/// what the action can be refused for. A refused command does not use up its counter.
 pub fn carry_out(
     transaction: &mut dyn Transaction,
+    member: &Member,
     command: Checked<Command>,
+    limits: &Limits,
     rng: &mut dyn CryptoRng,
 ) -> Result<Receipt, Failure> {
+    member.confirm(transaction)?;
     let Checked { message, signed } = command;
     let Command { collaboration: id, facilitator: key, counter, action, .. } = message;
     let receipt = Receipt { stored: counter };
-    let facilitator = transaction.facilitator(id, key)?.ok_or(Refusal::NotFacilitator)?;
-    if let Some(last) = facilitator.last {
-        if last.body == *signed.body {
-            return Ok(receipt);
-        }
-        if counter <= last.counter {
-            return Err(Refusal::StaleCounter { current: last.counter }.into());
-        }
+    let current = transaction.facilitator(id, key)?.ok_or(Refusal::NotFacilitator)?.counter;
+    let known = transaction.commands(id)?;
+    if counter <= current {
+        let repeated = known.iter().any(|known| known.body == signed.body);
+        return if repeated { Ok(receipt) } else { Err(Refusal::StaleCounter { current }.into()) };
+    }
+    let deletes = action == Action::Delete;
+    if known.len() >= limits.commands && !deletes {
+        return Err(Refusal::QuotaExceeded.into());
     }
     act(transaction, id, action, rng)?;
-    let last = LastCommand { counter, body: signed.body.into_vec() };
-    transaction.put_last_command(id, key, &last)?;
+    if !deletes {
+        transaction.insert_command(id, key, counter, &signed)?;
+    }
     Ok(receipt)
+}
+
+/// The commands that were carried out, to any token holder: they come out of no response (the command invariant).
+///
+/// # Errors
+/// [`Refusal::Unauthorised`].
+pub fn list(view: &dyn View, member: &Member) -> Result<Commands, Failure> {
+    member.confirm(view)?;
+    Ok(Commands { commands: view.commands(member.collaboration())? })
 }
 
 fn act(
@@ -63,7 +84,8 @@ fn act(
     match action {
         Action::OpenRound { round, headcount, protection } => {
             possible(headcount, protection)?;
-            let opened = RoundRecord { round, headcount, protection, phase: Phase::Open, revision: 0 };
+            let (phase, reveals, revision) = (Phase::Open, 0, 0);
+            let opened = RoundRecord { round, headcount, protection, phase, reveals, revision };
             open(transaction, id, opened, rng)
         }
         Action::SetHeadcount { round, headcount } => {
@@ -73,10 +95,32 @@ fn act(
         }
         Action::Reveal { round, accepted } => {
             let record = rounds::open(transaction, id, round)?;
-            gate::may_reveal(transaction.submitted(id, round)?, accepted, record.protection)?;
-            rounds::reveal(transaction, id, record, rng)
+            let tally = rounds::tally(transaction, id, &record)?;
+            let draw = gate::may_reveal(tally, accepted, record.protection)?;
+            rounds::reveal(transaction, id, record, draw, rng)
         }
+        Action::Reopen { round, headcount } => {
+            let record = rounds::revealed(transaction, id, round)?;
+            possible(headcount, record.protection)?;
+            rounds::reopen(transaction, id, RoundRecord { headcount, ..record })
+        }
+        Action::RemoveResponse { round, code } => removal::remove(transaction, id, round, code, rng),
+        Action::AddFacilitator { facilitator } => add_facilitator(transaction, id, facilitator),
+        Action::RotateInvitation { access } => Ok(transaction.put_access(id, access)?),
+        Action::Delete => Ok(transaction.delete_collaboration(id)?),
     }
+}
+
+/// Adding a facilitator again changes nothing.
+fn add_facilitator(
+    transaction: &mut dyn Transaction,
+    id: CollaborationId,
+    key: AuthorId,
+) -> Result<(), Failure> {
+    if transaction.facilitator(id, key)?.is_none() {
+        transaction.insert_facilitator(id, key)?;
+    }
+    Ok(())
 }
 
 /// Opening a round again as it stands changes nothing.

@@ -3,7 +3,7 @@
 use super::Checked;
 use super::access::AccessToken;
 use crate::error::Failure;
-use crate::storage::{Collaboration, Transaction};
+use crate::storage::{Collaboration, Day, Transaction};
 use samson_shared::crypto::sign;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{Creation, Receipt, Signed};
@@ -25,16 +25,18 @@ pub fn create(
     transaction: &mut dyn Transaction,
     creation: &Checked<Creation>,
     token: &AccessToken,
+    today: Day,
 ) -> Result<Receipt, Failure> {
     let Creation { collaboration: id, facilitator, .. } = creation.message;
-    let access_hash = token.hash();
+    let access = token.hash();
     if let Some(found) = transaction.collaboration(id)? {
-        let same_token = bool::from(found.access_hash.ct_eq(&access_hash));
+        let same_token = bool::from(found.access.0.ct_eq(&access.0));
         if !same_token || transaction.facilitator(id, facilitator)?.is_none() {
             return Err(Refusal::AlreadyExists.into());
         }
     } else {
-        transaction.insert_collaboration(id, &Collaboration { access_hash, revision: 0 }, facilitator)?;
+        transaction.insert_collaboration(id, &Collaboration { access, used: today, revision: 0 })?;
+        transaction.insert_facilitator(id, facilitator)?;
     }
     Ok(Receipt { stored: 0 })
 }
@@ -43,10 +45,10 @@ pub fn create(
 mod tests {
     use super::*;
     use crate::storage::memory::State;
-    use crate::testing::{People, refused};
+    use crate::testing::{People, TODAY, refused};
 
     fn made(state: &mut State, people: &People) -> Result<Receipt, Failure> {
-        create(state, &check(people.creation()).unwrap(), &people.token())
+        create(state, &check(people.creation()).unwrap(), &people.token(), TODAY)
     }
 
     #[test]
@@ -60,10 +62,11 @@ mod tests {
     fn nobody_takes_over_a_collaboration_with_other_keys() {
         let (mut state, people) = (State::default(), People::new(1));
         made(&mut state, &people).unwrap();
-        let other_token = create(&mut state, &check(people.creation()).unwrap(), &People::new(2).token());
+        let creation = check(people.creation()).unwrap();
+        let other_token = create(&mut state, &creation, &People::new(2).token(), TODAY);
         assert_eq!(refused(other_token), Refusal::AlreadyExists);
         let other_facilitator = check(People::new(2).creation_of(people.collaboration)).unwrap();
-        let taken = create(&mut state, &other_facilitator, &people.token());
+        let taken = create(&mut state, &other_facilitator, &people.token(), TODAY);
         assert_eq!(refused(taken), Refusal::AlreadyExists);
     }
 }

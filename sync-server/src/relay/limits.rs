@@ -13,6 +13,8 @@ pub struct Limits {
     pub authors: u64,
     /// The sum of all slots, in bytes of the signed bodies.
     pub collaboration_bytes: u64,
+    /// How many commands are carried out. Each is kept.
+    pub commands: usize,
 }
 
 impl Default for Limits {
@@ -22,6 +24,7 @@ impl Default for Limits {
             commons_bytes: 512 * 1024,
             authors: 500,
             collaboration_bytes: 64 * 1024 * 1024,
+            commands: 1000,
         }
     }
 }

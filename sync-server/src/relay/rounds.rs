@@ -1,11 +1,11 @@
-//! The state of a round: open, then revealed.
+//! The state of a round: open, revealed, and perhaps open again.
 
 use super::bag;
 use crate::error::Failure;
-use crate::storage::{RoundRecord, Transaction, View};
+use crate::storage::{RoundRecord, SlotKind, SlotRecord, Transaction, View};
 use rand_core::CryptoRng;
 use samson_shared::ids::{CollaborationId, RoundId};
-use samson_shared::sync::gate;
+use samson_shared::sync::gate::{self, Draw, Tally};
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Phase;
 
@@ -18,7 +18,7 @@ pub(super) fn known(
     Ok(view.round(id, round)?.ok_or(Refusal::UnknownRound)?)
 }
 
-/// A round that still takes responses.
+/// A round that takes responses.
 pub(super) fn open(
     view: &(impl View + ?Sized),
     id: CollaborationId,
@@ -31,6 +31,36 @@ pub(super) fn open(
     }
 }
 
+/// A round that has a bag.
+pub(super) fn revealed(
+    view: &(impl View + ?Sized),
+    id: CollaborationId,
+    round: RoundId,
+) -> Result<RoundRecord, Failure> {
+    let record = known(view, id, round)?;
+    match record.phase {
+        Phase::Revealed => Ok(record),
+        Phase::Open => Err(Refusal::NotRevealed.into()),
+    }
+}
+
+/// How many responses have been in a bag, and how many in none.
+pub(super) fn tally(
+    view: &(impl View + ?Sized),
+    id: CollaborationId,
+    round: &RoundRecord,
+) -> Result<Tally, Failure> {
+    let submitted = view.submitted(id, round.round, 0)?;
+    let fresh = view.submitted(id, round.round, round.reveals)?;
+    Ok(Tally { revealed: submitted - fresh, fresh })
+}
+
+/// True for a response that has been in a bag. It stays as it is: in a bag without it, everyone would see what is
+/// missing.
+pub(super) fn has_been_revealed(round: &RoundRecord, response: &SlotRecord) -> bool {
+    matches!(response.kind, SlotKind::Response { batch, .. } if batch < round.reveals)
+}
+
 /// Stores an open round whose headcount or number of responses changed; the last expected response reveals it.
 pub(super) fn store_changed(
     transaction: &mut dyn Transaction,
@@ -38,25 +68,41 @@ pub(super) fn store_changed(
     round: RoundRecord,
     rng: &mut dyn CryptoRng,
 ) -> Result<(), Failure> {
-    let submitted = transaction.submitted(id, round.round)?;
-    if gate::reveals_by_itself(submitted, round.headcount, round.protection) {
-        reveal(transaction, id, round, rng)
+    if gate::reveals_by_itself(tally(transaction, id, &round)?, round.headcount, round.protection) {
+        reveal(transaction, id, round, Draw::Everyone, rng)
     } else {
         store(transaction, id, round)
     }
 }
 
-/// Reveals an open round: draws its bag, once and for all.
+/// Reveals an open round: draws its bag.
 pub(super) fn reveal(
     transaction: &mut dyn Transaction,
     id: CollaborationId,
     round: RoundRecord,
+    draw: Draw,
     rng: &mut dyn CryptoRng,
 ) -> Result<(), Failure> {
-    let responses = transaction.responses(id, round.round)?;
+    let reveals = match draw {
+        Draw::Everyone => round.reveals + 1,
+        Draw::AsBefore => round.reveals,
+    };
+    let revealed = RoundRecord { phase: Phase::Revealed, reveals, ..round };
+    let mut responses = transaction.responses(id, round.round)?;
+    responses.retain(|response| has_been_revealed(&revealed, response));
     let items = bag::draw(&responses, round.protection, rng)?;
     transaction.insert_bag(id, round.round, &items)?;
-    store(transaction, id, RoundRecord { phase: Phase::Revealed, ..round })
+    store(transaction, id, revealed)
+}
+
+/// Opens a revealed round again. Its bag is gone: another one is drawn at the next reveal.
+pub(super) fn reopen(
+    transaction: &mut dyn Transaction,
+    id: CollaborationId,
+    round: RoundRecord,
+) -> Result<(), Failure> {
+    transaction.delete_bag(id, round.round)?;
+    store(transaction, id, RoundRecord { phase: Phase::Open, ..round })
 }
 
 fn store(transaction: &mut dyn Transaction, id: CollaborationId, round: RoundRecord) -> Result<(), Failure> {

@@ -14,6 +14,7 @@ use samson_shared::sync::wire::{DocumentId, GroupLabel, Receipt, Signed, Slot, S
 /// A slot whose signature and form were checked, beside the bytes that were signed.
 #[derive(Debug)]
 pub struct CheckedSlot {
+    member: Member,
     slot: Slot,
     aim: Aim,
     signed: Signed,
@@ -59,27 +60,29 @@ pub fn check(signed: Signed, member: &Member, limits: &Limits) -> Result<Checked
     if signed.body.len() > limit {
         return Err(Refusal::TooLarge { limit: limit as u64 });
     }
-    Ok(CheckedSlot { slot, aim, signed })
+    Ok(CheckedSlot { member: *member, slot, aim, signed })
 }
 
 /// Stores a checked slot. Storing the same bytes again is acknowledged and changes nothing, even after the reveal.
 ///
 /// # Errors
-/// [`Refusal::NotFacilitator`], [`Refusal::UnknownRound`], [`Refusal::AlreadyRevealed`],
-/// [`Refusal::StaleSequence`], [`Refusal::SequenceConflict`] or [`Refusal::QuotaExceeded`].
+/// [`Refusal::Unauthorised`], [`Refusal::NotFacilitator`], [`Refusal::Removed`], [`Refusal::UnknownRound`],
+/// [`Refusal::AlreadyRevealed`], [`Refusal::StaleSequence`], [`Refusal::SequenceConflict`] or
+/// [`Refusal::QuotaExceeded`].
 pub fn store(
     transaction: &mut dyn Transaction,
     checked: CheckedSlot,
     limits: &Limits,
     rng: &mut dyn CryptoRng,
 ) -> Result<Receipt, Failure> {
-    let CheckedSlot { slot, aim, signed } = checked;
+    let CheckedSlot { member, slot, aim, signed } = checked;
+    member.confirm(transaction)?;
     let receipt = Receipt { stored: slot.sequence };
     let stored = transaction.slot(slot.collaboration, slot.document, slot.author)?;
     if stored.as_ref().is_some_and(|stored| stored.signed.body == signed.body) {
         return Ok(receipt);
     }
-    allowed(transaction, &slot)?;
+    allowed(transaction, &slot, stored.as_ref())?;
     newer(stored.as_ref(), slot.sequence)?;
     within_quota(transaction, &slot, stored.as_ref(), &signed, limits)?;
     match aim {
@@ -88,7 +91,8 @@ pub fn store(
             put(transaction, &slot, SlotKind::Shared { revision }, signed)?;
         }
         Aim::Respond { round, label } => {
-            put_response(transaction, round, &slot, SlotKind::Response { label }, signed, rng)?;
+            let batch = rounds::known(transaction, slot.collaboration, round)?.reveals;
+            put_response(transaction, round, &slot, SlotKind::Response { label, batch }, signed, rng)?;
         }
         Aim::Withdraw { round } => {
             put_response(transaction, round, &slot, SlotKind::Withdrawn, signed, rng)?;
@@ -97,14 +101,23 @@ pub fn store(
     Ok(receipt)
 }
 
-fn allowed(transaction: &dyn Transaction, slot: &Slot) -> Result<(), Failure> {
+fn allowed(transaction: &dyn Transaction, slot: &Slot, stored: Option<&SlotRecord>) -> Result<(), Failure> {
     match slot.document {
         DocumentId::Charter => match transaction.facilitator(slot.collaboration, slot.author)? {
             Some(_) => Ok(()),
             None => Err(Refusal::NotFacilitator.into()),
         },
         DocumentId::Commons => Ok(()),
-        DocumentId::Round(round) => rounds::open(transaction, slot.collaboration, round).map(|_| ()),
+        DocumentId::Round(round) => {
+            if stored.is_some_and(|stored| stored.kind == SlotKind::Removed) {
+                return Err(Refusal::Removed.into());
+            }
+            let record = rounds::open(transaction, slot.collaboration, round)?;
+            if stored.is_some_and(|stored| rounds::has_been_revealed(&record, stored)) {
+                return Err(Refusal::AlreadyRevealed.into());
+            }
+            Ok(())
+        }
     }
 }
 
@@ -145,9 +158,9 @@ fn put_response(
     rng: &mut dyn CryptoRng,
 ) -> Result<(), Failure> {
     let id = slot.collaboration;
-    let before = transaction.submitted(id, round)?;
+    let before = transaction.submitted(id, round, 0)?;
     put(transaction, slot, kind, signed)?;
-    if transaction.submitted(id, round)? == before {
+    if transaction.submitted(id, round, 0)? == before {
         return Ok(());
     }
     let record = rounds::known(transaction, id, round)?;

@@ -64,7 +64,7 @@ async fn an_address_with_too_many_connections_gets_no_more_until_one_ends() {
     let mut first = TcpStream::connect(addr).await.unwrap();
     // Closed at once, without an answer.
     assert_eq!(ask(addr, String::new()).await, "");
-    tokio::io::AsyncWriteExt::write_all(&mut first, get("/", "-").as_bytes()).await.unwrap();
+    tokio::io::AsyncWriteExt::write_all(&mut first, &get("/", "-")).await.unwrap();
     let mut answer = String::new();
     first.read_to_string(&mut answer).await.unwrap();
     assert!(answer.contains("200 OK"), "{answer}");

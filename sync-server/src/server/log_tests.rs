@@ -1,6 +1,6 @@
 //! The gate invariant in the log: at its most talkative it names nobody and nothing.
 
-use super::testing::{Running, ask};
+use super::testing::{Running, ask, request};
 use super::*;
 use crate::api::testing::Site;
 use crate::logs::{Format, logs};
@@ -36,12 +36,8 @@ struct Talk {
 
 impl Talk {
     async fn send(&self, method: &str, path: &str, body: &[u8]) -> String {
-        let (bearer, length) = (self.people.bearer(), body.len());
-        let head = format!(
-            "{method} /api/v1/collaborations{path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\
-             authorization: {bearer}\r\ncontent-length: {length}\r\n\r\n"
-        );
-        ask(self.server.addr, &[head.as_bytes(), body].concat()).await
+        let path = format!("/api/v1/collaborations{path}");
+        ask(self.server.addr, request(method, &path, &self.people.bearer(), body)).await
     }
 
     async fn put(&self, slot: &Signed) -> String {

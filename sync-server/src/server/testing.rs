@@ -54,10 +54,18 @@ pub(super) async fn ask(addr: SocketAddr, request: impl AsRef<[u8]>) -> String {
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-pub(super) fn get(path: &str, authorization: &str) -> String {
-    format!(
-        "GET {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\nauthorization: {authorization}\r\n\r\n"
-    )
+/// A request that wants its connection closed afterwards.
+pub(super) fn request(method: &str, path: &str, authorization: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\
+         authorization: {authorization}\r\ncontent-length: {length}\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
+}
+
+pub(super) fn get(path: &str, authorization: &str) -> Vec<u8> {
+    request("GET", path, authorization, b"")
 }
 
 /// Asks for `/healthz` in HTTP/2 over a stream.

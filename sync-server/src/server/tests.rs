@@ -2,10 +2,11 @@ use super::*;
 use crate::api::testing::Site;
 use crate::system::{system_clock, system_randomness};
 use crate::testing::{People, contains, fragment};
+use samson_shared::codec;
 use samson_shared::ids::RoundId;
 use samson_shared::sync::wire::{Bag, DocumentId, Receipt};
 use std::path::Path;
-use testing::{Running, ask, get};
+use testing::{Running, ask, get, request};
 use tokio::net::TcpStream;
 
 /// The whole server over the database in this folder.
@@ -55,7 +56,7 @@ async fn the_disk_holds_sealed_bytes_and_no_token() {
     // ...and of the token only its hash, neither its bytes nor its text.
     let token = people.token_bytes();
     let hex = data_encoding::HEXLOWER.encode(&token);
-    assert!(contains(&disk, &people.token().hash()));
+    assert!(contains(&disk, &people.token().hash().0));
     assert!(!contains(&disk, &token));
     assert!(!contains(&disk, hex.as_bytes()));
 }
@@ -74,14 +75,14 @@ async fn a_server_answers_at_its_address_until_it_is_stopped() {
 #[tokio::test]
 async fn who_waits_for_news_gets_an_answer_when_the_server_stops() {
     let folder = tempfile::tempdir().unwrap();
-    let people = People::new(1);
-    let storage = Arc::new(SqliteStorage::open(folder.path()).unwrap());
-    Site::on(&Config::local(folder.path()), storage.clone()).create(&people).await;
-    let running = Running::over(&Config::local(folder.path()), storage).await;
-    let path = format!("/api/v1/collaborations/{}/changes?wait=30", people.collaboration);
-    let request = get(&path, &people.bearer());
-    let waiting = tokio::spawn(ask(running.addr, request));
-    while running.app.metrics.waiting("/api/v1/collaborations/{id}/changes") == 0 {
+    let (running, people) = (Running::start(&Config::local(folder.path())).await, People::new(1));
+    let (path, bearer) = ("/api/v1/collaborations", people.bearer());
+    let made = ask(running.addr, request("POST", path, &bearer, &codec::encode(&people.creation()))).await;
+    assert!(made.starts_with("HTTP/1.1 200 OK"), "{made}");
+    let changes = format!("{path}/{}/changes?wait=30", people.collaboration);
+    let waiting = tokio::spawn(ask(running.addr, get(&changes, &bearer)));
+    let route = "/api/v1/collaborations/{id}/changes";
+    while running.app.metrics.waiting(route) == 0 && !waiting.is_finished() {
         tokio::task::yield_now().await;
     }
     running.stop().await;

@@ -66,7 +66,7 @@ async fn https_prefers_http_2_and_asks_to_be_kept() {
 async fn https_speaks_http_1_with_those_who_know_nothing_else() {
     let (_folder, certificate, running) = secure().await;
     let mut stream = connect(running.addr, &certificate, &[]).await.unwrap();
-    stream.write_all(get("/healthz", "-").as_bytes()).await.unwrap();
+    stream.write_all(&get("/healthz", "-")).await.unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");

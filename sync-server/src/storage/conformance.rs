@@ -1,14 +1,20 @@
 //! The storage contract as tests, run against every backend.
 
+mod lives;
+mod slots;
+
+pub(crate) use lives::*;
+pub(crate) use slots::*;
+
 use super::{
-    Collaboration, LastCommand, RoundRecord, SlotKind, SlotRecord, Storage, Transaction, Usage, View,
-    reading, writing,
+    Collaboration, Day, RoundRecord, SlotKind, SlotRecord, Storage, Transaction, Usage, View, reading,
+    writing,
 };
 use crate::error::Failure;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::protection::Protection;
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{BagItem, DocumentId, GroupLabel, Phase, Signed};
+use samson_shared::sync::wire::{AccessHash, DocumentId, GroupLabel, Phase, Signed};
 use serde_bytes::ByteBuf;
 
 /// One test per line of the contract, for one backend. `$make` answers the backend and what must outlive it.
@@ -33,9 +39,15 @@ macro_rules! conforms {
             shared_slots_come_in_order_and_in_pages
             a_response_is_never_among_the_shared_slots
             a_slot_replaces_the_one_before
-            withdrawn_responses_are_not_counted
+            withdrawn_and_removed_responses_are_not_counted
+            responses_are_counted_from_a_batch_on
             a_bag_keeps_its_order_and_is_drawn_once
-            only_a_registered_facilitator_has_a_last_command
+            a_deleted_bag_makes_room_for_another
+            commands_come_in_the_order_they_were_carried_out
+            a_facilitator_is_registered_once
+            another_access_token_and_day_replace_the_ones_before
+            a_deleted_collaboration_takes_everything_with_it
+            what_nobody_used_is_found
             a_heartbeat_can_be_repeated
         }
     };
@@ -63,11 +75,15 @@ async fn read<T: Send + 'static>(
 }
 
 pub(crate) fn collaboration() -> Collaboration {
-    Collaboration { access_hash: [9; 32], revision: 0 }
+    Collaboration { access: AccessHash([9; 32]), used: Day(20_000), revision: 0 }
 }
 
 pub(crate) async fn make(storage: &dyn Storage, id: CollaborationId) {
-    write(storage, move |t| Ok(t.insert_collaboration(id, &collaboration(), FACILITATOR)?)).await;
+    let insert = move |t: &mut dyn Transaction| {
+        t.insert_collaboration(id, &collaboration())?;
+        Ok(t.insert_facilitator(id, FACILITATOR)?)
+    };
+    write(storage, insert).await;
 }
 
 pub(crate) fn slot(document: DocumentId, author: u8, kind: SlotKind, body: &[u8]) -> SlotRecord {
@@ -79,7 +95,7 @@ fn response(author: u8) -> SlotRecord {
     slot(
         DocumentId::Round(ROUND),
         author,
-        SlotKind::Response { label: GroupLabel([author; 16]) },
+        SlotKind::Response { label: GroupLabel([author; 16]), batch: 2 },
         b"a response",
     )
 }
@@ -95,6 +111,7 @@ pub(crate) async fn what_is_written_is_read(storage: &dyn Storage) {
         headcount: 9,
         protection: Protection::default(),
         phase: Phase::Revealed,
+        reveals: 2,
         revision: 3,
     };
     write(storage, move |t| Ok(t.put_round(HERE, &round)?)).await;
@@ -105,7 +122,7 @@ pub(crate) async fn what_is_written_is_read(storage: &dyn Storage) {
     })
     .await;
     assert_eq!(made, Some(collaboration()));
-    assert_eq!(facilitator.map(|f| f.last), Some(None));
+    assert_eq!(facilitator.map(|f| f.counter), Some(0));
     assert_eq!(rounds, [round]);
     assert_eq!(slot, Some(response(1)));
     assert_eq!(read(storage, |view| Ok(view.rounds(HERE, 3)?)).await, []);
@@ -120,7 +137,7 @@ pub(crate) async fn an_error_leaves_no_trace(storage: &dyn Storage) {
     });
     assert!(matches!(refused.await, Err(Failure::Refused(Refusal::OutOfRange))));
     let (made, count) =
-        read(storage, |view| Ok((view.collaboration(HERE)?, view.submitted(HERE, ROUND)?))).await;
+        read(storage, |view| Ok((view.collaboration(HERE)?, view.submitted(HERE, ROUND, 0)?))).await;
     assert_eq!((made, count), (Some(collaboration()), 0));
 }
 
@@ -134,12 +151,12 @@ pub(crate) async fn work_that_waits_together_ends_each_on_its_own(storage: &dyn 
     let (first, failed, second) = tokio::join!(stores(1), fails, stores(2));
     assert!(first.is_ok() && second.is_ok());
     assert!(matches!(failed, Err(Failure::Refused(Refusal::OutOfRange))));
-    assert_eq!(read(storage, |view| Ok(view.submitted(HERE, ROUND)?)).await, 2);
+    assert_eq!(read(storage, |view| Ok(view.submitted(HERE, ROUND, 0)?)).await, 2);
 }
 
 pub(crate) async fn a_collaboration_is_made_once(storage: &dyn Storage) {
     make(storage, HERE).await;
-    let again = writing(storage, |t| Ok(t.insert_collaboration(HERE, &collaboration(), FACILITATOR)?));
+    let again = writing(storage, |t| Ok(t.insert_collaboration(HERE, &collaboration())?));
     assert!(matches!(again.await, Err(Failure::Broken(_))));
 }
 
@@ -150,7 +167,7 @@ pub(crate) async fn collaborations_share_nothing(storage: &dyn Storage) {
     put(storage, HERE, response(1)).await;
     let elsewhere = read(storage, |view| {
         let slots = view.shared_slots(ELSEWHERE, 0, usize::MAX)?;
-        Ok((slots, view.submitted(ELSEWHERE, ROUND)?, view.usage(ELSEWHERE, DocumentId::Commons)?))
+        Ok((slots, view.submitted(ELSEWHERE, ROUND, 0)?, view.usage(ELSEWHERE, DocumentId::Commons)?))
     });
     assert_eq!(elsewhere.await, (vec![], 0, Usage::default()));
     let nowhere = CollaborationId::new([8; 16]);
@@ -164,82 +181,6 @@ pub(crate) async fn revisions_count_up_one_by_one(storage: &dyn Storage) {
     assert_eq!(revisions, [1, 2]);
     let made = read(storage, |view| Ok(view.collaboration(HERE)?)).await;
     assert_eq!(made.map(|c| c.revision), Some(2));
-}
-
-pub(crate) async fn shared_slots_come_in_order_and_in_pages(storage: &dyn Storage) {
-    make(storage, HERE).await;
-    for (author, revision) in [(1, 30), (2, 10), (3, 20)] {
-        let body = [author; 10];
-        put(storage, HERE, slot(DocumentId::Commons, author, SlotKind::Shared { revision }, &body)).await;
-    }
-    let revisions = |after, page| async move {
-        let slots = read(storage, move |view| Ok(view.shared_slots(HERE, after, page)?)).await;
-        slots.into_iter().map(|(revision, _)| revision).collect::<Vec<_>>()
-    };
-    assert_eq!(revisions(0, usize::MAX).await, [10, 20, 30]);
-    assert_eq!(revisions(10, usize::MAX).await, [20, 30]);
-    assert_eq!(revisions(0, 10).await, [10]);
-    assert_eq!(revisions(0, 11).await, [10, 20]);
-}
-
-pub(crate) async fn a_response_is_never_among_the_shared_slots(storage: &dyn Storage) {
-    make(storage, HERE).await;
-    put(storage, HERE, response(1)).await;
-    put(storage, HERE, slot(DocumentId::Round(ROUND), 2, SlotKind::Withdrawn, b"withdrawn")).await;
-    assert_eq!(read(storage, |view| Ok(view.shared_slots(HERE, 0, usize::MAX)?)).await, []);
-}
-
-pub(crate) async fn a_slot_replaces_the_one_before(storage: &dyn Storage) {
-    make(storage, HERE).await;
-    put(storage, HERE, slot(DocumentId::Charter, 1, SlotKind::Shared { revision: 1 }, b"first")).await;
-    put(storage, HERE, slot(DocumentId::Charter, 1, SlotKind::Shared { revision: 2 }, b"second!")).await;
-    let (slots, usage) = read(storage, |view| {
-        Ok((view.shared_slots(HERE, 0, usize::MAX)?, view.usage(HERE, DocumentId::Charter)?))
-    })
-    .await;
-    assert_eq!(slots.len(), 1);
-    assert_eq!((slots[0].0, slots[0].1.body.as_slice()), (2, b"second!".as_slice()));
-    assert_eq!(usage, Usage { authors: 1, bytes: 7 });
-}
-
-pub(crate) async fn withdrawn_responses_are_not_counted(storage: &dyn Storage) {
-    make(storage, HERE).await;
-    put(storage, HERE, response(1)).await;
-    put(storage, HERE, response(2)).await;
-    put(storage, HERE, slot(DocumentId::Round(ROUND), 2, SlotKind::Withdrawn, b"withdrawn")).await;
-    let (count, responses, usage) = read(storage, |view| {
-        let usage = view.usage(HERE, DocumentId::Round(ROUND))?;
-        Ok((view.submitted(HERE, ROUND)?, view.responses(HERE, ROUND)?, usage))
-    })
-    .await;
-    assert_eq!((count, responses, usage.authors), (1, vec![response(1)], 2));
-}
-
-pub(crate) async fn a_bag_keeps_its_order_and_is_drawn_once(storage: &dyn Storage) {
-    make(storage, HERE).await;
-    let item = |n: u8, tag: Option<u8>| BagItem {
-        fragment: ByteBuf::from([n; 20]),
-        tag: tag.map(|t| ByteBuf::from([t])),
-    };
-    let items = vec![item(3, None), item(1, Some(5)), item(2, None)];
-    let drawn = items.clone();
-    write(storage, move |t| Ok(t.insert_bag(HERE, ROUND, &drawn)?)).await;
-    assert_eq!(read(storage, |view| Ok(view.bag(HERE, ROUND)?)).await, items);
-    let again = writing(storage, move |t| Ok(t.insert_bag(HERE, ROUND, &items)?));
-    assert!(matches!(again.await, Err(Failure::Broken(_))));
-}
-
-pub(crate) async fn only_a_registered_facilitator_has_a_last_command(storage: &dyn Storage) {
-    make(storage, HERE).await;
-    let last = LastCommand { counter: 4, body: b"a command".to_vec() };
-    let kept = last.clone();
-    write(storage, move |t| Ok(t.put_last_command(HERE, FACILITATOR, &kept)?)).await;
-    let facilitator = read(storage, |view| Ok(view.facilitator(HERE, FACILITATOR)?)).await;
-    assert_eq!(facilitator.and_then(|f| f.last), Some(last.clone()));
-    let nobody = AuthorId::new([6; 32]);
-    assert_eq!(read(storage, move |view| Ok(view.facilitator(HERE, nobody)?)).await, None);
-    let refused = writing(storage, move |t| Ok(t.put_last_command(HERE, nobody, &last)?));
-    assert!(matches!(refused.await, Err(Failure::Broken(_))));
 }
 
 pub(crate) async fn a_heartbeat_can_be_repeated(storage: &dyn Storage) {

@@ -1,11 +1,11 @@
 //! A storage in memory: for tests, and for a hub that may forget. "Durable" means: as long as the process lives.
 
 use super::{
-    Collaboration, Facilitator, LastCommand, Pending, Reading, RoundRecord, SlotKind, SlotRecord, Storage,
+    Collaboration, Day, Facilitator, Pending, Reading, RoundRecord, SlotKind, SlotRecord, Storage,
     StorageError, Stored, Transaction, Usage, View, Writing,
 };
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
-use samson_shared::sync::wire::{BagItem, DocumentId, Signed};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Signed};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -24,6 +24,7 @@ pub(crate) struct State {
 struct Everything {
     collaboration: Collaboration,
     facilitators: BTreeMap<AuthorId, Facilitator>,
+    commands: Vec<Arc<Signed>>,
     slots: BTreeMap<(DocumentId, AuthorId), Arc<SlotRecord>>,
     rounds: BTreeMap<RoundId, RoundRecord>,
     bags: BTreeMap<RoundId, Arc<Vec<BagItem>>>,
@@ -64,11 +65,21 @@ impl State {
 
 impl View for State {
     fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>> {
-        Ok(self.of(id).map(|c| c.collaboration.clone()))
+        Ok(self.of(id).map(|c| c.collaboration))
+    }
+
+    fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>> {
+        let unused = self.collaborations.iter().filter(|(_, c)| c.collaboration.used < before);
+        Ok(unused.map(|(id, _)| *id).take(count).collect())
     }
 
     fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>> {
-        Ok(self.of(id).and_then(|c| c.facilitators.get(&key).cloned()))
+        Ok(self.of(id).and_then(|c| c.facilitators.get(&key).copied()))
+    }
+
+    fn commands(&self, id: CollaborationId) -> Stored<Vec<Signed>> {
+        let commands = self.of(id).into_iter().flat_map(|c| &c.commands);
+        Ok(commands.map(|command| command.as_ref().clone()).collect())
     }
 
     fn slot(
@@ -120,8 +131,10 @@ impl View for State {
         Ok(newer)
     }
 
-    fn submitted(&self, id: CollaborationId, round: RoundId) -> Stored<u32> {
-        let count = self.round_responses(id, round).count();
+    fn submitted(&self, id: CollaborationId, round: RoundId, since: u32) -> Stored<u32> {
+        let counts =
+            |slot: &&SlotRecord| matches!(slot.kind, SlotKind::Response { batch, .. } if batch >= since);
+        let count = self.round_responses(id, round).filter(counts).count();
         u32::try_from(count).map_err(|_| StorageError::Damaged("a count of responses"))
     }
 
@@ -135,15 +148,11 @@ impl View for State {
 }
 
 impl Transaction for State {
-    fn insert_collaboration(
-        &mut self,
-        id: CollaborationId,
-        collaboration: &Collaboration,
-        facilitator: AuthorId,
-    ) -> Stored<()> {
+    fn insert_collaboration(&mut self, id: CollaborationId, collaboration: &Collaboration) -> Stored<()> {
         let everything = Everything {
-            collaboration: collaboration.clone(),
-            facilitators: BTreeMap::from([(facilitator, Facilitator { last: None })]),
+            collaboration: *collaboration,
+            facilitators: BTreeMap::new(),
+            commands: Vec::new(),
             slots: BTreeMap::new(),
             rounds: BTreeMap::new(),
             bags: BTreeMap::new(),
@@ -152,6 +161,43 @@ impl Transaction for State {
             None => Ok(()),
             Some(_) => Err(StorageError::Damaged("a collaboration inserted twice")),
         }
+    }
+
+    fn delete_collaboration(&mut self, id: CollaborationId) -> Stored<()> {
+        self.of_mut(id)?;
+        self.collaborations.remove(&id);
+        Ok(())
+    }
+
+    fn put_access(&mut self, id: CollaborationId, access: AccessHash) -> Stored<()> {
+        self.of_mut(id)?.collaboration.access = access;
+        Ok(())
+    }
+
+    fn put_used(&mut self, id: CollaborationId, day: Day) -> Stored<()> {
+        self.of_mut(id)?.collaboration.used = day;
+        Ok(())
+    }
+
+    fn insert_facilitator(&mut self, id: CollaborationId, key: AuthorId) -> Stored<()> {
+        match self.of_mut(id)?.facilitators.insert(key, Facilitator { counter: 0 }) {
+            None => Ok(()),
+            Some(_) => Err(StorageError::Damaged("a facilitator registered twice")),
+        }
+    }
+
+    fn insert_command(
+        &mut self,
+        id: CollaborationId,
+        key: AuthorId,
+        counter: u64,
+        command: &Signed,
+    ) -> Stored<()> {
+        let everything = self.of_mut(id)?;
+        let nobody = StorageError::Damaged("a command of nobody");
+        everything.facilitators.get_mut(&key).ok_or(nobody)?.counter = counter;
+        everything.commands.push(Arc::new(command.clone()));
+        Ok(())
     }
 
     fn next_revision(&mut self, id: CollaborationId) -> Stored<u64> {
@@ -177,14 +223,9 @@ impl Transaction for State {
         }
     }
 
-    fn put_last_command(&mut self, id: CollaborationId, key: AuthorId, last: &LastCommand) -> Stored<()> {
-        match self.of_mut(id)?.facilitators.get_mut(&key) {
-            Some(facilitator) => {
-                facilitator.last = Some(last.clone());
-                Ok(())
-            }
-            None => Err(StorageError::Damaged("a command of nobody")),
-        }
+    fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()> {
+        self.of_mut(id)?.bags.remove(&round);
+        Ok(())
     }
 
     fn beat(&mut self) -> Stored<()> {

@@ -2,31 +2,36 @@
 
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::protection::Protection;
-use samson_shared::sync::wire::{DocumentId, GroupLabel, Phase, Signed};
+use samson_shared::sync::wire::{AccessHash, DocumentId, GroupLabel, Phase, Signed};
+use std::time::Duration;
+
+/// A day, counted from 1 January 1970. All that is kept of when something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub u32);
+
+impl Day {
+    /// The day this long after 1 January 1970.
+    pub fn of(since_1970: Duration) -> Self {
+        Self(u32::try_from(since_1970.as_secs() / (24 * 60 * 60)).unwrap_or(u32::MAX))
+    }
+}
 
 /// A collaboration: who may come in, and how far it has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Collaboration {
-    /// SHA-256 of the access token. The token itself is never stored.
-    pub access_hash: [u8; 32],
+    /// Of the access token. The token itself is never stored.
+    pub access: AccessHash,
+    /// The last day a token holder asked for anything.
+    pub used: Day,
     /// Counts everything that all token holders may see. Clients give it back as their cursor.
     pub revision: u64,
 }
 
 /// A registered facilitator.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Facilitator {
-    /// The last command that was carried out, if there was one.
-    pub last: Option<LastCommand>,
-}
-
-/// The last command of a facilitator that was carried out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LastCommand {
-    /// Its counter.
+    /// The counter of the last command that was carried out; 0 before the first.
     pub counter: u64,
-    /// Its signed bytes, to recognise a repeat.
-    pub body: Vec<u8>,
 }
 
 /// What one author has stored in one document.
@@ -40,7 +45,7 @@ pub struct SlotRecord {
     pub sequence: u64,
     /// Who may see it.
     pub kind: SlotKind,
-    /// The author's own bytes.
+    /// The author's own bytes; empty where they were removed.
     pub signed: Signed,
 }
 
@@ -56,9 +61,13 @@ pub enum SlotKind {
     Response {
         /// The opaque group it counts for.
         label: GroupLabel,
+        /// How often the round had been revealed when it came in. See [`RoundRecord::reveals`].
+        batch: u32,
     },
     /// A response that was taken back: the author and the sequence number are all that is left.
     Withdrawn,
+    /// A response that a facilitator took out: the author and the sequence number are all that is left.
+    Removed,
 }
 
 /// A round as the facilitator set it.
@@ -72,6 +81,9 @@ pub struct RoundRecord {
     pub protection: Protection,
     /// Open or revealed.
     pub phase: Phase,
+    /// How many bags were drawn with responses that were in none before. Responses of a batch below this number have
+    /// been in a bag; those of this very batch have not.
+    pub reveals: u32,
     /// The revision at which anything about it (the number of responses included) last changed.
     pub revision: u64,
 }

@@ -47,8 +47,9 @@ class Finger {
     return new Finger(page, await page.context().newCDPSession(page));
   }
 
-  /** Taps the answer in this place and returns how long it took, in milliseconds. */
+  /** Taps the answer in this place and returns how long it took, in milliseconds. Whoever taps has read something first. */
   async tap(place: number): Promise<number> {
+    await this.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
     const [x, y] = await this.page.evaluate((index) => {
       (window as any).tapped = (window as any).nextTap();
       const { left, top, width, height } = document.querySelectorAll(".answer")[index]!.getBoundingClientRect();

@@ -6,7 +6,7 @@ mod records;
 mod tests;
 
 use super::folder::data_folder;
-use crate::platform::storage::{Storage, StorageError, Table, Write};
+use crate::platform::storage::{Opened, Storage, StorageError, Table, Write};
 use async_trait::async_trait;
 use rusqlite::Connection;
 use std::path::PathBuf;
@@ -21,8 +21,8 @@ type Work = Box<dyn FnOnce(&mut Connection) + Send>;
 /// # Errors
 /// [`StorageError::Refused`] when the device lets nothing be stored, [`StorageError::Newer`] when a newer version of
 /// the app was here, and the others.
-pub async fn open_storage() -> Result<Rc<dyn Storage>, StorageError> {
-    open_storage_named("samson").await
+pub async fn open_storage() -> Result<Opened, StorageError> {
+    Ok(Opened { storage: open_storage_named("samson").await?, emptied: false })
 }
 
 /// Opens the records with this name, in a file of their own.

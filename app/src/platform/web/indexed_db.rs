@@ -1,10 +1,12 @@
 //! Storage in IndexedDB: the only storage of a browser that says when something is really on the disk.
 
 mod error;
+mod fresh_log;
 mod request;
 
+use super::local;
 use crate::platform::prefix::end_of;
-use crate::platform::storage::{Storage, StorageError, Table, Write};
+use crate::platform::storage::{Opened, Storage, StorageError, Table, Write};
 use async_trait::async_trait;
 use error::storage_error;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
@@ -12,15 +14,28 @@ use request::{Connection, committed, open, result};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{IdbKeyRange, IdbObjectStore, IdbTransaction};
+
+/// The database of this device's records.
+const RECORDS: &str = "samson";
+
+/// Beside the database, because it has to outlast it: records were kept here. A browser that deletes a database it finds
+/// damaged opens a new one in its place and says nothing.
+const KEPT: &str = "samson-kept";
 
 /// Opens this device's records.
 ///
 /// # Errors
 /// [`StorageError::Refused`] when the browser lets nothing be stored, [`StorageError::Newer`] when a newer version of
 /// the app was here, and the others.
-pub async fn open_storage() -> Result<Rc<dyn Storage>, StorageError> {
-    open_storage_named("samson").await
+pub async fn open_storage() -> Result<Opened, StorageError> {
+    let connection = open(RECORDS).await?;
+    let emptied = connection.is_new() && local::get(KEPT).is_some();
+    local::set(KEPT, "yes");
+    // Nobody waits for it: it only has to be done before the browser is killed the next time.
+    spawn_local(fresh_log::begin());
+    Ok(Opened { storage: IndexedDb::over(RECORDS, connection), emptied })
 }
 
 /// Opens the records with this name, in a database of their own.
@@ -28,8 +43,7 @@ pub async fn open_storage() -> Result<Rc<dyn Storage>, StorageError> {
 /// # Errors
 /// As [`open_storage`].
 pub async fn open_storage_named(name: &str) -> Result<Rc<dyn Storage>, StorageError> {
-    let connection = RefCell::new(open(name).await?);
-    Ok(Rc::new(IndexedDb { name: name.to_owned(), connection }))
+    Ok(IndexedDb::over(name, open(name).await?))
 }
 
 struct IndexedDb {
@@ -45,6 +59,10 @@ enum Mode {
 }
 
 impl IndexedDb {
+    fn over(name: &str, connection: Connection) -> Rc<dyn Storage> {
+        Rc::new(Self { name: name.to_owned(), connection: RefCell::new(connection) })
+    }
+
     /// Begins a transaction. A browser may close a connection behind our back (iOS does, when the app was away for a
     /// while): then it is opened again.
     async fn begin(&self, tables: &[Table], mode: Mode) -> Result<IdbTransaction, StorageError> {
@@ -128,8 +146,15 @@ impl Storage for IndexedDb {
                 return Err(storage_error(&error));
             }
         }
+        commit_now(&transaction);
         committed.await
     }
+}
+
+/// Without this the browser commits when it has told us of every single write. One that does not know it does that anyway.
+#[expect(deprecated, reason = "the bindings mark it so, the standard does not")]
+fn commit_now(transaction: &IdbTransaction) {
+    let _ = transaction.commit();
 }
 
 fn is_in(write: &Write, table: Table) -> bool {

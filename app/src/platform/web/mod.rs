@@ -8,6 +8,7 @@ mod jobs;
 mod language;
 mod launch;
 mod lifecycle;
+mod local;
 mod page;
 mod panic;
 mod share;

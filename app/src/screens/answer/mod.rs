@@ -33,19 +33,23 @@ pub fn Answer(round: RoundId) -> Element {
 #[component]
 fn Questions(round: RoundId, answering: Answering) -> Element {
     let navigator = use_navigator();
+    // What stands here changes with every answer; the screen around it does not.
+    let is_over = use_memo(move || answering.step().is_none());
     use_effect(move || {
-        if answering.step().is_none() {
+        if is_over() {
             navigator.replace(Route::Review { round });
         }
     });
     let back = use_callback(move |()| {
-        if answering.position() == 0 {
+        if answering.is_at_start() {
             navigator.push(Route::Home {});
         } else {
             answering.back();
         }
     });
-    let Some(step) = answering.step() else { return rsx! {} };
+    if is_over() {
+        return rsx! {};
+    }
     rsx! {
         div {
             onkeydown: move |event| {
@@ -61,9 +65,7 @@ fn Questions(round: RoundId, answering: Answering) -> Element {
                     Languages {}
                 },
                 Troubles { answering }
-                for position in [answering.position()] {
-                    Question { key: "{position}", answering, step: step.clone() }
-                }
+                Question { answering }
             }
         }
     }

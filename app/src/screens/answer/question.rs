@@ -5,12 +5,14 @@ use dioxus::prelude::*;
 use samson_shared::ids::{StatementId, ValueId};
 use samson_shared::response::{NoteKind, Step};
 
-/// The question of one step.
+/// The question that is to be answered now. One statement after the other takes the same place on the screen: only its
+/// words change, which is what makes a tap quick on a slow phone.
 #[component]
-pub(super) fn Question(answering: Answering, step: Step) -> Element {
-    match step {
-        Step::Value(id) => rsx! { ValueQuestion { answering, id } },
-        Step::Statement(id) => rsx! { StatementQuestion { answering, id } },
+pub(super) fn Question(answering: Answering) -> Element {
+    match answering.step() {
+        Some(Step::Value(id)) => rsx! { ValueQuestion { answering, id } },
+        Some(Step::Statement(id)) => rsx! { StatementQuestion { answering, id } },
+        None => rsx! {},
     }
 }
 
@@ -35,11 +37,10 @@ fn ValueQuestion(answering: Answering, id: ValueId) -> Element {
 #[component]
 fn StatementQuestion(answering: Answering, id: StatementId) -> Element {
     let samson = use_context::<Samson>();
-    let mut writing = use_signal(|| false);
     let Some(statement) = answering.instrument().statement(&id) else { return rsx! {} };
-    if writing() {
+    if answering.is_writing() {
         return rsx! {
-            Notes { answering, statement, on_done: move |()| writing.set(false) }
+            Notes { answering, statement, on_done: move |()| answering.open_notes(false) }
         };
     }
     let is_first = answering.instrument().statements.first().is_some_and(|first| first.id == id);
@@ -53,7 +54,7 @@ fn StatementQuestion(answering: Answering, id: StatementId) -> Element {
             chosen: draft.answer_to(&id),
             has_note,
             on_answer: move |answer| answering.choose(Choice::Answer(answer)),
-            on_note: move |()| writing.set(true),
+            on_note: move |()| answering.open_notes(true),
             if is_first {
                 p { {samson.text("answer-first-statement")} }
             }

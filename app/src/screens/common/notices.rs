@@ -21,16 +21,16 @@ pub(crate) fn ProblemNotice(problem: Problem) -> Element {
     }
 }
 
-/// Says so when this device keeps nothing. For every screen.
+/// Says so when this device keeps nothing, or has lost what it kept. For every screen.
 #[component]
 pub(crate) fn StorageNotice() -> Element {
     let samson = use_context::<Samson>();
-    let Some(error) = samson.storage_problem() else { return rsx! {} };
+    let (title, words) = match samson.storage_problem() {
+        Some(error) => ("storage-problem-title", problem_words(samson, &error.into())),
+        None if samson.has_lost_records() => ("storage-lost-title", samson.text("storage-lost")),
+        None => return rsx! {},
+    };
     rsx! {
-        Notice {
-            tone: Tone::Warning,
-            title: samson.text("storage-problem-title"),
-            words: problem_words(samson, &error.into()),
-        }
+        Notice { tone: Tone::Warning, title: samson.text(title), words }
     }
 }

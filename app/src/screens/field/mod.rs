@@ -13,6 +13,7 @@ use crate::ui::{
     Back, Bar, Card, CardLook, ChartFigure, Columns, DataTable, Disclosure, Heading, LinkButton, Look, Pair,
     Screen, Stack,
 };
+use crate::workbench::ChartId;
 use dioxus::prelude::*;
 use samson_shared::ids::{FieldId, RoundId};
 use samson_shared::language::Language;
@@ -25,12 +26,22 @@ use std::rc::Rc;
 pub fn Field(round: RoundId, field: FieldId) -> Element {
     let showing = use_memo(use_reactive((&round, &field), |shown| shown));
     let samson = use_page(move |samson| title(samson, showing()), Updates::Welcome);
-    let arriving = use_profile(samson, round);
+    let arriving = use_profile(samson, round, charts(samson, round));
     match arriving.shown() {
         Some((shown, words)) if words.field(&field).is_some() => rsx! { Arrived { round, field, shown } },
         Some(_) => rsx! { Unknown { round } },
         None => rsx! { OnItsWay { arriving } },
     }
+}
+
+/// Those of every field, so that going on to the next one does not wait for a drawing.
+fn charts(samson: Samson, round: RoundId) -> Vec<ChartId> {
+    let Some(instrument) = samson.round(round).ok().and_then(|(_, record)| record.questions()) else {
+        return Vec::new();
+    };
+    let fields = instrument.fields.iter().map(|field| ChartId::Field(field.id.clone()));
+    let statements = instrument.statements.iter().map(|statement| ChartId::Statement(statement.id.clone()));
+    fields.chain(statements).collect()
 }
 
 /// The name of the field.
@@ -117,12 +128,11 @@ fn Radar(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
         .filter_map(|statement| shown.profile.statement(&statement.id))
         .map(|figures| (words.short(&figures.id), figures.score, figures.gap))
         .collect();
-    let chart = shown.charts.fields.iter().find(|chart| chart.field == field);
     rsx! {
-        if let Some(chart) = chart {
+        if let Some(drawn) = shown.charts.get(&ChartId::Field(field.clone())) {
             ChartFigure {
                 key: "{field}",
-                svg: chart.radar.svg.clone(),
+                svg: drawn.svg.clone(),
                 words: chart_words(&words, in_short(&words, &axes)),
                 table: field_table(&words, &shown.profile, &field),
             }

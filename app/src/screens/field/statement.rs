@@ -3,6 +3,7 @@
 use super::Words;
 use crate::state::Shown;
 use crate::ui::{Card, DistributionBar, Row, Rows, TagContent};
+use crate::workbench::ChartId;
 use dioxus::prelude::*;
 use samson_shared::ids::StatementId;
 use samson_shared::language::Language;
@@ -18,7 +19,7 @@ const AGREEMENT_FROM: u32 = 2;
 pub(super) fn StatementCard(statement: StatementId, shown: Rc<Shown>, language: Language) -> Element {
     let words = Words::new(shown.instrument, language);
     let Some(figures) = shown.profile.statement(&statement) else { return rsx! {} };
-    let chart = shown.charts.statements.iter().find(|chart| chart.statement == statement);
+    let drawn = shown.charts.get(&ChartId::Statement(statement.clone()));
     rsx! {
         Card {
             Rows {
@@ -26,8 +27,8 @@ pub(super) fn StatementCard(statement: StatementId, shown: Rc<Shown>, language: 
                     label: words.statement(&statement),
                     value: words.figure(figures.score),
                     tag: agreement(&words, figures),
-                    if let Some(chart) = chart {
-                        DistributionBar { svg: chart.distribution.svg.clone() }
+                    if let Some(drawn) = drawn {
+                        DistributionBar { svg: drawn.svg.clone() }
                     }
                     p { class: "small", {details(&words, figures)} }
                 }

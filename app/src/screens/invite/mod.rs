@@ -7,7 +7,7 @@ mod sharing;
 
 use super::common::{Stranded, Updates, use_page};
 use crate::route::Route;
-use crate::state::{Arrival, Samson, Standing};
+use crate::state::{Arrival, Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Button, Chip, Columns, Heading, Middle, Safe, Screen, ScreenSize, Stack};
 use closing::CloseWithout;
 use counting::Counting;
@@ -25,6 +25,7 @@ pub fn Invite(round: RoundId) -> Element {
             navigator.replace(Route::Profile { round });
         }
     }));
+    use_hook(|| Reading(samson).rehearse(round));
     let (collaboration, record) = match samson.round(round) {
         Ok(known) => known,
         Err(problem) => return rsx! { Stranded { problem } },

@@ -4,6 +4,7 @@ use super::tables;
 use super::words::Words;
 use crate::state::Shown;
 use crate::ui::{ChartFigure, ChartWords};
+use crate::workbench::ChartId;
 use dioxus::prelude::*;
 use samson_shared::language::Language;
 use samson_shared::scoring::FieldFigures;
@@ -44,9 +45,10 @@ pub(super) fn Overall(shown: Rc<Shown>, language: Language) -> Element {
     let words = Words::new(shown.instrument, language);
     let axis = |figures: &FieldFigures| (words.field_name(&figures.id), figures.score, figures.gap);
     let axes: Vec<AxisFigures> = shown.profile.fields.iter().map(axis).collect();
+    let Some(drawn) = shown.charts.get(&ChartId::Overall) else { return rsx! {} };
     rsx! {
         ChartFigure {
-            svg: shown.charts.overall.svg.clone(),
+            svg: drawn.svg.clone(),
             words: chart_words(&words, in_short(&words, &axes)),
             table: tables::overall(&words, &shown.profile),
         }
@@ -57,7 +59,7 @@ pub(super) fn Overall(shown: Rc<Shown>, language: Language) -> Element {
 #[component]
 pub(super) fn Thickness(shown: Rc<Shown>, language: Language) -> Element {
     let words = Words::new(shown.instrument, language);
-    let drawn = &shown.charts.thickness;
+    let Some(drawn) = shown.charts.get(&ChartId::Thickness) else { return rsx! {} };
     rsx! {
         ChartFigure {
             title: words.text("profile-thickness"),

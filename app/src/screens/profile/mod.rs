@@ -23,6 +23,7 @@ use super::common::{Updates, use_page};
 use crate::route::Route;
 use crate::state::{Reading, Samson, Shown};
 use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
+use crate::workbench::ChartId;
 use charts::{Overall, Thickness};
 use checked::Checked;
 use dioxus::prelude::*;
@@ -38,7 +39,7 @@ use wall::WallSwitch;
 #[component]
 pub fn Profile(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
-    let arriving = use_profile(samson, round);
+    let arriving = use_profile(samson, round, vec![ChartId::Overall, ChartId::Thickness]);
     match arriving.shown() {
         Some((shown, _)) => rsx! { Arrived { round, shown } },
         None => rsx! { OnItsWay { arriving } },

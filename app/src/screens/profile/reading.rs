@@ -5,6 +5,7 @@ use crate::route::Route;
 use crate::screens::common::{AnswersOnTheirWay, ProblemNotice, Stranded};
 use crate::state::{Problem, Reading, Samson, Shown, Standing};
 use crate::ui::{Back, Bar, Heading, LinkButton, Look, Screen, Waiting};
+use crate::workbench::ChartId;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
 use std::rc::Rc;
@@ -17,10 +18,10 @@ pub(in crate::screens) struct Arriving {
     shown: Resource<Result<Rc<Shown>, Problem>>,
 }
 
-/// Scores and draws the round away from the screen.
-pub(in crate::screens) fn use_profile(samson: Samson, round: RoundId) -> Arriving {
-    let shown = use_resource(use_reactive((&round,), move |(round,)| async move {
-        Reading(samson).show(round).await.map(Rc::new)
+/// Scores the round and draws these charts of it, away from the screen.
+pub(in crate::screens) fn use_profile(samson: Samson, round: RoundId, charts: Vec<ChartId>) -> Arriving {
+    let shown = use_resource(use_reactive((&round, &charts), move |(round, charts)| async move {
+        Reading(samson).show(round, charts).await.map(Rc::new)
     }));
     Arriving { samson, round, shown }
 }

@@ -7,7 +7,7 @@ mod reveal;
 
 use super::common::{StorageNotice, Stranded, Updates, Whereabouts, use_page};
 use crate::route::Route;
-use crate::state::{Samson, Standing};
+use crate::state::{Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
 use actions::Actions;
 use count::Count;
@@ -39,6 +39,7 @@ pub fn Waiting(round: RoundId) -> Element {
 fn Room(round: RoundId, standing: Standing) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
+    use_hook(|| Reading(samson).rehearse(round));
     let Ok((collaboration, record)) = samson.round(round) else { return rsx! {} };
     let home = EventHandler::new(move |()| drop(navigator.push(Route::Home {})));
     rsx! {

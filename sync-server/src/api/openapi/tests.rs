@@ -2,12 +2,13 @@ use super::*;
 use crate::api::testing::Site;
 use crate::testing::{People, fragment};
 use samson_shared::codec;
-use samson_shared::ids::RoundId;
+use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::protection::Protection;
+use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{
-    Action, Bag, BagItem, Changes, Command, Creation, DocumentId, Phase, Receipt, RoundStatus, Signed, Slot,
-    SlotContent,
+    AccessHash, Action, Bag, BagItem, Changes, Command, Commands, Creation, DocumentId, Phase, Receipt,
+    RoundStatus, Signed, Slot, SlotContent,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -129,7 +130,14 @@ fn after(action: &Action) -> Option<Action> {
     match action {
         Action::OpenRound { .. } => Some(Action::SetHeadcount { round: ROUND, headcount: 4 }),
         Action::SetHeadcount { .. } => Some(Action::Reveal { round: ROUND, accepted: 0 }),
-        Action::Reveal { .. } => None,
+        Action::Reveal { .. } => Some(Action::Reopen { round: ROUND, headcount: 5 }),
+        Action::Reopen { .. } => {
+            Some(Action::RemoveResponse { round: ROUND, code: ReceiptCode::new([1; 5]) })
+        }
+        Action::RemoveResponse { .. } => Some(Action::AddFacilitator { facilitator: AuthorId::new([1; 32]) }),
+        Action::AddFacilitator { .. } => Some(Action::RotateInvitation { access: AccessHash([1; 32]) }),
+        Action::RotateInvitation { .. } => Some(Action::Delete),
+        Action::Delete => None,
     }
 }
 
@@ -139,12 +147,20 @@ fn answers_are_as_described() {
     let items = [Some(sealed.tag), None].map(|tag| BagItem { fragment: sealed.fragment.clone(), tag });
     example("Receipt", &Receipt { stored: 0 });
     example("Bag", &Bag { round: ROUND, responses: 2, items: items.to_vec() });
-    let status =
-        |protection, phase| RoundStatus { round: ROUND, submitted: 0, headcount: 3, protection, phase };
+    let status = |protection, phase| RoundStatus {
+        round: ROUND,
+        submitted: 0,
+        headcount: 3,
+        protection,
+        phase,
+        reveals: 0,
+    };
     let rounds = vec![
         status(Protection::default(), Phase::Open),
         status(Protection::OpenConversation, Phase::Revealed),
     ];
     let slots = vec![People::new(1).snapshot(1, DocumentId::Commons, 1, b"sealed")];
     example("Changes", &Changes { cursor: 1, slots, rounds });
+    let commands = vec![People::new(1).command(1, Action::Delete)];
+    example("Commands", &Commands { commands });
 }

@@ -1,6 +1,8 @@
 use super::*;
-use crate::storage::View;
+use crate::relay::access::{AccessToken, authorise};
+use crate::relay::{changes, hand_out, slots};
 use crate::testing::{Room, refused};
+use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use samson_shared::ids::RoundId;
 
 const ROUND: RoundId = RoundId::new([0x77; 16]);
@@ -124,4 +126,131 @@ fn a_round_nobody_opened_cannot_be_commanded() {
     assert_eq!(refused(reveal), Refusal::UnknownRound);
     let headcount = room.orders(Action::SetHeadcount { round: ROUND, headcount: 4 });
     assert_eq!(refused(headcount), Refusal::UnknownRound);
+}
+
+fn list(room: &Room) -> Vec<Signed> {
+    super::list(&room.state, &room.member()).unwrap().commands
+}
+
+#[test]
+fn what_was_carried_out_is_kept_in_order_and_what_was_refused_is_not() {
+    let mut room = Room::new();
+    let carried_out = [
+        room.people.command(1, open(5)),
+        room.people.command(4, Action::SetHeadcount { round: ROUND, headcount: 4 }),
+        room.people.command(7, Action::SetHeadcount { round: ROUND, headcount: 6 }),
+    ];
+    for command in &carried_out {
+        room.sends(command.clone()).unwrap();
+        room.sends(command.clone()).unwrap();
+        room.sends(room.people.command(8, open(501))).unwrap_err();
+    }
+    assert_eq!(list(&room), carried_out);
+    // However long ago: the very bytes are acknowledged, and change nothing.
+    assert_eq!(room.sends(carried_out[1].clone()).unwrap(), Receipt { stored: 4 });
+    assert_eq!(record(&room).headcount, 6);
+}
+
+#[test]
+fn another_server_that_carries_out_the_list_comes_to_the_same_state() {
+    let mut hub = room_with_responses(5, 3);
+    let second = hub.people.participant(9);
+    hub.orders(Action::AddFacilitator { facilitator: second.id() }).unwrap();
+    hub.sends(hub.people.command_by(&second, 1, Action::Reveal { round: ROUND, accepted: 3 })).unwrap();
+    let mut server = Room::new();
+    let commands = list(&hub);
+    server.sends(commands[0].clone()).unwrap();
+    server.all_answer(0..3, 1, ROUND);
+    // Handed on twice, by two phones.
+    for command in commands.iter().chain(&commands) {
+        server.sends(command.clone()).unwrap();
+    }
+    assert_eq!((record(&server), list(&server)), (record(&hub), commands));
+}
+
+#[test]
+fn an_added_facilitator_commands_with_counters_of_their_own() {
+    let mut room = Room::new();
+    let second = room.people.participant(9);
+    let add = Action::AddFacilitator { facilitator: second.id() };
+    room.sends(room.people.command(50, add.clone())).unwrap();
+    room.sends(room.people.command_by(&second, 1, open(5))).unwrap();
+    // Adding them again does not let their commands be replayed.
+    room.sends(room.people.command(51, add)).unwrap();
+    let replayed = room.sends(room.people.command_by(&second, 1, open(6)));
+    assert_eq!(refused(replayed), Refusal::StaleCounter { current: 1 });
+}
+
+#[test]
+fn a_rotated_invitation_closes_the_door_behind_who_is_already_inside() {
+    let mut room = Room::new();
+    room.orders(open(5)).unwrap();
+    let (inside, limits) = (room.member(), room.limits);
+    let newer = AccessToken::new([7; 32]);
+    room.orders(Action::RotateInvitation { access: newer.hash() }).unwrap();
+    let response = slots::check(room.people.response(0, 1, ROUND, 1), &inside, &limits).unwrap();
+    let mut rng = ChaCha20Rng::seed_from_u64(1);
+    let stored = slots::store(&mut room.state, response, &limits, &mut rng);
+    assert_eq!(refused(stored), Refusal::Unauthorised);
+    let command = check(room.people.command(9, open(5)), &inside).unwrap();
+    let carried_out = carry_out(&mut room.state, &inside, command, &limits, &mut rng);
+    assert_eq!(refused(carried_out), Refusal::Unauthorised);
+    assert_eq!(refused(super::list(&room.state, &inside)), Refusal::Unauthorised);
+    assert_eq!(refused(hand_out(&room.state, &inside, ROUND)), Refusal::Unauthorised);
+    assert_eq!(refused(changes::after(&room.state, &inside, 0, 1)), Refusal::Unauthorised);
+    authorise(&room.state, room.id(), &newer).unwrap();
+}
+
+#[test]
+fn a_deleted_collaboration_is_as_if_it_had_never_been() {
+    let mut room = room_with_responses(3, 3);
+    let inside = room.member();
+    room.orders(Action::Delete).unwrap();
+    assert_eq!(room.state.collaboration(room.id()).unwrap(), None);
+    assert_eq!(room.state.commands(room.id()).unwrap(), []);
+    assert!(room.state.responses(room.id(), ROUND).unwrap().is_empty());
+    let again = check(room.people.command(9, Action::Delete), &inside).unwrap();
+    let mut rng = ChaCha20Rng::seed_from_u64(1);
+    let repeated = carry_out(&mut room.state, &inside, again, &room.limits, &mut rng);
+    assert_eq!(refused(repeated), Refusal::Unauthorised);
+}
+
+#[test]
+fn a_collaboration_full_of_commands_can_still_be_deleted() {
+    let mut room = Room::new();
+    room.limits = Limits { commands: 1, ..Limits::default() };
+    room.orders(open(5)).unwrap();
+    let more = Action::SetHeadcount { round: ROUND, headcount: 4 };
+    assert_eq!(refused(room.orders(more)), Refusal::QuotaExceeded);
+    room.orders(Action::Delete).unwrap();
+}
+
+/// A command with room for something else: fields that are not known are ignored, so they could hold anything.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Padded {
+    #[serde(flatten)]
+    command: Command,
+    padding: serde_bytes::ByteBuf,
+}
+
+#[test]
+fn a_command_holds_no_more_than_a_command() {
+    let room = Room::new();
+    let facilitator = &room.people.facilitator;
+    let (protocol, collaboration) = (samson_shared::sync::wire::PROTOCOL, room.id());
+    let command =
+        Command { protocol, collaboration, facilitator: facilitator.id(), counter: 1, action: open(5) };
+    let padded = Padded { command, padding: serde_bytes::ByteBuf::from([0; 1000]) };
+    let signed = facilitator.sign(&padded);
+    assert_eq!(check(signed, &room.member()).unwrap_err(), Refusal::TooLarge { limit: 1024 });
+}
+
+impl sign::Purpose for Padded {
+    const CONTEXT: &'static [u8] = Command::CONTEXT;
+    fn signer(&self) -> AuthorId {
+        self.command.facilitator
+    }
+    fn protocol(&self) -> u8 {
+        self.command.protocol
+    }
 }

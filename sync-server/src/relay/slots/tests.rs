@@ -37,7 +37,7 @@ fn the_last_expected_response_reveals_the_round() {
 fn sending_twice_is_sending_once() {
     let (mut room, round) = one_of_three();
     assert_eq!(room.answers(0, 1, round).unwrap(), Receipt { stored: 1 });
-    assert_eq!(room.state.submitted(room.id(), round).unwrap(), 1);
+    assert_eq!(room.state.submitted(room.id(), round, 0).unwrap(), 1);
 }
 
 #[test]
@@ -69,12 +69,12 @@ fn a_lost_acknowledgement_is_given_again_even_after_the_reveal() {
 fn a_response_can_be_taken_back_and_given_again() {
     let (mut room, round) = one_of_three();
     room.puts(room.people.withdrawal(0, round, 2)).unwrap();
-    assert_eq!(room.state.submitted(room.id(), round).unwrap(), 0);
+    assert_eq!(room.state.submitted(room.id(), round, 0).unwrap(), 0);
     assert!(room.state.responses(room.id(), round).unwrap().is_empty());
     let stale = room.puts(room.people.response(0, 1, round, 1));
     assert_eq!(refused(stale), Refusal::StaleSequence { current: 2 });
     room.puts(room.people.response(0, 1, round, 3)).unwrap();
-    assert_eq!(room.state.submitted(room.id(), round).unwrap(), 1);
+    assert_eq!(room.state.submitted(room.id(), round, 0).unwrap(), 1);
 }
 
 #[test]

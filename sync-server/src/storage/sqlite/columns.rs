@@ -15,20 +15,16 @@ pub(super) fn signed(row: &Row<'_>, first: usize) -> rusqlite::Result<Signed> {
     })
 }
 
-/// `author, sequence, revision, label, body, signature`.
+/// `author, sequence, revision, label, batch, body, signature`.
 pub(super) fn slot(row: &Row<'_>, document: DocumentId) -> rusqlite::Result<SlotRecord> {
+    let signed = signed(row, 5)?;
     let kind = match (row.get::<_, Option<u64>>(2)?, row.get::<_, Option<[u8; 16]>>(3)?) {
         (Some(revision), _) => SlotKind::Shared { revision },
-        (None, Some(label)) => SlotKind::Response { label: GroupLabel(label) },
+        (None, Some(label)) => SlotKind::Response { label: GroupLabel(label), batch: row.get(4)? },
+        (None, None) if signed.body.is_empty() => SlotKind::Removed,
         (None, None) => SlotKind::Withdrawn,
     };
-    Ok(SlotRecord {
-        document,
-        author: AuthorId::new(row.get(0)?),
-        sequence: row.get(1)?,
-        kind,
-        signed: signed(row, 4)?,
-    })
+    Ok(SlotRecord { document, author: AuthorId::new(row.get(0)?), sequence: row.get(1)?, kind, signed })
 }
 
 /// The columns of a round, before its protection is decoded.
@@ -37,17 +33,19 @@ pub(super) struct RoundRow {
     headcount: u32,
     protection: Vec<u8>,
     revealed: bool,
+    reveals: u32,
     revision: u64,
 }
 
-/// `round, headcount, protection, revealed, revision`.
+/// `round, headcount, protection, revealed, reveals, revision`.
 pub(super) fn round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
     Ok(RoundRow {
         round: row.get(0)?,
         headcount: row.get(1)?,
         protection: row.get(2)?,
         revealed: row.get(3)?,
-        revision: row.get(4)?,
+        reveals: row.get(4)?,
+        revision: row.get(5)?,
     })
 }
 
@@ -60,6 +58,7 @@ impl RoundRow {
             headcount: self.headcount,
             protection,
             phase: if self.revealed { Phase::Revealed } else { Phase::Open },
+            reveals: self.reveals,
             revision: self.revision,
         })
     }

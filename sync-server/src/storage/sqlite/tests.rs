@@ -1,8 +1,9 @@
-use super::super::conformance::{HERE, collaboration, conforms, make, put, slot};
-use super::super::{SlotKind, reading};
+use super::super::conformance::{HERE, collaboration, conforms, make, slot};
+use super::super::{Day, SlotKind, Transaction, View, reading, writing};
 use super::*;
-use samson_shared::ids::RoundId;
-use samson_shared::sync::wire::{DocumentId, GroupLabel};
+use samson_shared::ids::{AuthorId, RoundId};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, GroupLabel, Phase};
+use serde_bytes::ByteBuf;
 
 conforms!({
     let folder = tempfile::tempdir().unwrap();
@@ -30,27 +31,87 @@ async fn what_was_acknowledged_is_there_after_a_restart() {
     assert_eq!(found, Some(collaboration()));
 }
 
-#[tokio::test]
-async fn a_withdrawn_response_leaves_the_disk_for_good() {
+/// What stands for sealed bytes: longer than a page, and easily found.
+fn long(word: &str) -> ByteBuf {
+    ByteBuf::from(word.repeat(2000))
+}
+
+/// Stores a response of canaries and a bag of parrots, lets `forget` do its work, and looks for `needle` on the disk.
+async fn leaves_the_disk(
+    needle: &[u8],
+    forget: impl FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send + 'static,
+) {
     let folder = tempfile::tempdir().unwrap();
     let storage = SqliteStorage::open(folder.path()).unwrap();
     make(&storage, HERE).await;
-    let canary = b"a canary sings in the mine ".repeat(400);
-    let kind = SlotKind::Response { label: GroupLabel([1; 16]) };
-    put(&storage, HERE, slot(DocumentId::Round(ROUND), 1, kind, &canary)).await;
-    assert!(contains(&bytes_on_disk(folder.path()), b"canary"));
-    put(&storage, HERE, slot(DocumentId::Round(ROUND), 1, SlotKind::Withdrawn, b"withdrawn")).await;
-    drop(storage);
-    let disk = bytes_on_disk(folder.path());
-    assert!(!contains(&disk, b"canary"));
-    assert!(contains(&disk, b"withdrawn"));
+    let fill = |t: &mut dyn Transaction| {
+        let kind = SlotKind::Response { label: GroupLabel([1; 16]), batch: 0 };
+        t.put_slot(HERE, &slot(DocumentId::Round(ROUND), 1, kind, &long("canary ")))?;
+        Ok(t.insert_bag(HERE, ROUND, &[BagItem { fragment: long("parrot "), tag: None }])?)
+    };
+    writing(&storage, fill).await.unwrap();
+    assert!(contains(&bytes_on_disk(folder.path()), needle));
+    writing(&storage, forget).await.unwrap();
+    // The next write waits until the log has been emptied.
+    writing(&storage, |t| Ok(t.beat()?)).await.unwrap();
+    assert!(!contains(&bytes_on_disk(folder.path()), needle));
+}
+
+#[tokio::test]
+async fn a_withdrawn_or_removed_response_leaves_the_disk_for_good() {
+    for (kind, body) in [(SlotKind::Withdrawn, &b"withdrawn"[..]), (SlotKind::Removed, b"")] {
+        let instead = slot(DocumentId::Round(ROUND), 1, kind, body);
+        leaves_the_disk(b"canary", move |t| Ok(t.put_slot(HERE, &instead)?)).await;
+    }
+}
+
+#[tokio::test]
+async fn the_bag_of_a_reopened_round_leaves_the_disk_for_good() {
+    leaves_the_disk(b"parrot", |t| Ok(t.delete_bag(HERE, ROUND)?)).await;
+}
+
+#[tokio::test]
+async fn a_deleted_collaboration_leaves_the_disk_for_good() {
+    for needle in [&b"canary"[..], b"parrot", &collaboration().access.0] {
+        leaves_the_disk(needle, |t| Ok(t.delete_collaboration(HERE)?)).await;
+    }
+}
+
+#[tokio::test]
+async fn the_hash_of_an_old_access_token_leaves_the_disk_for_good() {
+    leaves_the_disk(&collaboration().access.0, |t| Ok(t.put_access(HERE, AccessHash([5; 32]))?)).await;
+}
+
+#[tokio::test]
+async fn a_file_of_the_first_version_opens_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let old = Connection::open(folder.path().join(folder::DATABASE)).unwrap();
+    old.execute_batch(include_str!("v1.sql")).unwrap();
+    old.execute_batch(include_str!("v1-example.sql")).unwrap();
+    old.pragma_update(None, "user_version", 1).unwrap();
+    drop(old);
+    let storage = SqliteStorage::open(folder.path()).unwrap();
+    let look = |view: &dyn View| {
+        let facilitator = view.facilitator(HERE, AuthorId::new([0xfa; 32]))?;
+        let newcomer = view.facilitator(HERE, AuthorId::new([0xfb; 32]))?;
+        let counters = [facilitator, newcomer].map(|found| found.map(|known| known.counter));
+        Ok((counters, view.round(HERE, ROUND)?, view.responses(HERE, ROUND)?, view.bag(HERE, ROUND)?))
+    };
+    let (counters, round, responses, bag) = reading(&storage, look).await.unwrap();
+    assert_eq!(counters, [Some(7), Some(0)]);
+    assert_eq!(round.map(|round| (round.phase, round.reveals)), Some((Phase::Revealed, 1)));
+    let [response] = responses.as_slice() else { panic!("one response: {responses:?}") };
+    assert_eq!(response.kind, SlotKind::Response { label: GroupLabel([0x1a; 16]), batch: 0 });
+    assert_eq!(bag.len(), 1);
+    // Nobody noted when it was used: it is not taken for unused since 1970.
+    assert_eq!(reading(&storage, |view| Ok(view.unused(Day(20_000), 9)?)).await.unwrap(), []);
 }
 
 #[tokio::test]
 async fn work_that_panics_stops_nobody_else() {
     let folder = tempfile::tempdir().unwrap();
     let storage = SqliteStorage::open(folder.path()).unwrap();
-    let panics = crate::storage::writing(&storage, |t| {
+    let panics = writing(&storage, |t| {
         t.beat()?;
         if true {
             panic!("a mistake in the relay");
@@ -70,7 +131,7 @@ fn a_database_of_a_later_version_is_left_alone() {
     let error = SqliteStorage::open(folder.path()).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the database is of version 99, this program knows versions up to 1: update it"
+        "the database is of version 99, this program knows versions up to 2: update it"
     );
 }
 

@@ -1,13 +1,13 @@
 //! Writing through a connection that has a transaction open.
 
 use super::super::{
-    Collaboration, LastCommand, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Transaction, View,
+    Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Transaction, View,
 };
 use super::view::Records;
 use rusqlite::params;
 use samson_shared::codec;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
-use samson_shared::sync::wire::{BagItem, DocumentId, Phase};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Phase, Signed};
 
 impl Records<'_> {
     /// Runs a statement that must change exactly one row.
@@ -20,21 +20,58 @@ impl Records<'_> {
 }
 
 impl Transaction for Records<'_> {
-    fn insert_collaboration(
-        &mut self,
-        id: CollaborationId,
-        collaboration: &Collaboration,
-        facilitator: AuthorId,
-    ) -> Stored<()> {
+    fn insert_collaboration(&mut self, id: CollaborationId, collaboration: &Collaboration) -> Stored<()> {
+        let Collaboration { access, used, revision } = collaboration;
         self.change(
             "a new collaboration",
-            "INSERT INTO collaborations (id, access_hash, revision) VALUES (?1, ?2, ?3)",
-            params![id.as_bytes(), collaboration.access_hash, collaboration.revision],
-        )?;
+            "INSERT INTO collaborations (id, access_hash, used, revision) VALUES (?1, ?2, ?3, ?4)",
+            params![id.as_bytes(), access.0, used.0, revision],
+        )
+    }
+
+    fn delete_collaboration(&mut self, id: CollaborationId) -> Stored<()> {
+        self.forgot = true;
+        // Everything that refers to it goes with it.
+        let sql = "DELETE FROM collaborations WHERE id = ?1";
+        self.change("a deleted collaboration", sql, [id.as_bytes()])
+    }
+
+    fn put_access(&mut self, id: CollaborationId, access: AccessHash) -> Stored<()> {
+        self.forgot = true;
+        let sql = "UPDATE collaborations SET access_hash = ?2 WHERE id = ?1";
+        self.change("a new access token", sql, params![id.as_bytes(), access.0])
+    }
+
+    fn put_used(&mut self, id: CollaborationId, day: Day) -> Stored<()> {
+        let sql = "UPDATE collaborations SET used = ?2 WHERE id = ?1";
+        self.change("a day of use", sql, params![id.as_bytes(), day.0])
+    }
+
+    fn insert_facilitator(&mut self, id: CollaborationId, key: AuthorId) -> Stored<()> {
         self.change(
             "a new facilitator",
-            "INSERT INTO facilitators (collaboration, author) VALUES (?1, ?2)",
-            params![id.as_bytes(), facilitator.as_bytes()],
+            "INSERT INTO facilitators (collaboration, author, counter) VALUES (?1, ?2, 0)",
+            params![id.as_bytes(), key.as_bytes()],
+        )
+    }
+
+    fn insert_command(
+        &mut self,
+        id: CollaborationId,
+        key: AuthorId,
+        counter: u64,
+        command: &Signed,
+    ) -> Stored<()> {
+        self.change(
+            "a command of nobody",
+            "UPDATE facilitators SET counter = ?3 WHERE collaboration = ?1 AND author = ?2",
+            params![id.as_bytes(), key.as_bytes(), counter],
+        )?;
+        self.change(
+            "a command",
+            "INSERT INTO commands (collaboration, position, signature, body)
+             SELECT ?1, coalesce(max(position), 0) + 1, ?2, ?3 FROM commands WHERE collaboration = ?1",
+            params![id.as_bytes(), command.signature.as_slice(), command.body.as_slice()],
         )
     }
 
@@ -44,18 +81,18 @@ impl Transaction for Records<'_> {
     }
 
     fn put_slot(&mut self, id: CollaborationId, slot: &SlotRecord) -> Stored<()> {
-        let (revision, label) = match slot.kind {
-            SlotKind::Shared { revision } => (Some(revision), None),
-            SlotKind::Response { label } => (None, Some(label.0)),
-            SlotKind::Withdrawn => (None, None),
+        let (revision, label, batch) = match slot.kind {
+            SlotKind::Shared { revision } => (Some(revision), None, None),
+            SlotKind::Response { label, batch } => (None, Some(label.0), Some(batch)),
+            SlotKind::Withdrawn | SlotKind::Removed => (None, None, None),
         };
         self.forgot |= matches!(slot.document, DocumentId::Round(_))
             && self.slot(id, slot.document, slot.author)?.is_some();
         self.change(
             "a slot",
             "INSERT OR REPLACE INTO slots
-             (collaboration, document, author, sequence, revision, label, bytes, signature, body)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             (collaboration, document, author, sequence, revision, label, batch, bytes, signature, body)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 id.as_bytes(),
                 slot.document.to_string(),
@@ -63,6 +100,7 @@ impl Transaction for Records<'_> {
                 slot.sequence,
                 revision,
                 label,
+                batch,
                 slot.signed.body.len(),
                 slot.signed.signature.as_slice(),
                 slot.signed.body.as_slice(),
@@ -73,14 +111,16 @@ impl Transaction for Records<'_> {
     fn put_round(&mut self, id: CollaborationId, round: &RoundRecord) -> Stored<()> {
         self.change(
             "a round",
-            "INSERT OR REPLACE INTO rounds (collaboration, round, headcount, protection, revealed, revision)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR REPLACE INTO rounds
+             (collaboration, round, headcount, protection, revealed, reveals, revision)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
             params![
                 id.as_bytes(),
                 round.round.as_bytes(),
                 round.headcount,
                 codec::encode(&round.protection),
                 round.phase == Phase::Revealed,
+                round.reveals,
                 round.revision,
             ],
         )
@@ -103,12 +143,11 @@ impl Transaction for Records<'_> {
         Ok(())
     }
 
-    fn put_last_command(&mut self, id: CollaborationId, key: AuthorId, last: &LastCommand) -> Stored<()> {
-        self.change(
-            "a command of nobody",
-            "UPDATE facilitators SET counter = ?3, command = ?4 WHERE collaboration = ?1 AND author = ?2",
-            params![id.as_bytes(), key.as_bytes(), last.counter, last.body],
-        )
+    fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()> {
+        self.forgot = true;
+        let sql = "DELETE FROM bags WHERE collaboration = ?1 AND round = ?2";
+        self.connection.prepare_cached(sql)?.execute(params![id.as_bytes(), round.as_bytes()])?;
+        Ok(())
     }
 
     fn beat(&mut self) -> Stored<()> {

@@ -1,17 +1,17 @@
 //! Reading from a connection that has a transaction open.
 
 use super::super::{
-    Collaboration, Facilitator, LastCommand, RoundRecord, SlotRecord, StorageError, Stored, Usage, View,
+    Collaboration, Day, Facilitator, RoundRecord, SlotRecord, StorageError, Stored, Usage, View,
 };
 use super::columns;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
-use samson_shared::sync::wire::{BagItem, DocumentId, Signed};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Signed};
 
 /// The records behind a connection, in the transaction of one piece of work.
 pub(super) struct Records<'a> {
     pub(super) connection: &'a Connection,
-    /// A response was replaced or taken back.
+    /// Something was deleted that should leave the disk for good.
     pub(super) forgot: bool,
 }
 
@@ -43,20 +43,29 @@ impl<'a> Records<'a> {
 
 impl View for Records<'_> {
     fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>> {
-        self.one("SELECT access_hash, revision FROM collaborations WHERE id = ?1", [id.as_bytes()], |row| {
-            Ok(Collaboration { access_hash: row.get(0)?, revision: row.get(1)? })
+        let sql = "SELECT access_hash, used, revision FROM collaborations WHERE id = ?1";
+        self.one(sql, [id.as_bytes()], |row| {
+            let (access, used) = (AccessHash(row.get(0)?), Day(row.get(1)?));
+            Ok(Collaboration { access, used, revision: row.get(2)? })
         })
+    }
+
+    fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>> {
+        let sql = "SELECT id FROM collaborations WHERE used < ?1 LIMIT ?2";
+        self.all(sql, params![before.0, count], |row| Ok(CollaborationId::new(row.get(0)?)))
     }
 
     fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>> {
         self.one(
-            "SELECT counter, command FROM facilitators WHERE collaboration = ?1 AND author = ?2",
+            "SELECT counter FROM facilitators WHERE collaboration = ?1 AND author = ?2",
             params![id.as_bytes(), key.as_bytes()],
-            |row| {
-                let last = row.get::<_, Option<u64>>(0)?.zip(row.get::<_, Option<Vec<u8>>>(1)?);
-                Ok(Facilitator { last: last.map(|(counter, body)| LastCommand { counter, body }) })
-            },
+            |row| Ok(Facilitator { counter: row.get(0)? }),
         )
+    }
+
+    fn commands(&self, id: CollaborationId) -> Stored<Vec<Signed>> {
+        let sql = "SELECT body, signature FROM commands WHERE collaboration = ?1 ORDER BY position";
+        self.all(sql, [id.as_bytes()], |row| columns::signed(row, 0))
     }
 
     fn slot(
@@ -66,7 +75,7 @@ impl View for Records<'_> {
         author: AuthorId,
     ) -> Stored<Option<SlotRecord>> {
         self.one(
-            "SELECT author, sequence, revision, label, body, signature FROM slots
+            "SELECT author, sequence, revision, label, batch, body, signature FROM slots
              WHERE collaboration = ?1 AND document = ?2 AND author = ?3",
             params![id.as_bytes(), document.to_string(), author.as_bytes()],
             |row| columns::slot(row, document),
@@ -102,7 +111,7 @@ impl View for Records<'_> {
 
     fn round(&self, id: CollaborationId, round: RoundId) -> Stored<Option<RoundRecord>> {
         let row = self.one(
-            "SELECT round, headcount, protection, revealed, revision FROM rounds
+            "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
              WHERE collaboration = ?1 AND round = ?2",
             params![id.as_bytes(), round.as_bytes()],
             columns::round,
@@ -112,7 +121,7 @@ impl View for Records<'_> {
 
     fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>> {
         let rows = self.all(
-            "SELECT round, headcount, protection, revealed, revision FROM rounds
+            "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
              WHERE collaboration = ?1 AND revision > ?2 ORDER BY revision",
             params![id.as_bytes(), after],
             columns::round,
@@ -120,10 +129,10 @@ impl View for Records<'_> {
         rows.into_iter().map(columns::RoundRow::read).collect()
     }
 
-    fn submitted(&self, id: CollaborationId, round: RoundId) -> Stored<u32> {
+    fn submitted(&self, id: CollaborationId, round: RoundId, batch: u32) -> Stored<u32> {
         let count = self.one(
-            "SELECT count(label) FROM slots WHERE collaboration = ?1 AND document = ?2",
-            params![id.as_bytes(), DocumentId::Round(round).to_string()],
+            "SELECT count(*) FROM slots WHERE collaboration = ?1 AND document = ?2 AND batch >= ?3",
+            params![id.as_bytes(), DocumentId::Round(round).to_string(), batch],
             |row| row.get(0),
         )?;
         count.ok_or(StorageError::Damaged("a count of responses"))
@@ -132,7 +141,7 @@ impl View for Records<'_> {
     fn responses(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<SlotRecord>> {
         let document = DocumentId::Round(round);
         self.all(
-            "SELECT author, sequence, revision, label, body, signature FROM slots
+            "SELECT author, sequence, revision, label, batch, body, signature FROM slots
              WHERE collaboration = ?1 AND document = ?2 AND label IS NOT NULL",
             params![id.as_bytes(), document.to_string()],
             |row| columns::slot(row, document),

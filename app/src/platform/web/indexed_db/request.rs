@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbVersionChangeEvent};
+use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbVersionChangeEvent};
 
 /// Version of the object stores.
 const VERSION: u32 = 1;
@@ -18,13 +18,14 @@ const VERSION: u32 = 1;
 /// An open database, closed when this is dropped.
 pub(super) struct Connection {
     database: IdbDatabase,
+    is_new: bool,
     superseded: Rc<Cell<bool>>,
     /// Kept as long as the database may call it.
     _on_version_change: Closure<dyn FnMut(IdbVersionChangeEvent)>,
 }
 
 impl Connection {
-    fn new(database: IdbDatabase) -> Self {
+    fn new(database: IdbDatabase, is_new: bool) -> Self {
         let superseded = Rc::new(Cell::new(false));
         let (ours, flag) = (database.clone(), Rc::clone(&superseded));
         // Another tab has a newer version: stepping back lets it bring the database up to date.
@@ -33,11 +34,16 @@ impl Connection {
             ours.close();
         });
         database.set_onversionchange(Some(on_version_change.as_ref().unchecked_ref()));
-        Self { database, superseded, _on_version_change: on_version_change }
+        Self { database, is_new, superseded, _on_version_change: on_version_change }
     }
 
     pub(super) fn database(&self) -> &IdbDatabase {
         &self.database
+    }
+
+    /// There was no such database: this one has just been made.
+    pub(super) fn is_new(&self) -> bool {
+        self.is_new
     }
 
     /// A newer version of the app has taken the database over.
@@ -53,28 +59,36 @@ impl Drop for Connection {
     }
 }
 
-/// Opens a database, making its object stores when it is new.
-pub(super) async fn open(name: &str) -> Result<Connection, StorageError> {
-    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
-    let factory = factory.ok_or(StorageError::Refused)?;
-    let request = factory.open_with_u32(name, VERSION).map_err(|error| storage_error(&error))?;
-    let making = request.clone();
-    // Exceptions in here end the opening, which then answers with an error.
-    let make_stores = Closure::once(move |_: JsValue| make_stores(&making));
-    request.set_onupgradeneeded(Some(make_stores.as_ref().unchecked_ref()));
-    let opened = opened(&request).await;
-    request.set_onupgradeneeded(None);
-    opened.map(Connection::new)
+/// Where databases are opened and deleted.
+pub(super) fn factory() -> Result<IdbFactory, StorageError> {
+    web_sys::window().and_then(|window| window.indexed_db().ok().flatten()).ok_or(StorageError::Refused)
 }
 
-async fn opened(request: &IdbOpenDbRequest) -> Result<IdbDatabase, StorageError> {
+/// Opens a database, making its object stores when it is new.
+pub(super) async fn open(name: &str) -> Result<Connection, StorageError> {
+    let request = factory()?.open_with_u32(name, VERSION).map_err(|error| storage_error(&error))?;
+    let (making, is_new) = (request.clone(), Rc::new(Cell::new(false)));
+    let made = Rc::clone(&is_new);
+    // Exceptions in here end the opening, which then answers with an error.
+    let make_stores = Closure::once(move |_: JsValue| {
+        made.set(true);
+        make_stores(&making)
+    });
+    request.set_onupgradeneeded(Some(make_stores.as_ref().unchecked_ref()));
+    let opened = settled(&request).await;
+    request.set_onupgradeneeded(None);
+    Ok(Connection::new(opened?.unchecked_into(), is_new.get()))
+}
+
+/// What opening or deleting a database results in.
+pub(super) async fn settled(request: &IdbOpenDbRequest) -> Result<JsValue, StorageError> {
     let promise = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
         request.set_onblocked(Some(&reject));
     });
     match JsFuture::from(promise).await {
-        Ok(_) => Ok(request.result().map_err(|error| storage_error(&error))?.unchecked_into()),
+        Ok(_) => request.result().map_err(|error| storage_error(&error)),
         // A blocked request is still open and has no error yet.
         Err(_) => {
             Err(request.error().ok().flatten().map_or(StorageError::Refused, |error| storage_error(&error)))
