@@ -52,8 +52,8 @@ pub(super) struct Entry {
 
 impl Fragment {
     /// Checks that bytes are one single answer: one operation directly on top of the root, into a map of it, by an actor
-    /// of its own and of the usual length, without time or message. Nobody
-    /// can smuggle several votes, or themselves, into one fragment.
+    /// of its own and of the usual length, without time or message. Nobody can smuggle several votes, or themselves, into
+    /// one fragment.
     ///
     /// # Errors
     /// [`DocumentError::NotAFragment`].

@@ -41,6 +41,9 @@ export function load(bytes) {
 /** The newest changes of a document, sorted. */
 export const heads = (document) => [...Automerge.getHeads(document)].sort();
 
+/** The values or statements that a section of a round has. */
+export const parts = (section) => Object.keys(root("scorecard")[section]);
+
 /** The name of an entry, of 9 bytes. */
 export const entryName = (bytes) => Buffer.from(bytes).toString("base64url");
 
