@@ -153,7 +153,9 @@ fn fragments(slot: Slot) -> Vec<BagItem> {
 fn written(said: &Said) -> Value {
     match said {
         Said::Weight(value, level) => json!(["weights", value, level]),
-        Said::Answer(statement, answer) => json!(["answers", statement, answer.level().map_or(0, Level::get)]),
+        Said::Answer(statement, answer) => {
+            json!(["answers", statement, answer.level().map_or(0, Level::get)])
+        }
         Said::Note(Note { statement, kind: NoteKind::Idea, text }) => json!(["ideas", statement, text]),
         Said::Note(Note { statement, kind: NoteKind::Comment, text }) => json!(["comments", statement, text]),
     }
@@ -165,10 +167,9 @@ fn said(answers: &RoundAnswers) -> Vec<Said> {
         .weights
         .iter()
         .flat_map(|(value, voices)| voices.iter().map(|voice| Said::Weight(value.clone(), voice.said)));
-    let of_statements = answers
-        .answers
-        .iter()
-        .flat_map(|(statement, voices)| voices.iter().map(|voice| Said::Answer(statement.clone(), voice.said)));
+    let of_statements = answers.answers.iter().flat_map(|(statement, voices)| {
+        voices.iter().map(|voice| Said::Answer(statement.clone(), voice.said))
+    });
     weights.chain(of_statements).chain(answers.notes.iter().cloned().map(Said::Note)).collect()
 }
 
