@@ -31,7 +31,8 @@ export const SLOTS = [
 
 export const COMMANDS = [
   ["open a protected round", { open_round: { round, headcount: 9, protection: PROTECTED } }],
-  ["open a round with the largest threshold", { open_round: { round, headcount: 500, protection: { protected: { threshold: 10 } } } }],
+  ["open a round with the largest threshold", { open_round: {
+    round, headcount: 500, protection: { protected: { threshold: 10 } } } }],
   ["open a conversation", { open_round: { round, headcount: 1, protection: "open_conversation" } }],
   ["correct the headcount", { set_headcount: { round, headcount: 24 } }],
   ["reveal without the missing ones", { reveal: { round, accepted: 4 } }],

@@ -3,7 +3,7 @@
 import * as Automerge from "@automerge/automerge";
 import * as documents from "../samson/documents.mjs";
 import { PROTECTED } from "./bodies.mjs";
-import { ROUND, counted } from "./fixed.mjs";
+import { GROUPS, ROUND, counted } from "./fixed.mjs";
 
 export const roots = Object.entries(documents.ROOTS).map(([kind, bytes]) => {
   return { case: `the root of every ${kind}`, kind, bytes, heads: documents.heads(documents.load(bytes)) };
@@ -109,7 +109,7 @@ const written = (name, groups, rounds, actor) =>
 const CHARTERS = [
   ["a charter that nobody has written", documents.load(documents.ROOTS.charter)],
   ["a name and nothing else", written("Sámi čálli 👩🏽‍🌾", [], [], 1)],
-  ["every group and two rounds", written("DYRK", ["municipality", "enterprise", "volunteer", "citizen", "other"], [autumn, spring], 2)],
+  ["every group and two rounds", written("DYRK", GROUPS, [autumn, spring], 2)],
   ["the rounds of two facilitators", documents.mergeCharters([
     written("DYRK", ["citizen"], [spring], 3), written("DYRK", ["citizen"], [autumn], 4)])],
   ["two facilitators who wrote two names", documents.mergeCharters([
@@ -123,10 +123,13 @@ export const charters = CHARTERS.map(([name, document]) => {
 
 const edited = (edit) => documents.save(Automerge.change(written("DYRK", [], [spring], 1), { time: 0 }, edit));
 const hexOfRound = Buffer.from(ROUND).toString("hex");
+const threshold = (number) => (charter) => {
+  charter.rounds[hexOfRound].threshold = new Automerge.Uint(number);
+};
 export const refused_charters = [
-  ["a newer schema", edited((charter) => { charter.schema = 2; }), "newer"],
+  ["a newer schema", edited((charter) => { charter.schema = new Automerge.Int(2); }), "newer"],
   ["no schema", documents.save(Automerge.from({}, { actor: "07".repeat(16) })), "damaged"],
-  ["a threshold of 2", edited((charter) => { charter.rounds[hexOfRound].threshold = new Automerge.Uint(2); }), "damaged"],
-  ["a threshold of 11", edited((charter) => { charter.rounds[hexOfRound].threshold = new Automerge.Uint(11); }), "damaged"],
+  ["a threshold of 2", edited(threshold(2)), "damaged"],
+  ["a threshold of 11", edited(threshold(11)), "damaged"],
   ["cut off", documents.ROOTS.charter.slice(0, 40), "damaged"],
 ].map(([name, snapshot, refusal]) => ({ case: name, snapshot, refusal }));

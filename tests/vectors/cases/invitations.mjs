@@ -20,10 +20,11 @@ const ordinary = {
   p: PROTECTED,
 };
 
+const LONG_NAME = "Sámi čálli – Ærø – 共创 – 👩🏽‍🌾 ".repeat(8);
 const CASES = [
   ["an ordinary one", ordinary, ORIGIN],
   ["one that says as little as possible", { ...ordinary, n: "", t: "", g: [] }, ORIGIN],
-  ["a long name in several scripts", { ...ordinary, n: "Sámi čálli – Ærø – 共创 – 👩🏽‍🌾 ".repeat(8) }, ORIGIN],
+  ["a long name in several scripts", { ...ordinary, n: LONG_NAME }, ORIGIN],
   ["a letter and its accent apart", { ...ordinary, t: "A\u030Apenhet" }, ORIGIN],
   ["a conversation in the open", { ...ordinary, p: "open_conversation" }, ORIGIN],
   ["the smallest threshold", { ...ordinary, p: { protected: { threshold: 3 } } }, ORIGIN],

@@ -9,7 +9,7 @@ const committed = readFileSync(new URL("../vectors.json", import.meta.url), "utf
 const [before, now] = [JSON.parse(committed), JSON.parse(text())];
 
 for (const [section, cases] of Object.entries(now)) {
-  test(`${section} are made again as they are committed`, () => assert.deepEqual(before[section], cases));
+  test(`${section}: what is made again is what is committed`, () => assert.deepEqual(before[section], cases));
 }
 
 test("the file is the very text that is written", () => assert.ok(committed === text(), "run `npm run write`"));

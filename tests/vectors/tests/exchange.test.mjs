@@ -1,5 +1,5 @@
-// Each implementation opens what the other one sealed: a link, a charter, whole responses and their bag, with keys, nonces
-// and answers drawn anew every time.
+// Each implementation opens what the other one sealed: a link, a charter, whole responses and their bag, with keys,
+// nonces and answers drawn anew every time.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -41,7 +41,8 @@ export function newRound() {
   const round = { id: r, title, instrument: "scorecard", version: 1, headcount: 3, protection, opened: 1790000000 };
   const document = documents.writeCharter({ name, groups, rounds: [round] }, random(16));
   const place = { collaboration: c, document: "charter", author: authorId(secret), sequence: 1 };
-  const sealed = seal(keys.sealing, associatedData.snapshot(place), SIZE_CLASS.snapshot, random(24), documents.save(document));
+  const [associated, snapshot] = [associatedData.snapshot(place), documents.save(document)];
+  const sealed = seal(keys.sealing, associated, SIZE_CLASS.snapshot, random(24), snapshot);
   const charter = sign("slot", { protocol: 1, ...place, content: { snapshot: sealed } }, secret);
   return { keys, name, title, charter, link: link("https://samson.example", invitation) };
 }
