@@ -1,8 +1,9 @@
 //! What the handlers share.
 
 use crate::config::{Config, CreationToken};
+use crate::metrics::Metrics;
 use crate::relay::limits::Limits;
-use crate::storage::{Day, Storage};
+use crate::storage::{Day, Guarded, Storage};
 use crate::traffic::Traffic;
 use crate::wake::Wakes;
 use rand_core::CryptoRng;
@@ -17,14 +18,19 @@ pub type Randomness = Box<dyn CryptoRng + Send>;
 
 /// What the handlers share.
 pub(crate) struct App {
-    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) storage: Guarded,
     pub(crate) limits: Limits,
     pub(crate) wakes: Wakes,
     pub(crate) clock: Clock,
     pub(crate) requests: Traffic,
     pub(crate) creations: Traffic,
     pub(crate) behind_proxy: bool,
+    /// How long a request's body may take to arrive.
+    pub(crate) patience: Duration,
+    /// Whether it speaks https itself.
+    pub(crate) is_secure: bool,
     pub(crate) dice: Dice,
+    pub(crate) metrics: Metrics,
     pub(crate) creation_token: Option<CreationToken>,
     pub(crate) retention_days: u32,
 }
@@ -48,14 +54,17 @@ impl App {
     ) -> Self {
         let creations = config.creations_per_hour;
         Self {
-            storage,
+            storage: Guarded::new(storage),
             limits: config.limits(),
             wakes: Wakes::new(),
             clock,
             requests: Traffic::new(f64::from(config.requests_per_second), config.requests_at_once),
             creations: Traffic::new(f64::from(creations) / 3600.0, creations),
             behind_proxy: config.behind_proxy,
+            patience: Duration::from_secs(config.patience),
+            is_secure: config.tls_certificate.is_some(),
             dice: Dice(Arc::new(Mutex::new(randomness))),
+            metrics: Metrics::new(),
             creation_token: config.creation_token.clone(),
             retention_days: config.retention_days,
         }

@@ -15,9 +15,13 @@
 mod api;
 mod app;
 mod assets;
+mod cli;
 mod config;
 mod error;
 mod in_process;
+mod logs;
+mod metrics;
+mod observe;
 pub mod relay;
 mod retention;
 mod router;
@@ -30,8 +34,10 @@ mod traffic;
 mod wake;
 
 pub use app::{Clock, Randomness};
+pub use cli::{CommandLine, Copy, Data, Serve, Task};
 pub use config::{Config, CreationToken};
-pub use error::{Failure, StartError};
-pub use in_process::in_process;
-pub use server::Server;
-pub use system::{system_clock, system_randomness};
+pub use error::{CopyError, Failure, StartError};
+pub use in_process::{InProcess, in_process};
+pub use logs::{Format, logs};
+pub use server::{Certificate, Server};
+pub use system::{allow_open_files, system_clock, system_randomness};

@@ -27,7 +27,7 @@ pub(crate) async fn sweep_all(app: &App) -> Result<usize, Failure> {
     let mut deleted = 0;
     loop {
         let some = move |transaction: &mut dyn Transaction| sweep(transaction, today, days);
-        let gone = writing(app.storage.as_ref(), some).await?;
+        let gone = writing(&app.storage, some).await?;
         if gone.is_empty() {
             return Ok(deleted);
         }

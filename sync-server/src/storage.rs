@@ -3,6 +3,7 @@
 //! The relay decides, the storage stores: nothing here knows a protocol rule. Work is handed over as a closure that
 //! runs inside one transaction, so that a decision and what it rests on can never drift apart.
 
+mod guarded;
 pub mod memory;
 pub mod sqlite;
 
@@ -10,9 +11,11 @@ pub mod sqlite;
 mod conformance;
 mod records;
 
+pub use guarded::Guarded;
 pub use records::{Collaboration, Day, Facilitator, RoundRecord, SlotKind, SlotRecord, Usage};
 
 use crate::error::Failure;
+use rusqlite::ErrorCode;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Signed};
 use std::pin::Pin;
@@ -23,13 +26,41 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub enum StorageError {
     /// SQLite says so.
     #[error("database: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(rusqlite::Error),
+    /// There is no room for what was to be written.
+    #[error("the disk is full")]
+    Full,
+    /// The database file is no longer what SQLite wrote. Nothing that is read from it can be trusted.
+    #[error("the database file is damaged: stop the server, run `sync-server check`, and restore a backup")]
+    Corrupt,
     /// What is stored does not read as what was written.
     #[error("a stored value cannot be read: {0}")]
     Damaged(&'static str),
     /// The storage is being shut down, or its thread ended.
     #[error("the storage is closed")]
     Closed,
+}
+
+impl From<rusqlite::Error> for StorageError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl StorageError {
+    /// The same trouble, told to one more who waits for the same commit.
+    const fn again(&self) -> Self {
+        match self {
+            Self::Full => Self::Full,
+            Self::Corrupt => Self::Corrupt,
+            Self::Damaged(what) => Self::Damaged(what),
+            Self::Sqlite(_) | Self::Closed => Self::Closed,
+        }
+    }
 }
 
 /// What a storage answers.

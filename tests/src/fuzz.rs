@@ -17,13 +17,18 @@ use quiet::quietly;
 use rand_chacha::ChaCha20Rng;
 use rand_core::Rng;
 
+/// Makes what is read out of a damaged sample.
+type Repair = Box<dyn Fn(Vec<u8>) -> Vec<u8>>;
+/// Reads; true when it was taken.
+type Read = Box<dyn Fn(&[u8]) -> bool>;
+
 /// Something that reads bytes from outside.
 pub struct Decoder {
     /// For people.
     pub name: &'static str,
     samples: Vec<Vec<u8>>,
-    repair: Box<dyn Fn(Vec<u8>) -> Vec<u8>>,
-    read: Box<dyn Fn(&[u8]) -> bool>,
+    repair: Repair,
+    read: Read,
 }
 
 /// Bytes of memory in use at once that a byte of input may cost.

@@ -9,14 +9,14 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use std::time::Duration;
 use sync_server::storage::memory::MemoryStorage;
-use sync_server::{Config, Randomness, in_process};
+use sync_server::{Config, InProcess, Randomness, in_process};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
 /// A server.
 #[derive(Debug)]
 pub struct Site {
-    router: Router,
+    services: InProcess,
     runtime: Runtime,
 }
 
@@ -74,18 +74,30 @@ impl Site {
     pub fn new(randomness: Randomness) -> Self {
         let clock = Arc::new(|| Duration::from_secs(1_700_000_000));
         let config = Config { requests_at_once: u32::MAX, ..Config::local("") };
-        let router = in_process(&config, Arc::new(MemoryStorage::default()), clock, randomness);
+        let services = in_process(&config, Arc::new(MemoryStorage::default()), clock, randomness);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-        Self { router, runtime }
+        Self { services, runtime }
     }
 
     /// Asks, and reads the whole answer.
     pub fn ask(&self, asked: &Asked) -> Answered {
         let request = Request::builder().method(asked.method).uri(&asked.path);
         let request = request.header("authorization", format!("Bearer {}", asked.token));
-        let request = request.body(Body::from(asked.body.clone())).unwrap();
+        self.answer(&self.services.everybody, request.body(Body::from(asked.body.clone())).unwrap())
+    }
+
+    /// The lines that it tells those who watch over it, sorted: their own order means nothing.
+    pub fn metrics(&self) -> Vec<String> {
+        let asked = Request::get("/metrics").body(Body::empty()).unwrap();
+        let told = String::from_utf8(self.answer(&self.services.prometheus, asked).body).unwrap();
+        let mut lines: Vec<_> = told.lines().map(str::to_owned).collect();
+        lines.sort_unstable();
+        lines
+    }
+
+    fn answer(&self, router: &Router, request: Request<Body>) -> Answered {
         self.runtime.block_on(async {
-            let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
+            let (parts, body) = router.clone().oneshot(request).await.unwrap().into_parts();
             let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
             Answered { status: parts.status, headers: parts.headers, body }
         })

@@ -23,7 +23,7 @@ pub(crate) async fn write(
     let store = move |transaction: &mut dyn crate::storage::Transaction| {
         slots::store(transaction, checked, &limits, &mut **dice.lock())
     };
-    let receipt = writing(app.storage.as_ref(), store).await?;
+    let receipt = writing(&app.storage, store).await?;
     app.wakes.ring(member.collaboration());
     Ok(Cbor(receipt))
 }

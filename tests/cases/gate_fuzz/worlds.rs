@@ -32,6 +32,9 @@ fn two_worlds_with_other_answers_give_everybody_the_same_bytes() {
             });
             assert_eq!(one.0, other.0, "seed {seed}, step {step}: {:?}", one.1);
         }
+        let [one, other] = [&rooms[0], &rooms[1]].map(|room| room.site.metrics());
+        assert_eq!(one, other, "seed {seed}: those who watch over it see the same too");
+        assert!(one.len() > 50, "they do see something: {one:?}");
         assert!(answers > 20, "people did answer");
         differ_after_the_reveal(&mut rooms);
     }

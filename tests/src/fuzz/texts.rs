@@ -10,11 +10,15 @@ use samson_shared::protection::Protection;
 use samson_shared::sync::receipt_code::ReceiptCode;
 use sha2::{Digest, Sha256};
 use std::str::FromStr;
-use sync_server::Config;
+use sync_server::CommandLine;
 
 /// Everything that is read from texts.
 pub(super) fn decoders() -> Vec<Decoder> {
-    let flags = ["--listen\n127.0.0.1:0\n--data\nfolder", "--slot-bytes\n65536\n--retention-days=400"];
+    let flags = [
+        "--listen\n127.0.0.1:0\n--data\nfolder",
+        "--slot-bytes\n65536\n--retention-days=400",
+        "backup\n--data\nfolder\ncopy",
+    ];
     let link = invitation().link("https://samson.example");
     vec![
         text("receipt code", &["7QK2-M9XA", "7qk2 m9xa"], |text| ReceiptCode::from_str(text).is_ok()),
@@ -22,7 +26,7 @@ pub(super) fn decoders() -> Vec<Decoder> {
         text("statement id", &["equality.4"], |text| StatementId::from_str(text).is_ok()),
         text("flags", &flags, |text| {
             let words = ["sync-server"].into_iter().chain(text.split('\n'));
-            Config::try_parse_from(words).is_ok()
+            CommandLine::try_parse_from(words).is_ok()
         }),
         text("link", &[&link], |text| Invitation::parse(text).is_ok()),
         Decoder::new(

@@ -35,6 +35,11 @@ impl Faulty {
         self.died().is_some()
     }
 
+    /// What is stored, dead or alive.
+    pub(crate) fn left_behind(&self) -> &dyn Storage {
+        self.kept.as_ref()
+    }
+
     /// When it died, if it did.
     pub(crate) fn died(&self) -> Option<Crash> {
         *self.died.lock().unwrap()

@@ -121,8 +121,7 @@ impl Relay {
 
     /// Looks into the storage, past everything that a server would refuse to tell.
     pub(crate) fn look<T: Send + 'static>(&self, look: impl FnOnce(&dyn View) -> T + Send + 'static) -> T {
-        let storage = open_again(&self.kept, &self.process);
-        self.runtime.block_on(reading(storage.as_ref(), |view| Ok(look(view)))).unwrap()
+        self.runtime.block_on(reading(self.process.left_behind(), |view| Ok(look(view)))).unwrap()
     }
 
     /// Makes a collaboration.
@@ -157,11 +156,6 @@ fn open(kept: &Kept) -> Arc<dyn Storage> {
         Kept::Memory(storage) => storage.clone(),
         Kept::Sqlite(folder) => Arc::new(SqliteStorage::open(folder.path()).unwrap()),
     }
-}
-
-/// A dead process does not read; what it left behind can be read all the same.
-fn open_again(kept: &Kept, process: &Arc<Faulty>) -> Arc<dyn Storage> {
-    if process.is_dead() { open(kept) } else { process.clone() }
 }
 
 fn said(answer: Result<Reply, Failure>) -> Option<Reply> {
