@@ -26,7 +26,7 @@ fn nothing_leaks(room: &mut Room, first: usize, seed: u64) {
         let found = room.secrets.found_in(&answered.bytes());
         assert_eq!(found, None, "seed {seed}, step {step}: {asked:?} was answered {answered:?}");
     }
-    assert_eq!(room.secrets.found_in(&room.site.metrics().concat().as_bytes()), None);
+    assert_eq!(room.secrets.found_in(room.site.metrics().concat().as_bytes()), None);
 }
 
 #[test]
