@@ -59,6 +59,9 @@ impl Fragment {
     /// # Errors
     /// [`DocumentError::NotAFragment`].
     pub(super) fn parse(bytes: &[u8], places: &Places) -> Result<Self, DocumentError> {
+        if !places.shape.fits(bytes) {
+            return Err(DocumentError::NotAFragment);
+        }
         guarded(|| Self::read(bytes, places)).map_err(|_| DocumentError::NotAFragment)
     }
 

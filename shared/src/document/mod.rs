@@ -9,6 +9,7 @@ mod fragment;
 mod places;
 mod root;
 mod round;
+mod shape;
 
 pub use charter::{Charter, CharterDocument, Round};
 pub use fragment::{Fragment, FragmentId, Said};

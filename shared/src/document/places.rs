@@ -1,6 +1,7 @@
 //! The maps of a round's document, and what an entry in each of them says.
 
 use super::fragment::{Entry, Said};
+use super::shape::Shape;
 use crate::ids::{StatementId, ValueId};
 use crate::instrument::Instrument;
 use crate::response::{Answer, Level, Note, NoteKind};
@@ -27,6 +28,8 @@ pub(super) enum Place {
 pub(super) struct Places {
     /// The root.
     pub(super) root: ChangeHash,
+    /// What fragments on top of it look like.
+    pub(super) shape: Shape,
     maps: BTreeMap<OpNumber, Place>,
 }
 
@@ -86,13 +89,15 @@ impl Place {
 
 impl Places {
     /// The places of an instrument in a document that has nothing but its root.
-    pub(super) fn of(document: &AutoCommit, root: ChangeHash, instrument: &Instrument) -> Self {
+    /// None when the document does not have that root.
+    pub(super) fn of(document: &AutoCommit, root: ChangeHash, instrument: &Instrument) -> Option<Self> {
         let number = |place: &Place| match place.find(document)? {
             ObjId::Id(counter, actor, _) => Some((counter, actor)),
             ObjId::Root => None,
         };
         let maps = Place::all(instrument).filter_map(|place| Some((number(&place)?, place)));
-        Self { root, maps: maps.collect() }
+        let shape = Shape::on(&document.get_change_by_hash(&root)?, root);
+        Some(Self { root, shape, maps: maps.collect() })
     }
 
     /// What a change of one operation says, and where; `None` when it is no answer of this round.

@@ -27,7 +27,8 @@ impl RoundDocument {
     pub fn new(instrument: &Instrument) -> Result<Self, DocumentError> {
         let mut document = root::load(root::of_round(instrument)?)?;
         let root = *document.get_heads().first().ok_or(DocumentError::Damaged)?;
-        Ok(Self { places: Places::of(&document, root, instrument), document })
+        let places = Places::of(&document, root, instrument).ok_or(DocumentError::Damaged)?;
+        Ok(Self { places, document })
     }
 
     /// What [`Self::save`] wrote for the same instrument.

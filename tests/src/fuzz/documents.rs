@@ -21,7 +21,8 @@ const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
 /// Everything that is opened.
 pub(super) fn decoders() -> Vec<Decoder> {
     let keys = samples().ours.keys;
-    vec![sealed(keys.clone()), fragment(), round(), charter(), opened_charter(keys.clone()), opened_bag(keys)]
+    let documents = [round(), charter(), opened_charter(keys.clone())].map(Decoder::of_facilitators);
+    [sealed(keys.clone()), fragment(), opened_bag(keys)].into_iter().chain(documents).collect()
 }
 
 fn key(keys: &RoundKeys) -> SealingKey {

@@ -58,6 +58,7 @@ impl Phone {
     pub(super) fn has_rotated(&mut self, submission: &Submission) {
         let secret = self.rotating.take().filter(|_| *submission == Submission::Received);
         self.secret = secret.unwrap_or_else(|| self.secret.clone());
+        self.tries_new = false;
     }
 
     /// Its owner writes the charter.

@@ -53,7 +53,7 @@ pub(crate) struct Phone {
     /// The one its own rotation is about to bring, or has brought already without its hearing of it.
     pub(crate) rotating: Option<Secret>,
     /// Whether it tries that one next.
-    tries_new: bool,
+    pub(super) tries_new: bool,
     /// The side of its owner.
     pub(crate) group: Group,
     /// For the commons.
@@ -201,7 +201,7 @@ impl Phone {
         };
         match ask {
             Ask::Put(_) | Ask::Command(_) => self.is_held_up = !was_heard,
-            Ask::Changes(_) => self.is_held_up &= self.missing_bag().is_some(),
+            Ask::Changes(_) => self.is_held_up &= was_heard && self.missing_bag().is_some(),
             Ask::Commands | Ask::Bag(_) => {}
         }
         if was_heard {

@@ -77,6 +77,9 @@ fn any_order_and_any_duplicates_give_the_same_document() {
     assert_eq!(again.heads(), second.heads());
 }
 
+/// As long as every entry.
+const ENTRY: &str = "twelve-bytes";
+
 /// A change of one operation on this place, by this actor.
 fn change(place: &Place, actor: u8, operate: impl Fn(&mut AutoCommit, &ObjId)) -> Vec<u8> {
     let mut document = empty().document.with_actor(ActorId::from([actor; 16]));
@@ -91,7 +94,7 @@ fn counting_fragments_and_reading_the_merged_document_tell_the_same() {
     let people = (1..8).map(|seed| fragments(&draft(Level::ALL[seed as usize % 5]), seed));
     let twins = [7, 9, 8].map(|actor| {
         change(&equality_1(), actor, move |document, map| {
-            document.put(map, "twin", i64::from(actor) - 6).unwrap();
+            document.put(map, ENTRY, i64::from(actor) - 6).unwrap();
         })
     });
     let mut bag: Vec<Vec<u8>> = people.flatten().chain(twins).collect();
@@ -111,7 +114,7 @@ fn what_is_no_answer_is_no_fragment() {
     let weight = Place::Weights("openness".parse().unwrap());
     let idea = Place::Notes("equality.2".parse().unwrap(), NoteKind::Idea);
     let put = |place: &Place, value: ScalarValue| {
-        change(place, 1, |document, map| document.put(map, "a", value.clone()).unwrap())
+        change(place, 1, |document, map| document.put(map, ENTRY, value.clone()).unwrap())
     };
     assert!(empty().parse(&put(&weight, 5.into())).is_ok());
     assert!(empty().parse(&put(&equality_1(), 0.into())).is_ok());
@@ -123,9 +126,17 @@ fn what_is_no_answer_is_no_fragment() {
         put(&idea, "  ".into()),
         put(&idea, 5.into()),
         change(&weight, 1, |document, _| document.put(ROOT, "schema", 2).unwrap()),
-        change(&weight, 1, |document, map| drop(document.put_object(map, "a", ObjType::Map).unwrap())),
+        change(&weight, 1, |document, map| drop(document.put_object(map, ENTRY, ObjType::Map).unwrap())),
     ];
     for bytes in nonsense {
+        assert_eq!(empty().parse(&bytes).err(), Some(DocumentError::NotAFragment));
+    }
+}
+
+#[test]
+fn an_entry_of_another_length_is_no_fragment() {
+    for entry in ["a", "thirteen bytes"] {
+        let bytes = change(&equality_1(), 1, |document, map| document.put(map, entry, 3).unwrap());
         assert_eq!(empty().parse(&bytes).err(), Some(DocumentError::NotAFragment));
     }
 }

@@ -30,7 +30,9 @@ pub(super) fn rounds_are_revealed_by_the_rules(deed: &Deed<'_>) -> Result<(), Br
         let before = deed.before.rounds.get(id);
         match (before.map(|before| before.phase), round.phase) {
             (None | Some(Phase::Open), Phase::Revealed) => may_reveal(deed, before, round)?,
-            (None | Some(Phase::Open), Phase::Open) => is_waiting(deed, round)?,
+            // One that was reopened with enough late ones waits for the next thing that changes it.
+            (None | Some(Phase::Open), Phase::Open) if before != Some(round) => is_waiting(deed, round)?,
+            (None | Some(Phase::Open), Phase::Open) => {}
             (Some(Phase::Revealed), Phase::Open) => {
                 let reopens = matches!(
                     ordered(deed.ask).map(|command| command.action),
