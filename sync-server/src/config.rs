@@ -1,8 +1,10 @@
 //! What the person who runs the server can choose: flags, or the environment variables of the same meaning.
 
 mod creation_token;
+mod database_url;
 
 pub use creation_token::CreationToken;
+pub use database_url::DatabaseUrl;
 
 use crate::relay::limits::Limits;
 use clap::Parser;

@@ -41,6 +41,12 @@ pub enum StartError {
         /// What SQLite says.
         reason: rusqlite::Error,
     },
+    /// The PostgreSQL database cannot be used.
+    #[error("cannot use the PostgreSQL database: {reason}")]
+    Postgres {
+        /// What is wrong with it, in the database's words.
+        reason: String,
+    },
     /// The address cannot be listened on.
     #[error("cannot listen on {address}: {reason}")]
     Listen {

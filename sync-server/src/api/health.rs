@@ -24,6 +24,9 @@ mod tests {
     struct Broken;
 
     impl Storage for Broken {
+        fn forget(&self) -> Pending<'_> {
+            Box::pin(async { Ok(()) })
+        }
         fn read(&self, _: Reading) -> Pending<'_> {
             Box::pin(async { Ok(()) })
         }

@@ -44,6 +44,10 @@ impl Storage for MemoryStorage {
             Ok(())
         })
     }
+
+    fn forget(&self) -> Pending<'_> {
+        Box::pin(async { Ok(()) })
+    }
 }
 
 impl State {
