@@ -2,13 +2,17 @@
 
 pub(crate) mod address;
 mod answer;
-pub(crate) mod bag;
+mod bag;
 pub(crate) mod changes;
-pub(crate) mod collaborations;
-pub(crate) mod commands;
-pub(crate) mod health;
+mod collaborations;
+mod commands;
+mod endpoint;
+pub(crate) mod endpoints;
+mod health;
+mod openapi;
+mod ready;
 mod request;
-pub(crate) mod slots;
+mod slots;
 pub(crate) mod unknown;
 
 #[cfg(test)]

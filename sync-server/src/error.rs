@@ -11,7 +11,17 @@ pub enum Failure {
     Refused(#[from] Refusal),
     /// The server does not work as it should. The client is told only that.
     #[error(transparent)]
-    Broken(#[from] StorageError),
+    Broken(StorageError),
+}
+
+impl From<StorageError> for Failure {
+    /// A full disk is no fault: the client is told to keep what it has, and why.
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Full => Self::Refused(Refusal::StorageFull),
+            other => Self::Broken(other),
+        }
+    }
 }
 
 /// Why the server does not start, in a sentence for the person who started it.
@@ -33,6 +43,23 @@ pub enum StartError {
         /// The newest version this program can read.
         known: u32,
     },
+    /// The database file does not hold what was written.
+    #[error(
+        "the database in {folder} is damaged and is not served: restore a backup with `sync-server restore FILE`, \
+         which keeps the damaged file aside ({found})"
+    )]
+    Damaged {
+        /// The folder as configured.
+        folder: String,
+        /// What SQLite found.
+        found: String,
+    },
+    /// Another server, or a restore, is at work on the same folder.
+    #[error("another server is using the data folder {folder}: stop it first, or choose another folder")]
+    InUse {
+        /// The folder as configured.
+        folder: String,
+    },
     /// The database cannot be opened.
     #[error("cannot open the database in {folder}: {reason}")]
     Database {
@@ -47,6 +74,17 @@ pub enum StartError {
         /// What is wrong with it, in the database's words.
         reason: String,
     },
+    /// This program cannot use PostgreSQL.
+    #[error("this program was built without PostgreSQL: build it with `--features postgres`")]
+    WithoutPostgres,
+    /// The certificate or its key cannot be used.
+    #[error("cannot use the certificate or key in {file}: {reason}")]
+    Certificate {
+        /// The file as configured.
+        file: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The address cannot be listened on.
     #[error("cannot listen on {address}: {reason}")]
     Listen {
@@ -55,4 +93,58 @@ pub enum StartError {
         /// What the operating system says.
         reason: std::io::Error,
     },
+}
+
+/// Why a copy of the database was not made, checked or put back, in a sentence for the person who asked for it.
+#[derive(Debug, thiserror::Error)]
+pub enum CopyError {
+    /// There is no such file.
+    #[error("there is no database {file}")]
+    Missing {
+        /// The file that was looked for.
+        file: String,
+    },
+    /// The file does not hold what was written.
+    #[error("{file} is damaged: {found}")]
+    Damaged {
+        /// The file.
+        file: String,
+        /// What SQLite found.
+        found: String,
+    },
+    /// The file is a database of another program.
+    #[error("{file} is not a database of Samson")]
+    Foreign {
+        /// The file.
+        file: String,
+    },
+    /// The file was written by a later version of this program.
+    #[error("{file} is of version {found}, this program knows versions up to {known}: update it")]
+    Newer {
+        /// The file.
+        file: String,
+        /// The version in the file.
+        found: u32,
+        /// The newest version this program can read.
+        known: u32,
+    },
+    /// The copy cannot be written.
+    #[error("cannot write {file}: {reason}")]
+    Write {
+        /// The copy.
+        file: String,
+        /// What the operating system says.
+        reason: std::io::Error,
+    },
+    /// The copy cannot be made.
+    #[error("cannot copy to {file}: {reason}")]
+    Copy {
+        /// The copy.
+        file: String,
+        /// What SQLite says.
+        reason: rusqlite::Error,
+    },
+    /// The data folder cannot be used.
+    #[error(transparent)]
+    Folder(#[from] StartError),
 }

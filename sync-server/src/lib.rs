@@ -15,8 +15,12 @@
 mod api;
 mod app;
 mod assets;
+mod cli;
 mod config;
 mod error;
+mod logs;
+mod metrics;
+mod observe;
 pub mod relay;
 mod retention;
 mod router;
@@ -29,7 +33,9 @@ mod traffic;
 mod wake;
 
 pub use app::{Clock, Randomness};
-pub use config::{Config, CreationToken};
-pub use error::{Failure, StartError};
-pub use server::Server;
-pub use system::{system_clock, system_randomness};
+pub use cli::{CommandLine, Copy, Data, Serve, Task};
+pub use config::{Config, CreationToken, DatabaseUrl};
+pub use error::{CopyError, Failure, StartError};
+pub use logs::{Format, logs};
+pub use server::{Certificate, Server};
+pub use system::{allow_open_files, system_clock, system_randomness};

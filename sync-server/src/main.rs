@@ -1,29 +1,83 @@
-//! Runs the sync server until it is asked to stop.
+//! Runs the sync server, or one of the small things beside it.
 
 use clap::Parser;
+use std::fmt::Display;
+use std::path::Path;
 use std::process::ExitCode;
-use sync_server::{Config, Server, StartError, system_clock, system_randomness};
-use tracing_subscriber::EnvFilter;
+use std::sync::Arc;
+use sync_server::storage::sqlite;
+use sync_server::{
+    Certificate, CommandLine, Data, Serve, Server, Task, allow_open_files, logs, system_clock,
+    system_randomness,
+};
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    let config = Config::parse();
-    let filter = EnvFilter::try_from_env("SAMSON_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    match run(&config).await {
+fn main() -> ExitCode {
+    let done = match CommandLine::parse().task() {
+        Task::Serve(options) => serve(&options),
+        Task::Backup(copy) => own(
+            &copy.data,
+            |folder| sqlite::back_up(folder, &copy.file),
+            |()| format!("The copy is in {}.", copy.file.display()),
+        ),
+        Task::Restore(copy) => own(
+            &copy.data,
+            |folder| sqlite::restore(folder, &copy.file),
+            |aside| {
+                let aside = aside.map(|file| format!(" What was there before is in {}.", file.display()));
+                format!("The copy is in place.{}", aside.unwrap_or_default())
+            },
+        ),
+        Task::Check(data) => own(&data, sqlite::check, |()| "The database is sound.".to_owned()),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("sync-server: {error}");
+        Err(sentence) => {
+            eprintln!("sync-server: {sentence}");
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(config: &Config) -> Result<(), StartError> {
-    let server = Server::bind(config, system_clock(), system_randomness()).await?;
-    println!("Samson is ready: http://{}", server.addr());
+/// Does something with a database of our own, and prints how it went well; an error becomes its sentence.
+fn own<T, E: Display>(
+    data: &Data,
+    work: impl FnOnce(&Path) -> Result<T, E>,
+    sentence: impl FnOnce(T) -> String,
+) -> Result<(), String> {
+    let value = work(data.own()?).map_err(|error| error.to_string())?;
+    println!("{}", sentence(value));
+    Ok(())
+}
+
+#[tokio::main]
+async fn serve(options: &Serve) -> Result<(), String> {
+    let log = logs(options.log_level, options.log_format, std::io::stderr);
+    tracing::dispatcher::set_global_default(log).map_err(|error| error.to_string())?;
+    allow_open_files();
+    let server = Server::bind(&options.config, system_clock(), system_randomness())
+        .await
+        .map_err(|error| error.to_string())?;
+    if let Some(certificate) = server.certificate() {
+        tokio::spawn(renew(certificate));
+    }
+    println!("Samson is ready: {}", server.url());
     server.serve(asked_to_stop()).await;
     Ok(())
+}
+
+/// Reads the certificate again whenever somebody says that it is a new one.
+async fn renew(certificate: Arc<Certificate>) {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
+        while hangup.recv().await.is_some() {
+            match certificate.reload() {
+                Ok(()) => tracing::info!("the certificate was read again"),
+                Err(error) => tracing::error!(%error, "the certificate stays as it was"),
+            }
+        }
+    }
 }
 
 /// Ctrl-C, or the polite signal of whatever manages the process.

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::Failure;
 use crate::relay::retention::sweep;
-use crate::storage::{Transaction, writing};
+use crate::storage::{Storage, Transaction, writing};
 use std::time::Duration;
 
 /// How long between two sweeps.
@@ -17,6 +17,9 @@ pub(crate) async fn keep_sweeping(app: &App) -> ! {
             Ok(deleted) => tracing::info!(deleted, "deleted unused collaborations"),
             Err(error) => tracing::error!(%error, "unused collaborations were not deleted"),
         }
+        if let Err(error) = app.storage.forget().await {
+            tracing::error!(%error, "what was deleted is still on the disk");
+        }
         tokio::time::sleep(HOUR).await;
     }
 }
@@ -27,7 +30,7 @@ pub(crate) async fn sweep_all(app: &App) -> Result<usize, Failure> {
     let mut deleted = 0;
     loop {
         let some = move |transaction: &mut dyn Transaction| sweep(transaction, today, days);
-        let gone = writing(app.storage.as_ref(), some).await?;
+        let gone = writing(&app.storage, some).await?;
         if gone.is_empty() {
             return Ok(deleted);
         }

@@ -1,42 +1,41 @@
-//! The one table of routes, and the headers on everything.
+//! From the table of routes to what answers, and the headers on everything.
 
 use crate::api;
+use crate::api::endpoints::endpoints;
 use crate::app::App;
 use crate::assets::{self, Assets};
+use crate::observe::observe;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::{from_fn_with_state, map_response};
 use axum::response::Response;
-use axum::routing::{any, get, post, put};
+use axum::routing::any;
 use std::sync::Arc;
 
 /// Room for the signature and the CBOR around a signed body.
 const ENVELOPE: usize = 1024;
 
-/// Every route of the server.
+/// Everything that the server answers.
 pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
     let largest = app.limits.slot_bytes.max(app.limits.commons_bytes) + ENVELOPE;
-    let v1 = Router::new()
-        .route("/collaborations", post(api::collaborations::create))
-        .route("/collaborations/{id}/changes", get(api::changes::read))
-        .route("/collaborations/{id}/slots", put(api::slots::write))
-        .route("/collaborations/{id}/rounds/{round}/bag", get(api::bag::read))
-        .route("/collaborations/{id}/commands", post(api::commands::carry_out).get(api::commands::list))
-        .fallback(api::unknown::refuse)
-        .method_not_allowed_fallback(api::unknown::refuse);
-    Router::new()
-        .nest("/api/v1", v1)
+    let is_secure = app.is_secure;
+    let table = endpoints().into_iter().fold(Router::new(), |table, endpoint| {
+        let path = endpoint.path;
+        table.route(path, endpoint.into_handler())
+    });
+    table
         .route("/api", any(api::unknown::refuse))
         .route("/api/", any(api::unknown::refuse))
         .route("/api/{*rest}", any(api::unknown::refuse))
-        .route("/healthz", get(api::health::check))
+        .method_not_allowed_fallback(api::unknown::refuse)
         .layer(DefaultBodyLimit::max(largest))
         .layer(map_response(never_stored))
         .layer(from_fn_with_state(app.clone(), api::address::limit))
-        .with_state(app)
+        .with_state(app.clone())
         .fallback(move |request| async move { assets::serve(&assets, &request) })
-        .layer(map_response(guarded))
+        .layer(map_response(move |response| async move { guarded(response, is_secure) }))
+        .layer(from_fn_with_state(app, observe))
 }
 
 async fn never_stored(mut response: Response) -> Response {
@@ -64,8 +63,11 @@ const GUARDS: [(HeaderName, &str); 7] = [
     (header::X_FRAME_OPTIONS, "DENY"),
 ];
 
-async fn guarded(mut response: Response) -> Response {
-    for (name, value) in GUARDS {
+/// Over https only: from now on, for a year, do not even try without.
+const SECURE: (HeaderName, &str) = (header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+
+fn guarded(mut response: Response, is_secure: bool) -> Response {
+    for (name, value) in GUARDS.into_iter().chain(is_secure.then_some(SECURE)) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response

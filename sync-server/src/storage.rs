@@ -3,6 +3,7 @@
 //! The relay decides, the storage stores: nothing here knows a protocol rule. Work is handed over as a closure that
 //! runs inside one transaction, so that a decision and what it rests on can never drift apart.
 
+mod guarded;
 pub mod memory;
 #[cfg(feature = "postgres")]
 pub mod postgres;
@@ -12,9 +13,11 @@ pub mod sqlite;
 mod conformance;
 mod records;
 
+pub use guarded::Guarded;
 pub use records::{Collaboration, Day, Facilitator, RoundRecord, SlotKind, SlotRecord, Usage};
 
 use crate::error::Failure;
+use rusqlite::ErrorCode;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Signed};
 use std::pin::Pin;
@@ -25,12 +28,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub enum StorageError {
     /// SQLite says so.
     #[error("database: {0}")]
-    Sqlite(#[from] rusqlite::Error),
+    Sqlite(rusqlite::Error),
     /// There is no room for what was to be written.
     #[error("the disk is full")]
     Full,
-    /// The database file is no longer what SQLite wrote. Nothing that is read from it can be trusted.
-    #[error("the database file is damaged: stop the server, run `sync-server check`, and restore a backup")]
+    /// The database is no longer what was written. Nothing that is read from it can be trusted.
+    #[error("the database is damaged: stop the server, have it checked, and restore a backup")]
     Corrupt,
     /// PostgreSQL says so: its code, or what became of the connection.
     #[error("database: {0}")]
@@ -41,6 +44,28 @@ pub enum StorageError {
     /// The storage is being shut down, or its thread ended.
     #[error("the storage is closed")]
     Closed,
+}
+
+impl From<rusqlite::Error> for StorageError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Corrupt,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl StorageError {
+    /// The same trouble, told to one more who waits for the same commit.
+    const fn again(&self) -> Self {
+        match self {
+            Self::Full => Self::Full,
+            Self::Corrupt => Self::Corrupt,
+            Self::Damaged(what) => Self::Damaged(what),
+            Self::Sqlite(_) | Self::Postgres(_) | Self::Closed => Self::Closed,
+        }
+    }
 }
 
 /// What a storage answers.
@@ -159,7 +184,9 @@ pub trait Storage: Send + Sync {
     /// Runs work in a transaction.
     fn write(&self, work: Writing) -> Pending<'_>;
     /// Makes what was deleted leave the disk, where that did not happen by itself. May take long; asked for every hour.
-    fn forget(&self) -> Pending<'_>;
+    fn forget(&self) -> Pending<'_> {
+        Box::pin(async { Ok(()) })
+    }
 }
 
 /// [`Storage::read`] with an answer.

@@ -18,3 +18,15 @@ pub fn system_clock() -> Clock {
 pub fn system_randomness() -> Randomness {
     Box::new(UnwrapErr(getrandom::SysRng))
 }
+
+/// Lets this process have as many files and connections open as the system allows it. Without, the usual limit is
+/// 1024, which the phones of a few large meetings reach.
+pub fn allow_open_files() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+        let maximum = getrlimit(Resource::Nofile).maximum;
+        // A system that says no leaves the limit as it is, and fewer can connect.
+        let _ = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum });
+    }
+}

@@ -62,6 +62,14 @@ fn slots(ours: &Collaboration, people: usize, rng: &mut rand_chacha::ChaCha20Rng
     slots
 }
 
+/// What one phone makes of the round.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    answers: Vec<u8>,
+    profile: Vec<u8>,
+    heads: Vec<[u8; 32]>,
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -73,7 +81,7 @@ proptest! {
         let mut rng = seeded(seed);
         let ours = Collaboration::new(Protection::OpenConversation, &mut rng);
         let slots = slots(&ours, people, &mut rng);
-        let mut seen: Option<(Vec<u8>, Vec<u8>, Vec<[u8; 32]>)> = None;
+        let mut seen: Option<Seen> = None;
         for phone in 0..4 {
             let mut deliveries = slots.clone();
             let repeated = (rng.next_u64() % slots.len() as u64) as usize;
@@ -86,15 +94,14 @@ proptest! {
             let slice = 1 + (rng.next_u32() % 200) as usize;
             let heads = ours.merge(bag.clone(), slice).heads();
             let opened = ours.open(bag, &[], slice);
-            let answers = codec::encode(&opened.answers);
-            let profile = codec::encode(&ours.profile(&opened, people as u32));
+            let here = Seen {
+                answers: codec::encode(&opened.answers),
+                profile: codec::encode(&ours.profile(&opened, people as u32)),
+                heads,
+            };
             match &seen {
-                None => seen = Some((answers, profile, heads)),
-                Some((first_answers, first_profile, first_heads)) => {
-                    prop_assert_eq!(first_heads, &heads, "phone {} has another document", phone);
-                    prop_assert_eq!(first_answers, &answers, "phone {} has other answers", phone);
-                    prop_assert_eq!(first_profile, &profile, "phone {} has another profile", phone);
-                }
+                None => seen = Some(here),
+                Some(first) => prop_assert_eq!(first, &here, "phone {} sees something else", phone),
             }
         }
     }

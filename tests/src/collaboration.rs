@@ -65,15 +65,15 @@ impl Collaboration {
 
     /// Opens a bag on a phone that sent these fragments, `slice` fragments at a time.
     pub fn open(&self, bag: Bag, own: &[FragmentHash], slice: usize) -> OpenedRound {
-        self.opening(bag, own, slice).count()
+        self.all_of(bag, own, slice).count()
     }
 
     /// What a phone makes of a bag when nobody waits any more.
     pub fn merge(&self, bag: Bag, slice: usize) -> RoundDocument {
-        self.opening(bag, &[], slice).merge().unwrap()
+        self.all_of(bag, &[], slice).merge().unwrap()
     }
 
-    fn opening(&self, bag: Bag, own: &[FragmentHash], slice: usize) -> Opening<'static> {
+    fn all_of(&self, bag: Bag, own: &[FragmentHash], slice: usize) -> Opening<'static> {
         let mut opening = Opening::new(self.keys.clone(), scorecard(), bag, own).unwrap();
         while matches!(opening.advance(slice), (done, total) if done < total) {}
         opening

@@ -2,6 +2,8 @@
 
 use super::Samson;
 use crate::platform::{self, Shared};
+use crate::services::bench;
+use crate::workbench::DrawCode;
 use samson_shared::text::Date;
 use std::time::Duration;
 
@@ -18,6 +20,12 @@ impl Samson {
     /// tap.
     pub async fn share(self, title: &str, words: &str, link: &str) -> Shared {
         platform::share(title, words, link).await
+    }
+
+    /// An invitation's link as a code that cameras read, as SVG. None when there is no worker to draw it, or the link is too
+    /// long for any code: then the link itself has to do.
+    pub async fn draw_code(self, link: String) -> Option<String> {
+        bench::run(DrawCode { link }).await.ok().flatten()
     }
 
     /// Comes back when somebody who taps or types a number has probably come to its end.

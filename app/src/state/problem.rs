@@ -66,6 +66,7 @@ impl Problem {
             Self::Refused(Refusal::CreationToken) => "problem-creation-token",
             Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
             Self::Refused(Refusal::Version { .. }) => "problem-newer",
+            Self::Refused(Refusal::StorageFull) => "problem-server-full",
             Self::Refused(_) => "problem-refused",
             Self::UnknownRound => "problem-unknown-round",
             Self::ProtectionChanged => "problem-protection-changed",

@@ -4,6 +4,7 @@
 //! module of its own, downloaded after the first screen) and a phone to another thread.
 
 mod charts;
+mod code;
 mod facilitate;
 mod rehearse;
 mod respond;
@@ -138,6 +139,11 @@ jobs! {
         document: Option<ByteBuf>,
         /// What arrived.
         slots: Vec<Signed>,
+    }
+    /// Draws a link as a code that cameras read, as SVG; none for a link longer than any code holds, about 2300 letters.
+    DrawCode -> Option<String> {
+        /// What the code says.
+        link: String,
     }
     /// Seals a response.
     SealResponse -> SealedResponse {

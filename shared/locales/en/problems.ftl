@@ -27,6 +27,7 @@ problem-removed = Whoever leads the round has taken your response out. Your answ
 problem-unknown-response = No response in the round has this code. Look at the code once more.
 problem-ambiguous-code = More than one response has this code. None was taken out.
 problem-creation-token = Only some may make a collaboration here. Ask whoever runs the server for the code.
+problem-server-full = The server is full. Your answers are safe on the phone. Samson tries again by itself.
 problem-refused = The server did not accept this. Your answers are safe on the phone. Tell whoever leads the round.
 
 # Rounds.

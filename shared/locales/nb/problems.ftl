@@ -27,6 +27,7 @@ problem-removed = Den som leder målingen, har tatt ut svaret ditt. Svarene ligg
 problem-unknown-response = Ingen svar i målingen har denne koden. Se på koden en gang til.
 problem-ambiguous-code = Flere svar har denne koden. Ingen av dem er tatt ut.
 problem-creation-token = Her kan bare noen lage samarbeid. Spør den som driver serveren, om koden.
+problem-server-full = Serveren er full. Svarene ligger trygt på telefonen. Samson prøver igjen av seg selv.
 problem-refused = Serveren tok ikke imot dette. Svarene ligger trygt på telefonen. Si fra til den som leder målingen.
 
 # Rounds.

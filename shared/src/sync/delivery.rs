@@ -36,7 +36,7 @@ impl Outcome {
     pub fn next(self, number: u64) -> Next {
         match self {
             Self::Stored => Next::Done,
-            Self::Unreachable | Self::Refused(Refusal::TooManyRequests) => Next::Retry,
+            Self::Unreachable | Self::Refused(Refusal::TooManyRequests | Refusal::StorageFull) => Next::Retry,
             Self::Refused(refusal @ (Refusal::Unauthorised | Refusal::UnknownRound)) => Next::Wait(refusal),
             Self::Refused(Refusal::StaleSequence { current } | Refusal::StaleCounter { current })
                 if current >= number =>
@@ -77,6 +77,11 @@ mod tests {
     fn being_offline_is_no_reason_to_give_up() {
         assert_eq!(Outcome::Unreachable.next(1), Next::Retry);
         assert_eq!(Outcome::Refused(Refusal::TooManyRequests).next(1), Next::Retry);
+    }
+
+    #[test]
+    fn a_full_server_is_asked_again() {
+        assert_eq!(Outcome::Refused(Refusal::StorageFull).next(1), Next::Retry);
     }
 
     #[test]

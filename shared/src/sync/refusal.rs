@@ -97,6 +97,9 @@ pub enum Refusal {
     /// Too many requests from one address.
     #[error("too many requests: try again in a moment")]
     TooManyRequests,
+    /// The server's disk is full.
+    #[error("the server is full: try again later")]
+    StorageFull,
 }
 
 impl Refusal {
@@ -126,6 +129,7 @@ impl Refusal {
             Self::QuotaExceeded => "quota_exceeded",
             Self::CreationToken => "creation_token",
             Self::TooManyRequests => "too_many_requests",
+            Self::StorageFull => "storage_full",
         }
     }
 }
@@ -197,6 +201,7 @@ impl TryFrom<Written> for Refusal {
             "quota_exceeded" => Self::QuotaExceeded,
             "creation_token" => Self::CreationToken,
             "too_many_requests" => Self::TooManyRequests,
+            "storage_full" => Self::StorageFull,
             _ => return Err(Unknown),
         })
     }
@@ -206,7 +211,7 @@ impl TryFrom<Written> for Refusal {
 mod tests {
     use super::*;
 
-    const ALL: [Refusal; 23] = [
+    const ALL: [Refusal; 24] = [
         Refusal::Malformed,
         Refusal::Version { supported: 1 },
         Refusal::Unauthorised,
@@ -230,6 +235,7 @@ mod tests {
         Refusal::QuotaExceeded,
         Refusal::CreationToken,
         Refusal::TooManyRequests,
+        Refusal::StorageFull,
     ];
 
     #[test]

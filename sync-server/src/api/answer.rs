@@ -49,7 +49,7 @@ pub(crate) fn refuse_as(status: StatusCode, refusal: &Refusal) -> Response {
 }
 
 /// The HTTP status of a refusal. Source: `shared/docs/sync-protocol.md`, "Refusals".
-const fn status(refusal: &Refusal) -> StatusCode {
+pub(crate) const fn status(refusal: &Refusal) -> StatusCode {
     match refusal {
         Refusal::Malformed => StatusCode::BAD_REQUEST,
         Refusal::Unauthorised => StatusCode::UNAUTHORIZED,
@@ -70,6 +70,7 @@ const fn status(refusal: &Refusal) -> StatusCode {
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Refusal::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
+        Refusal::StorageFull => StatusCode::INSUFFICIENT_STORAGE,
     }
 }
 
@@ -130,7 +131,8 @@ mod tests {
             Refusal::TooLarge { .. } => Refusal::QuotaExceeded,
             Refusal::QuotaExceeded => Refusal::CreationToken,
             Refusal::CreationToken => Refusal::TooManyRequests,
-            Refusal::TooManyRequests => return None,
+            Refusal::TooManyRequests => Refusal::StorageFull,
+            Refusal::StorageFull => return None,
         })
     }
 

@@ -26,7 +26,7 @@ pub(crate) async fn read(
     Path(path): Path<InPath>,
 ) -> Result<Cbor<Bag>, Failure> {
     let round: RoundId = path.round.parse().map_err(|_| Refusal::UnknownRound)?;
-    Ok(Cbor(reading(app.storage.as_ref(), move |view| relay::hand_out(view, &member, round)).await?))
+    Ok(Cbor(reading(&app.storage, move |view| relay::hand_out(view, &member, round)).await?))
 }
 
 #[cfg(test)]

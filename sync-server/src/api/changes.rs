@@ -15,8 +15,8 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
-/// The longest wait, in seconds. Longer ones are cut off: proxies and phones give up on quiet connections.
-const LONGEST_WAIT: u64 = 30;
+/// The longest wait. Longer ones are cut off: proxies and phones give up on quiet connections.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// The query.
 #[derive(Deserialize)]
@@ -36,11 +36,10 @@ pub(crate) async fn read(
     since: Result<Query<Since>, QueryRejection>,
 ) -> Result<Cbor<Changes>, Failure> {
     let Query(Since { after, wait }) = since.map_err(|_| Refusal::Malformed)?;
-    let deadline = Instant::now() + Duration::from_secs(wait.min(LONGEST_WAIT));
+    let deadline = Instant::now() + Duration::from_secs(wait).min(LONGEST_WAIT);
     loop {
         let bell = app.wakes.listen(member.collaboration());
-        let look =
-            reading(app.storage.as_ref(), move |view| changes::after(view, &member, after, changes::PAGE));
+        let look = reading(&app.storage, move |view| changes::after(view, &member, after, changes::PAGE));
         let found = look.await?;
         let news = found.cursor != after;
         if news || app.wakes.closed() || timeout_at(deadline, bell).await.is_err() {

@@ -15,7 +15,7 @@ use samson_shared::sync::wire::Receipt;
 use std::sync::Arc;
 
 /// The header that carries a server's creation token.
-const CREATION_TOKEN: &str = "samson-creation-token";
+pub(super) const CREATION_TOKEN: &str = "samson-creation-token";
 
 /// Somebody whom this server lets make collaborations.
 pub(crate) struct MayCreate;
@@ -44,9 +44,9 @@ pub(crate) async fn create(
     if !app.creations.allows(address, (app.clock)()) {
         return Err(Refusal::TooManyRequests.into());
     }
-    let (storage, today) = (app.storage.as_ref(), app.today());
+    let today = app.today();
     let create = move |t: &mut dyn Transaction| creation::create(t, &checked, &token, today);
-    Ok(Cbor(writing(storage, create).await?))
+    Ok(Cbor(writing(&app.storage, create).await?))
 }
 
 #[cfg(test)]
@@ -94,9 +94,9 @@ mod tests {
         let path = "/api/v1/collaborations";
         assert_eq!(site.create(&people).await.refusal(), Refusal::CreationToken);
         let with = |token| [("authorization", bearer.as_str()), (CREATION_TOKEN, token)];
-        let wrong = site.send_with("POST", path, &with("a long wor"), &creation).await;
+        let wrong = site.send_with("POST", path, &with("a long wor"), creation.clone()).await;
         assert_eq!((wrong.status, wrong.refusal()), (StatusCode::FORBIDDEN, Refusal::CreationToken));
-        let made = site.send_with("POST", path, &with("a long word"), &creation).await;
+        let made = site.send_with("POST", path, &with("a long word"), creation).await;
         assert_eq!(made.status, StatusCode::OK);
         // Whoever is in needs it no longer.
         let changes = format!("{}/changes", site.path(&people));

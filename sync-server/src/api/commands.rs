@@ -18,18 +18,18 @@ pub(crate) async fn carry_out(
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
     let checked = commands::check(signed, &member)?;
-    let (dice, limits) = (app.dice.clone(), app.limits);
+    let (mut dice, limits) = (app.dice.clone(), app.limits);
     let carry_out = move |transaction: &mut dyn Transaction| {
-        commands::carry_out(transaction, &member, checked, &limits, &mut **dice.lock())
+        commands::carry_out(transaction, &member, checked, &limits, &mut dice)
     };
-    let receipt = writing(app.storage.as_ref(), carry_out).await?;
+    let receipt = writing(&app.storage, carry_out).await?;
     app.wakes.ring(member.collaboration());
     Ok(Cbor(receipt))
 }
 
 /// Everything another server needs to come to the same state, in order.
 pub(crate) async fn list(State(app): State<Arc<App>>, member: Member) -> Result<Cbor<Commands>, Failure> {
-    Ok(Cbor(reading(app.storage.as_ref(), move |view| commands::list(view, &member)).await?))
+    Ok(Cbor(reading(&app.storage, move |view| commands::list(view, &member)).await?))
 }
 
 #[cfg(test)]

@@ -8,32 +8,16 @@ use std::sync::Arc;
 
 /// Answers `ok` after a durable write.
 pub(crate) async fn check(State(app): State<Arc<App>>) -> Result<&'static str, Failure> {
-    writing(app.storage.as_ref(), |transaction| Ok(transaction.beat()?)).await?;
+    writing(&app.storage, |transaction| Ok(transaction.beat()?)).await?;
     Ok("ok")
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::api::testing::Site;
+    use crate::api::testing::{Broken, Site};
     use crate::config::Config;
-    use crate::error::Failure;
-    use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
     use axum::http::StatusCode;
     use std::sync::Arc;
-
-    struct Broken;
-
-    impl Storage for Broken {
-        fn forget(&self) -> Pending<'_> {
-            Box::pin(async { Ok(()) })
-        }
-        fn read(&self, _: Reading) -> Pending<'_> {
-            Box::pin(async { Ok(()) })
-        }
-        fn write(&self, _: Writing) -> Pending<'_> {
-            Box::pin(async { Err(Failure::Broken(StorageError::Closed)) })
-        }
-    }
 
     #[tokio::test]
     async fn a_healthy_server_says_so() {

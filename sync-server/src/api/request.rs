@@ -5,12 +5,12 @@ use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::retention;
-use crate::storage::{View, reading, writing};
+use crate::storage::{Day, View, reading, writing};
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
-use axum::http::header;
 use axum::http::request::Parts;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
 use samson_shared::codec;
 use samson_shared::ids::CollaborationId;
@@ -18,10 +18,6 @@ use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Signed;
 use serde::Deserialize;
 use std::sync::Arc;
-use std::time::Duration;
-
-/// How long a body may take to arrive.
-const BODY_TIME: Duration = Duration::from_secs(60);
 
 impl FromRequestParts<Arc<App>> for AccessToken {
     type Rejection = Failure;
@@ -59,11 +55,19 @@ impl FromRequestParts<Arc<App>> for Member {
             let member = authorise(view, id, &token)?;
             Ok((member, retention::first_today(view, &member, today)?))
         };
-        let (member, first_today) = reading(app.storage.as_ref(), authorise).await?;
+        let (member, first_today) = reading(&app.storage, authorise).await?;
         if first_today {
-            writing(app.storage.as_ref(), move |t| retention::note(t, &member, today)).await?;
+            note(app, member, today).await?;
         }
         Ok(member)
+    }
+}
+
+/// Notes that a token holder came today. On a full disk that waits: what is stored can still be read.
+async fn note(app: &App, member: Member, today: Day) -> Result<(), Failure> {
+    match writing(&app.storage, move |t| retention::note(t, &member, today)).await {
+        Err(Failure::Refused(Refusal::StorageFull)) => Ok(()),
+        noted => noted,
     }
 }
 
@@ -74,14 +78,15 @@ impl FromRequest<Arc<App>> for Body {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
-        let body = tokio::time::timeout(BODY_TIME, axum::body::Bytes::from_request(request, app)).await;
+        let body = tokio::time::timeout(app.patience, axum::body::Bytes::from_request(request, app)).await;
         let bytes = match body {
             Ok(Ok(bytes)) => bytes,
             Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
                 let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
                 return Err(refuse(&Refusal::TooLarge { limit }));
             }
-            Ok(Err(_)) | Err(_) => return Err(refuse(&Refusal::Malformed)),
+            // No verdict on what was sent: it did not arrive.
+            Ok(Err(_)) | Err(_) => return Err(StatusCode::REQUEST_TIMEOUT.into_response()),
         };
         codec::decode(&bytes).map(Self).map_err(|_| refuse(&Refusal::Malformed))
     }
@@ -90,6 +95,56 @@ impl FromRequest<Arc<App>> for Body {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::testing::Site;
+    use crate::config::Config;
+    use crate::storage::memory::MemoryStorage;
+    use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
+    use axum::body::Body as Sent;
+    use futures_util::stream::pending;
+    use samson_shared::sync::wire::DocumentId;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    /// A storage whose disk is full once this is said.
+    #[derive(Default)]
+    struct Filling {
+        inner: MemoryStorage,
+        full: AtomicBool,
+    }
+
+    impl Storage for Filling {
+        fn read(&self, work: Reading) -> Pending<'_> {
+            self.inner.read(work)
+        }
+        fn write(&self, work: Writing) -> Pending<'_> {
+            if self.full.load(Ordering::SeqCst) {
+                return Box::pin(async { Err(StorageError::Full.into()) });
+            }
+            self.inner.write(work)
+        }
+    }
+
+    #[tokio::test]
+    async fn on_a_full_disk_what_is_stored_can_still_be_read() {
+        let storage = Arc::new(Filling::default());
+        let site = Site::on(&Config::local(""), storage.clone());
+        let people = site.people(1).await;
+        // The first request of a day has something to note.
+        site.wait_days(1);
+        storage.full.store(true, Ordering::SeqCst);
+        site.changes(&people, 0).await;
+        let slot = people.snapshot(1, DocumentId::Commons, 1, b"sealed");
+        assert_eq!(site.put(&people, &slot).await.refusal(), Refusal::StorageFull);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_that_never_arrives_is_no_verdict_on_what_was_sent() {
+        let site = Site::new();
+        let people = site.people(1).await;
+        let slow = Sent::from_stream(pending::<Result<Vec<u8>, std::io::Error>>());
+        let answer =
+            site.send_body("PUT", &format!("{}/slots", site.path(&people)), Some(&people), slow).await;
+        assert_eq!((answer.status, answer.body.len()), (StatusCode::REQUEST_TIMEOUT, 0));
+    }
 
     #[test]
     fn the_token_is_read_from_exactly_one_form() {

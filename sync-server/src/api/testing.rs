@@ -1,13 +1,17 @@
 //! A site: the whole router over a storage in memory, and people who send it requests.
 
+use super::endpoint::Endpoint;
+use super::endpoints::endpoints;
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Config;
+use crate::error::Failure;
 use crate::retention::sweep_all;
 use crate::router::router;
-use crate::storage::Storage;
 use crate::storage::memory::MemoryStorage;
+use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
 use crate::testing::People;
+use crate::wake::Wakes;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -68,7 +72,8 @@ impl Site {
         let seconds = Arc::new(AtomicU64::new(0));
         let hands = seconds.clone();
         let clock = Arc::new(move || Duration::from_secs(hands.load(Ordering::SeqCst)));
-        let app = App::new(config, storage, clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
+        let app =
+            App::new(config, storage, Arc::new(Wakes::new()), clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
         let app = Arc::new(app);
         Self { router: router(app.clone(), Assets::none()), app, seconds }
     }
@@ -76,6 +81,10 @@ impl Site {
     /// Lets time pass.
     pub(crate) fn wait(&self, seconds: u64) {
         self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub(crate) fn app(&self) -> &App {
+        &self.app
     }
 
     /// Lets whole days pass.
@@ -94,6 +103,16 @@ impl Site {
     }
 
     pub(crate) async fn send(&self, method: &str, path: &str, by: Option<&People>, body: &[u8]) -> Answer {
+        self.send_body(method, path, by, Body::from(body.to_vec())).await
+    }
+
+    pub(crate) async fn send_body(
+        &self,
+        method: &str,
+        path: &str,
+        by: Option<&People>,
+        body: Body,
+    ) -> Answer {
         let bearer = by.map(People::bearer);
         let headers: Vec<_> = bearer.iter().map(|bearer| ("authorization", bearer.as_str())).collect();
         self.send_with(method, path, &headers, body).await
@@ -104,15 +123,17 @@ impl Site {
         method: &str,
         path: &str,
         headers: &[(&str, &str)],
-        body: &[u8],
+        body: impl Into<Body>,
     ) -> Answer {
         let request = Request::builder().method(method).uri(path);
         let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
-        let request = request.body(Body::from(body.to_vec())).unwrap();
+        let request = request.body(body.into()).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
-        Answer { status: parts.status, headers: parts.headers, body }
+        let answer = Answer { status: parts.status, headers: parts.headers, body };
+        documented(method, path, &answer);
+        answer
     }
 
     pub(crate) async fn get(&self, path: &str) -> Answer {
@@ -158,5 +179,36 @@ impl Site {
 
     pub(crate) async fn changes(&self, people: &People, after: u64) -> Changes {
         self.get_as(people, &format!("{}/changes?after={after}", self.path(people))).await.value()
+    }
+}
+
+/// Whatever any test is refused must be in the OpenAPI document, where it is asked for.
+#[track_caller]
+fn documented(method: &str, path: &str, answer: &Answer) {
+    let fits = |template: &str| {
+        let (path, _) = path.split_once('?').unwrap_or((path, ""));
+        let mut pairs = template.split('/').zip(path.split('/'));
+        template.split('/').count() == path.split('/').count()
+            && pairs.all(|(expected, part)| expected.starts_with('{') || expected == part)
+    };
+    let asked = |endpoint: &Endpoint| endpoint.method.name() == method.to_lowercase() && fits(endpoint.path);
+    let (Some(endpoint), Ok(refusal)) =
+        (endpoints().into_iter().find(asked), codec::decode::<Refusal>(&answer.body))
+    else {
+        return;
+    };
+    let known = endpoint.refusals.iter().any(|known| known.code() == refusal.code());
+    assert!(known, "{method} {path} does not say that it may refuse with `{}`", refusal.code());
+}
+
+/// A storage that cannot write.
+pub(crate) struct Broken;
+
+impl Storage for Broken {
+    fn read(&self, _: Reading) -> Pending<'_> {
+        Box::pin(async { Ok(()) })
+    }
+    fn write(&self, _: Writing) -> Pending<'_> {
+        Box::pin(async { Err(Failure::Broken(StorageError::Closed)) })
     }
 }

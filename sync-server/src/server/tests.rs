@@ -2,12 +2,12 @@ use super::*;
 use crate::api::testing::Site;
 use crate::system::{system_clock, system_randomness};
 use crate::testing::{People, contains, fragment};
+use samson_shared::codec;
 use samson_shared::ids::RoundId;
 use samson_shared::sync::wire::{Bag, DocumentId, Receipt};
 use std::path::Path;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use testing::{Running, ask, get, request};
 use tokio::net::TcpStream;
-use tokio::sync::oneshot;
 
 /// The whole server over the database in this folder.
 fn site(folder: &Path) -> Site {
@@ -61,34 +61,34 @@ async fn the_disk_holds_sealed_bytes_and_no_token() {
     assert!(!contains(&disk, hex.as_bytes()));
 }
 
-/// Sends a request over a connection of its own and answers everything that comes back.
-async fn ask(addr: SocketAddr, request: String) -> String {
-    let mut stream = TcpStream::connect(addr).await.unwrap();
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
-    String::from_utf8_lossy(&answer).into_owned()
-}
-
-fn get(path: &str, authorization: &str) -> String {
-    format!(
-        "GET {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\nauthorization: {authorization}\r\n\r\n"
-    )
-}
-
 #[tokio::test]
 async fn a_server_answers_at_its_address_until_it_is_stopped() {
     let folder = tempfile::tempdir().unwrap();
-    let server =
-        Server::bind(&Config::local(folder.path()), system_clock(), system_randomness()).await.unwrap();
-    let addr = server.addr();
-    let (stop, stopped) = oneshot::channel::<()>();
-    let serving = tokio::spawn(server.serve(async move { drop(stopped.await) }));
+    let running = Running::start(&Config::local(folder.path())).await;
+    let addr = running.addr;
     let answer = ask(addr, get("/healthz", "-")).await;
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
-    stop.send(()).unwrap();
-    serving.await.unwrap();
+    running.stop().await;
     assert!(TcpStream::connect(addr).await.is_err());
+}
+
+#[tokio::test]
+async fn who_waits_for_news_gets_an_answer_when_the_server_stops() {
+    let folder = tempfile::tempdir().unwrap();
+    let (running, people) = (Running::start(&Config::local(folder.path())).await, People::new(1));
+    let (path, bearer) = ("/api/v1/collaborations", people.bearer());
+    let made = ask(running.addr, request("POST", path, &bearer, &codec::encode(&people.creation()))).await;
+    assert!(made.starts_with("HTTP/1.1 200 OK"), "{made}");
+    let changes = format!("{path}/{}/changes?wait=30", people.collaboration);
+    let waiting = tokio::spawn(ask(running.addr, get(&changes, &bearer)));
+    let route = "/api/v1/collaborations/{id}/changes";
+    while running.app.metrics.waiting(route) == 0 && !waiting.is_finished() {
+        tokio::task::yield_now().await;
+    }
+    running.stop().await;
+    // Cut off, it would be empty.
+    let answer = waiting.await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
 }
 
 #[tokio::test]
@@ -102,14 +102,16 @@ async fn an_address_that_is_taken_is_named() {
 }
 
 #[tokio::test]
-async fn a_connection_that_never_finishes_its_request_is_let_go() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let addr = listener.local_addr().unwrap();
-    let patience = Duration::from_millis(50);
-    let taking =
-        tokio::spawn(connections::take(listener, axum::Router::new(), patience, std::future::pending()));
-    // Comes back only when the server closes the connection.
-    let answer = ask(addr, "GET / HTTP/1.1\r\nhost: h".to_owned()).await;
-    assert!(!answer.contains("200 OK"), "{answer}");
-    taking.abort();
+async fn metrics_are_told_on_their_own_address_when_one_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let silent = Running::start(&Config::local(folder.path())).await;
+    assert!(!ask(silent.addr, get("/metrics", "-")).await.contains("samson_"));
+    assert_eq!(silent.metrics, None);
+
+    let free = Some(SocketAddr::from(([127, 0, 0, 1], 0)));
+    let telling = Running::start(&Config { metrics_listen: free, ..Config::local(folder.path()) }).await;
+    ask(telling.addr, get("/healthz", "-")).await;
+    let told = ask(telling.metrics.unwrap(), get("/metrics", "-")).await;
+    assert!(told.contains("samson_requests_total"), "{told}");
+    assert!(!ask(telling.addr, get("/metrics", "-")).await.contains("samson_"));
 }

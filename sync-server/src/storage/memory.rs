@@ -44,10 +44,6 @@ impl Storage for MemoryStorage {
             Ok(())
         })
     }
-
-    fn forget(&self) -> Pending<'_> {
-        Box::pin(async { Ok(()) })
-    }
 }
 
 impl State {

@@ -1,13 +1,20 @@
 //! SQLite: one file in one folder, one thread that writes, a few connections that read beside it.
 
 mod columns;
+mod copies;
+mod folder;
+mod integrity;
 mod schema;
 mod transaction;
 mod view;
 mod writer;
 
+pub use copies::{back_up, check, restore};
+
 use super::{Pending, Reading, Storage, StorageError, Writing};
 use crate::error::{Failure, StartError};
+use folder::Folder;
+pub use folder::size;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,8 +22,6 @@ use tokio::sync::{Semaphore, oneshot};
 use view::Records;
 use writer::{Job, Writer};
 
-/// The file inside the data folder.
-const FILE: &str = "samson.sqlite3";
 /// How many readings run at the same time.
 const READERS: usize = 4;
 
@@ -24,6 +29,8 @@ const READERS: usize = 4;
 pub struct SqliteStorage {
     writer: Writer,
     readers: Arc<Readers>,
+    /// Held for as long as the writer may write: fields are dropped in this order.
+    _folder: Folder,
 }
 
 /// Connections for reading: made when needed, kept for the next one.
@@ -37,28 +44,20 @@ impl SqliteStorage {
     /// Opens the database in this folder, making folder and file when they are missing.
     ///
     /// # Errors
-    /// [`StartError`] when the folder cannot be written, or the file is damaged or made by a later version.
+    /// [`StartError`] when the folder cannot be written or another server uses it, or the file is damaged or made by
+    /// a later version.
     pub fn open(folder: &Path) -> Result<Self, StartError> {
-        prepare_folder(folder)?;
-        let file = folder.join(FILE);
-        let failed = |reason| StartError::Database { folder: folder.display().to_string(), reason };
-        let mut connection = schema::connect(&file).map_err(failed)?;
+        let folder = Folder::take(folder)?;
+        let mut connection = schema::connect(&folder.database()).map_err(|error| folder.error(error))?;
+        integrity::quick(&connection).map_err(|found| folder.error(found))?;
         schema::migrate(&mut connection).map_err(|error| match error {
             schema::MigrateError::Newer { found, known } => StartError::NewerDatabase { found, known },
-            schema::MigrateError::Sqlite(reason) => failed(reason),
+            schema::MigrateError::Sqlite(reason) => folder.error(reason),
         })?;
+        let file = folder.database();
         let readers = Readers { file, idle: Mutex::default(), turns: Semaphore::new(READERS) };
-        Ok(Self { writer: Writer::start(connection), readers: Arc::new(readers) })
+        Ok(Self { writer: Writer::start(connection), readers: Arc::new(readers), _folder: folder })
     }
-}
-
-/// Makes the folder and tries whether a file can be written there, for a clearer sentence than SQLite's.
-fn prepare_folder(folder: &Path) -> Result<(), StartError> {
-    let probe = folder.join(".writable");
-    std::fs::create_dir_all(folder)
-        .and_then(|()| std::fs::write(&probe, b""))
-        .and_then(|()| std::fs::remove_file(&probe))
-        .map_err(|reason| StartError::Folder { folder: folder.display().to_string(), reason })
 }
 
 impl Storage for SqliteStorage {
@@ -77,11 +76,6 @@ impl Storage for SqliteStorage {
             self.writer.submit(Job { work, done })?;
             end.await.map_err(|_| StorageError::Closed)?
         })
-    }
-
-    /// The writer does it, with the write after the deletion.
-    fn forget(&self) -> Pending<'_> {
-        Box::pin(async { Ok(()) })
     }
 }
 

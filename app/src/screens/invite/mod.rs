@@ -1,7 +1,6 @@
 //! The facilitator's view of an open round: the code to scan, how many have answered, and closing.
 
 mod closing;
-mod code;
 mod counting;
 mod sharing;
 

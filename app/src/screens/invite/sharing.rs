@@ -1,6 +1,5 @@
 //! The code to scan, and the link for who cannot.
 
-use super::code;
 use crate::state::{Samson, Shared};
 use crate::ui::{Button, Chip, Disclosure, Icon, Look, Notice, QrCode, Safe, Tone};
 use dioxus::prelude::*;
@@ -9,9 +8,11 @@ use dioxus::prelude::*;
 #[component]
 pub(super) fn Code(link: String) -> Element {
     let samson = use_context::<Samson>();
-    let drawn = use_memo(use_reactive((&link,), |(link,)| code::svg(&link).ok()));
+    let drawn = use_resource(use_reactive((&link,), move |(link,)| samson.draw_code(link)));
+    // Before it is drawn its place is kept, so that nothing moves.
+    let svg = drawn().map_or(Some(String::new()), |drawn| drawn);
     rsx! {
-        if let Some(svg) = drawn() {
+        if let Some(svg) = svg {
             QrCode { svg, label: samson.text("invite-code") }
         }
         p { class: "small", {samson.text("invite-note")} }

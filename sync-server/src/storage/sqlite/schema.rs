@@ -7,6 +7,10 @@ use std::time::Duration;
 /// One entry per version, applied in order; `user_version` counts the applied ones.
 const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
 
+/// The newest version that is known here.
+#[allow(clippy::cast_possible_truncation)] // A handful.
+pub(super) const KNOWN: u32 = MIGRATIONS.len() as u32;
+
 /// Why a file cannot be brought up to date.
 #[derive(Debug)]
 pub(super) enum MigrateError {
@@ -45,15 +49,19 @@ pub(super) fn connect_to_read(file: &Path) -> rusqlite::Result<Connection> {
 
 /// Applies the migrations that this file lacks.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), MigrateError> {
-    let known = u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX);
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    let found: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > known {
-        return Err(MigrateError::Newer { found, known });
+    let found = version(&transaction)?;
+    if found > KNOWN {
+        return Err(MigrateError::Newer { found, known: KNOWN });
     }
     for migration in MIGRATIONS.iter().skip(found as usize) {
         transaction.execute_batch(migration)?;
     }
-    transaction.pragma_update(None, "user_version", known)?;
+    transaction.pragma_update(None, "user_version", KNOWN)?;
     Ok(transaction.commit()?)
+}
+
+/// How many migrations a file has; 0 for a file that is not one of ours, or new.
+pub(super) fn version(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }

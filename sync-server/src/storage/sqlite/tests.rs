@@ -85,7 +85,7 @@ async fn the_hash_of_an_old_access_token_leaves_the_disk_for_good() {
 #[tokio::test]
 async fn a_file_of_the_first_version_opens_and_nothing_is_lost() {
     let folder = tempfile::tempdir().unwrap();
-    let old = Connection::open(folder.path().join(FILE)).unwrap();
+    let old = Connection::open(folder.path().join(folder::DATABASE)).unwrap();
     old.execute_batch(include_str!("v1.sql")).unwrap();
     old.execute_batch(include_str!("v1-example.sql")).unwrap();
     old.pragma_update(None, "user_version", 1).unwrap();
@@ -126,7 +126,7 @@ async fn work_that_panics_stops_nobody_else() {
 fn a_database_of_a_later_version_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     drop(SqliteStorage::open(folder.path()).unwrap());
-    let connection = Connection::open(folder.path().join(FILE)).unwrap();
+    let connection = Connection::open(folder.path().join(folder::DATABASE)).unwrap();
     connection.pragma_update(None, "user_version", 99).unwrap();
     let error = SqliteStorage::open(folder.path()).err().unwrap();
     assert_eq!(

@@ -4,6 +4,7 @@ use super::super::{StorageError, Writing};
 use super::view::Records;
 use crate::error::Failure;
 use rusqlite::Connection;
+use samson_shared::sync::refusal::Refusal;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
@@ -67,110 +68,62 @@ fn run(connection: &Connection, waiting: &Receiver<Job>) {
 fn commit(connection: &Connection, batch: Vec<Job>) -> bool {
     let mut forgot = false;
     let mut ends = Vec::with_capacity(batch.len());
-    let committed = connection.execute_batch("BEGIN IMMEDIATE").and_then(|()| {
-        for Job { work, done } in batch {
-            ends.push((done, run_one(connection, work, &mut forgot)));
+    let mut open = sqlite(connection, "BEGIN IMMEDIATE");
+    for Job { work, done } in batch {
+        let end = match &open {
+            Ok(()) => run_one(connection, work, &mut forgot),
+            Err(error) => Err(error.again().into()),
+        };
+        // A full disk or a damaged file may undo the whole transaction, not only the job that met it.
+        if open.is_ok() && connection.is_autocommit() {
+            open = Err(cause(&end));
         }
-        connection.execute_batch("COMMIT")
-    });
-    if let Err(error) = committed {
+        ends.push((done, end));
+    }
+    let committed = open.and_then(|()| sqlite(connection, "COMMIT"));
+    if let Err(error) = &committed {
         tracing::error!(%error, "a commit failed");
         // Fails only when there is nothing to roll back.
         let _ = connection.execute_batch("ROLLBACK");
-        // Dropping the channels tells every sender that nothing was stored.
-        return false;
     }
     for (done, end) in ends {
+        let end = end.and_then(|()| committed.as_ref().copied().map_err(|error| error.again().into()));
         // A sender that went away has nobody to tell.
         let _ = done.send(end);
     }
-    forgot
+    forgot && committed.is_ok()
+}
+
+/// What ended a whole transaction, from what one job was told.
+const fn cause(end: &Result<(), Failure>) -> StorageError {
+    match end {
+        Err(Failure::Broken(error)) => error.again(),
+        Err(Failure::Refused(Refusal::StorageFull)) => StorageError::Full,
+        _ => StorageError::Closed,
+    }
+}
+
+fn sqlite(connection: &Connection, sql: &str) -> Result<(), StorageError> {
+    Ok(connection.execute_batch(sql)?)
 }
 
 fn run_one(connection: &Connection, work: Writing, forgot: &mut bool) -> Result<(), Failure> {
-    let sqlite = |sql| connection.execute_batch(sql).map_err(StorageError::from);
-    sqlite("SAVEPOINT job")?;
+    sqlite(connection, "SAVEPOINT job")?;
     let mut records = Records::new(connection);
     // Work that panics must not take the thread, and with it every later write, along.
     let end = catch_unwind(AssertUnwindSafe(|| work(&mut records)));
-    match end.unwrap_or(Err(StorageError::Closed.into())) {
+    let end = end.unwrap_or(Err(StorageError::Closed.into()));
+    match &end {
         Ok(()) => {
             *forgot |= records.forgot;
-            sqlite("RELEASE job")?;
-            Ok(())
+            sqlite(connection, "RELEASE job")?;
         }
-        Err(failure) => {
-            sqlite("ROLLBACK TO job; RELEASE job")?;
-            Err(failure)
-        }
+        // Gone already when the failure has undone the whole transaction.
+        Err(_) if connection.is_autocommit() => {}
+        Err(_) => sqlite(connection, "ROLLBACK TO job; RELEASE job")?,
     }
+    end
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::storage::conformance::{HERE, collaboration};
-    use crate::storage::sqlite::schema;
-    use crate::storage::{Day, Transaction, View};
-    use samson_shared::sync::refusal::Refusal;
-
-    fn job(
-        work: impl FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send + 'static,
-    ) -> (Job, oneshot::Receiver<Result<(), Failure>>) {
-        let (done, end) = oneshot::channel();
-        (Job { work: Box::new(work), done }, end)
-    }
-
-    /// A database in memory that has one collaboration.
-    fn database() -> Connection {
-        let mut connection = schema::connect(":memory:".as_ref()).unwrap();
-        schema::migrate(&mut connection).unwrap();
-        Records::new(&connection).insert_collaboration(HERE, &collaboration()).unwrap();
-        connection
-    }
-
-    fn revision(connection: &Connection) -> u64 {
-        Records::new(connection).collaboration(HERE).unwrap().unwrap().revision
-    }
-
-    #[test]
-    fn work_that_fails_in_a_group_leaves_no_trace_and_the_rest_stays() {
-        let connection = database();
-        let count = |t: &mut dyn Transaction| t.next_revision(HERE).map(|_| ()).map_err(Failure::from);
-        let (first, first_end) = job(count);
-        let (refused, refused_end) = job(move |t| {
-            count(t)?;
-            t.put_used(HERE, Day(1))?;
-            Err(Refusal::OutOfRange.into())
-        });
-        let (broken, broken_end) = job(|t| Ok(t.insert_collaboration(HERE, &collaboration())?));
-        let (panics, panics_end) = job(|_| panic!("a mistake in the relay"));
-        let (last, last_end) = job(count);
-        commit(&connection, vec![first, refused, broken, panics, last]);
-        let found = Records::new(&connection).collaboration(HERE).unwrap();
-        assert_eq!(found.map(|found| (found.revision, found.used)), Some((2, collaboration().used)));
-        let ends = [first_end, refused_end, broken_end, panics_end, last_end];
-        let ends = ends.map(|end| end.blocking_recv().unwrap());
-        assert!(matches!(
-            ends,
-            [
-                Ok(()),
-                Err(Failure::Refused(Refusal::OutOfRange)),
-                Err(Failure::Broken(_)),
-                Err(Failure::Broken(_)),
-                Ok(())
-            ]
-        ));
-    }
-
-    #[test]
-    fn a_group_that_cannot_be_committed_is_acknowledged_to_nobody() {
-        let connection = database();
-        // Something is under way on this connection already: the group cannot even begin.
-        connection.execute_batch("BEGIN").unwrap();
-        let (work, end) = job(|t| t.next_revision(HERE).map(|_| ()).map_err(Failure::from));
-        commit(&connection, vec![work]);
-        assert!(end.blocking_recv().is_err());
-        assert_eq!(revision(&connection), 0);
-    }
-}
+mod tests;

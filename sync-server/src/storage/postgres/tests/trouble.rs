@@ -83,7 +83,7 @@ async fn a_full_disk_is_a_refusal_and_nothing_is_stored() {
     let storage = database.open().await;
     make(&storage, HERE).await;
     fail_with(&database, "53100");
-    assert!(matches!(put(&storage).await, Err(Failure::Broken(StorageError::Full))));
+    assert!(matches!(put(&storage).await, Err(Failure::Refused(Refusal::StorageFull))));
     assert_eq!(revision(&storage).await, 0);
     database.sql("DROP TRIGGER fail ON slots");
     put(&storage).await.unwrap();

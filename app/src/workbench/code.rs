@@ -1,21 +1,30 @@
 //! The link as a code that the camera of a phone reads.
 
-use fast_qr::qr::{QRBuilder, QRCodeError};
+use super::{DrawCode, JobError};
+use fast_qr::qr::QRBuilder;
 use fast_qr::{ECL, QRCode};
+use rand_core::CryptoRng;
 use std::fmt::Write as _;
 
 /// White round the code, in modules: cameras need four.
 const QUIET: usize = 4;
 
+impl DrawCode {
+    pub(super) fn run(
+        self,
+        _: &mut impl CryptoRng,
+        _: &mut dyn FnMut(u32, u32),
+    ) -> Result<Option<String>, JobError> {
+        Ok(svg(&self.link))
+    }
+}
+
 /// The code as SVG, black on white, with medium error correction: up to 15 percent of it may be hidden or dirty.
-///
-/// # Errors
-/// A link longer than any code holds, about 2300 letters.
-pub(super) fn svg(link: &str) -> Result<String, QRCodeError> {
-    let code = QRBuilder::new(link).ecl(ECL::M).build()?;
+fn svg(link: &str) -> Option<String> {
+    let code = QRBuilder::new(link).ecl(ECL::M).build().ok()?;
     let size = code.size + 2 * QUIET;
     let dark = dark_runs(&code);
-    Ok(format!(
+    Some(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" \
          aria-hidden=\"true\"><path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path fill=\"#000\" d=\"{dark}\"/></svg>"
     ))
