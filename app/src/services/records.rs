@@ -192,6 +192,14 @@ impl Round {
         instrument::find(&self.instrument, self.version)
     }
 
+    /// Takes in the newest word from the server. A bag that has grown since it was opened has to be opened again.
+    pub fn hear(&mut self, status: RoundStatus) {
+        if self.status.is_some_and(|before| before.reveals < status.reveals) {
+            (self.opened, self.merged) = (false, false);
+        }
+        self.status = Some(status);
+    }
+
     /// True from the reveal on.
     pub fn is_revealed(&self) -> bool {
         self.status.is_some_and(|status| status.phase == Phase::Revealed)
@@ -230,5 +238,23 @@ impl Collaboration {
             groups: self.groups.clone(),
             protection: round.protection,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::testing;
+
+    #[test]
+    fn a_bag_that_has_grown_is_opened_again() {
+        let mut round = testing::joined(Submission::Received);
+        let revealed = testing::status(Phase::Revealed);
+        round.hear(revealed);
+        (round.opened, round.merged) = (true, true);
+        round.hear(RoundStatus { phase: Phase::Open, ..revealed });
+        assert!(round.opened, "reopened: the profile from before is still there");
+        round.hear(RoundStatus { reveals: revealed.reveals + 1, ..revealed });
+        assert!(!round.opened && !round.merged);
     }
 }

@@ -116,7 +116,7 @@ async fn take_in(
 ) -> Result<(), SyncError> {
     for status in &news.rounds {
         let note = |round: &mut Round| {
-            round.status = Some(*status);
+            round.hear(*status);
             Ok::<_, StorageError>(Changes::new())
         };
         repository.change_round(status.round, note).await?;

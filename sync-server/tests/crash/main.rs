@@ -1,0 +1,76 @@
+//! The server is killed, at a random moment and without warning, while a group writes to it: every write that it
+//! acknowledged is there afterwards, and every other one is absent or complete.
+
+mod group;
+mod server;
+#[cfg(feature = "postgres")]
+mod shared_database;
+mod writer;
+
+use group::Group;
+use rand_chacha::ChaCha20Rng;
+use rand_core::{Rng, SeedableRng};
+use server::Process;
+use std::time::Duration;
+use tokio::time::timeout;
+use writer::Writer;
+
+/// Kills in each of the tests below.
+const LIVES: u32 = 75;
+const WRITERS: usize = 6;
+/// The longest life, in milliseconds of being written to.
+const LONGEST: u32 = 120;
+
+async fn survive(turn: u64) {
+    let seed = getrandom_seed() ^ turn;
+    println!("seed {seed}");
+    let mut rng = ChaCha20Rng::seed_from_u64(seed);
+    let data = tempfile::tempdir().unwrap();
+    let mut server = Process::start(data.path());
+    let group = Group::new(&mut rng);
+    group.found(&server.origin).await;
+    let mut writers: Vec<Writer> = (0..WRITERS).map(|_| Writer::new(&group, &mut rng)).collect();
+    for life in 0..LIVES {
+        let origin = server.origin.clone();
+        let moment = Duration::from_millis(u64::from(rng.next_u32() % LONGEST));
+        let writing = futures_util::future::join_all(writers.iter_mut().map(|writer| writer.write(&origin)));
+        // The writers never end by themselves: their time is over when the server's is.
+        assert!(timeout(moment, writing).await.is_err(), "a write was refused in life {life}");
+        drop(server);
+        server = Process::start(data.path());
+        let stored = group.everything(&server.origin).await;
+        for writer in &mut writers {
+            writer.compare(&stored, life);
+        }
+    }
+    let written: u64 = writers.iter().map(|writer| writer.acknowledged).sum();
+    assert!(written > u64::from(LIVES), "the group had the time to write: {written}");
+}
+
+fn getrandom_seed() -> u64 {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).unwrap();
+    u64::from_le_bytes(bytes)
+}
+
+// Four at a time, so that every processor has something to do: three hundred kills.
+
+#[tokio::test]
+async fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
+    survive(1).await;
+}
+
+#[tokio::test]
+async fn nothing_acknowledged_is_lost_when_another_server_is_killed() {
+    survive(2).await;
+}
+
+#[tokio::test]
+async fn nothing_acknowledged_is_lost_when_a_third_server_is_killed() {
+    survive(3).await;
+}
+
+#[tokio::test]
+async fn nothing_acknowledged_is_lost_when_a_fourth_server_is_killed() {
+    survive(4).await;
+}
