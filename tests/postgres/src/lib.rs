@@ -60,7 +60,7 @@ impl Cluster {
         let mut said = BufReader::new(keeper.stdout.take().unwrap()).lines().map_while(Result::ok);
         let first = said.next();
         assert!(first.as_deref() == Some("ready"), "{first:?} {:?}", said.collect::<Vec<_>>());
-        let cluster = Self { programs, folder, databases: AtomicU32::default(), keeper: keeper };
+        let cluster = Self { programs, folder, databases: AtomicU32::default(), keeper };
         // As the operator's page says. What is granted in the template is granted in all databases made from it.
         cluster.sql("template1", "CREATE ROLE samson LOGIN");
         cluster.sql("template1", "GRANT pg_checkpoint TO samson");

@@ -110,3 +110,10 @@ async fn a_database_that_is_not_there_is_a_sentence_without_the_password() {
     assert!(error.starts_with("cannot use the PostgreSQL database: error connecting"), "{error}");
     assert!(!error.contains("secret"), "{error}");
 }
+
+#[tokio::test]
+async fn encryption_that_cannot_be_had_is_not_done_without() {
+    let database = Database::new();
+    let url = format!("{}&sslmode=require", database.cluster.url(&database.name)).parse().unwrap();
+    assert!(PostgresStorage::open(&url, Arc::new(Wakes::new())).await.is_err());
+}
