@@ -6,6 +6,9 @@ use crate::ids::{StatementId, ValueId};
 use crate::response::{Answer, Draft, Level, Note};
 use automerge::{ActorId, Change};
 
+/// How long the actor of a fragment is: shorter ones collide, longer ones could say who it was.
+pub(super) const ACTOR_BYTES: usize = 16;
+
 /// One thing a participant said.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Said {
@@ -49,13 +52,15 @@ pub(super) struct Entry {
 
 impl Fragment {
     /// Checks that bytes are one single answer: one operation directly on top of the root, into a map of it, by an actor
-    /// of its own, without time or message. Nobody can smuggle several votes, or themselves, into one fragment.
+    /// of its own and of the usual length, without time or message. Nobody can smuggle several votes, or themselves, into
+    /// one fragment.
     ///
     /// # Errors
     /// [`DocumentError::NotAFragment`].
     pub(super) fn parse(bytes: &[u8], places: &Places) -> Result<Self, DocumentError> {
         let change = Change::from_bytes(bytes.to_vec()).map_err(|_| DocumentError::NotAFragment)?;
         let single = change.len() == 1
+            && change.actor_id().to_bytes().len() == ACTOR_BYTES
             && change.deps() == [places.root]
             && change.seq() == 1
             && change.timestamp() == 0

@@ -122,13 +122,15 @@ pub(super) fn written(said: &Said) -> ScalarValue {
     }
 }
 
+/// Of all kinds of numbers only integers: the others could carry more than a level.
 fn level(value: &ScalarValue) -> Option<Level> {
-    value.as_i64().and_then(|level| u8::try_from(level).ok()).and_then(|level| level.try_into().ok())
+    let ScalarValue::Int(level) = value else { return None };
+    u8::try_from(*level).ok()?.try_into().ok()
 }
 
 fn answer(value: &ScalarValue) -> Option<Answer> {
-    match value.as_i64() {
-        Some(SKIPPED) => Some(Answer::Skipped),
+    match value {
+        ScalarValue::Int(SKIPPED) => Some(Answer::Skipped),
         _ => level(value).map(Answer::Level),
     }
 }

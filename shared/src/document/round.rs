@@ -1,6 +1,6 @@
 //! The document of a round: what Automerge makes of all fragments, in any order, with any duplicates.
 
-use super::fragment::{Entry, Fragment, FragmentId, Said};
+use super::fragment::{ACTOR_BYTES, Entry, Fragment, FragmentId, Said};
 use super::places::{Place, Places, written};
 use super::{DocumentError, root};
 use crate::ids::Group;
@@ -61,7 +61,7 @@ impl RoundDocument {
     /// # Errors
     /// [`DocumentError::NotAFragment`] for a value or statement that the instrument does not have.
     pub fn fragment(&self, said: &Said, rng: &mut impl CryptoRng) -> Result<Vec<u8>, DocumentError> {
-        let (mut actor, mut key) = ([0; 16], [0; 9]);
+        let (mut actor, mut key) = ([0; ACTOR_BYTES], [0; 9]);
         rng.fill_bytes(&mut actor);
         rng.fill_bytes(&mut key);
         let mut fork = self.document.clone().with_actor(ActorId::from(actor));

@@ -1,6 +1,8 @@
 //! The server is killed, at a random moment and without warning, while a group writes to it: every write that it
 //! acknowledged is there afterwards, and every other one is absent or complete.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking, its helpers too")]
+
 mod group;
 mod server;
 #[cfg(feature = "postgres")]

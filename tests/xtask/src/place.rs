@@ -27,3 +27,8 @@ pub(crate) fn bundle_cache() -> PathBuf {
 pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
+
+/// The second implementation of the protocol, with its own `package.json`.
+pub(crate) fn test_vectors() -> PathBuf {
+    root().join("tests/vectors")
+}

@@ -35,23 +35,28 @@ pub(crate) fn build_helper(name: &str) -> Result<PathBuf> {
     Ok(place::target().join("debug").join(name))
 }
 
-/// Installs the packages of the lock file, unless they are the installed ones, and a browser where there is none.
+/// Installs the packages of the browser tests, and a browser where there is none.
 pub(crate) fn install() -> Result<()> {
-    let folder = place::browser_tests();
+    install_packages(&place::browser_tests())?;
+    if !Path::new(system::CHROMIUM).exists() {
+        step("fetch a browser", || {
+            process::run(node_program("playwright").args(["install", "--with-deps", "chromium"]))
+        })?;
+    }
+    Ok(())
+}
+
+/// Installs the packages of a folder's lock file, unless they are the installed ones.
+pub(crate) fn install_packages(folder: &Path) -> Result<()> {
     let installed = folder.join("node_modules/.installed-lock.json");
     let lock = fs::read(folder.join("package-lock.json"))?;
     if fs::read(&installed).ok().as_ref() != Some(&lock) {
         step("npm ci", || {
             let mut command = Command::new("npm");
-            command.args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder);
+            command.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
             process::run(command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
         })?;
         fs::write(&installed, lock)?;
-    }
-    if !Path::new(system::CHROMIUM).exists() {
-        step("fetch a browser", || {
-            process::run(node_program("playwright").args(["install", "--with-deps", "chromium"]))
-        })?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ pub(crate) mod browser;
 mod native;
 mod rust;
 mod tally;
+mod vectors;
 
 use crate::{bundle, server, step::step, system};
 use anyhow::{Result, bail};
@@ -12,8 +13,12 @@ use tally::Tally;
 /// A suite that runs by itself and counts.
 type Suite = fn() -> Result<Tally>;
 
-const SUITES: [(&str, Suite); 3] =
-    [("rust", rust::suite), ("browser", browser_suite), ("native", native::suite)];
+const SUITES: [(&str, Suite); 4] = [
+    ("rust", rust::suite),
+    ("vectors", vectors::suite),
+    ("browser", browser_suite),
+    ("native", native::suite),
+];
 
 /// Runs every suite, or only those named, also after one has failed, and ends with `N passed, N failed`.
 pub(crate) fn test(names: &[String]) -> Result<()> {
@@ -39,7 +44,7 @@ pub(crate) fn test(names: &[String]) -> Result<()> {
 
 fn choose(names: &[String]) -> Result<Vec<(&'static str, Suite)>> {
     if let Some(unknown) = names.iter().find(|name| SUITES.iter().all(|(known, _)| known != name)) {
-        bail!("there is no suite called {unknown}; there are rust, browser and native");
+        bail!("there is no suite called {unknown}; there are rust, vectors, browser and native");
     }
     Ok(SUITES
         .into_iter()
@@ -73,7 +78,7 @@ mod tests {
 
     #[test]
     fn everything_runs_unless_suites_are_named() {
-        assert_eq!(chosen(&[]), ["rust", "browser", "native"]);
+        assert_eq!(chosen(&[]), ["rust", "vectors", "browser", "native"]);
         assert_eq!(chosen(&["native"]), ["native"]);
     }
 
