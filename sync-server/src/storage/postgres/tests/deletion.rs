@@ -30,16 +30,16 @@ fn on_disk(database: &Database, word: &str) -> bool {
     holds(&database.cluster.data(), word)
 }
 
-/// Stores a word as a response (long), in a bag and as an access hash (short enough for the planner's samples), and makes
-/// the database write everything everywhere.
+/// Stores a word as a response (long) and in a bag (short and often enough for the planner's samples), and makes the
+/// database write everything everywhere.
 async fn fill(database: &Database, storage: &PostgresStorage) {
     make(storage, HERE).await;
     let word = word(database);
     writing(storage, move |t| {
         let kind = SlotKind::Response { label: GroupLabel([1; 16]), batch: 0 };
         t.put_slot(HERE, &slot(DocumentId::Round(ROUND), 1, kind, word.repeat(1000).as_bytes()))?;
-        let fragment = ByteBuf::from(word.as_bytes());
-        Ok(t.insert_bag(HERE, ROUND, &[BagItem { fragment, tag: None }])?)
+        let item = |n| BagItem { fragment: ByteBuf::from(format!("{word}{n}")), tag: None };
+        Ok(t.insert_bag(HERE, ROUND, &(0..10).map(item).collect::<Vec<_>>())?)
     })
     .await
     .unwrap();
@@ -110,7 +110,8 @@ async fn a_reading_that_can_still_see_what_was_deleted_is_waited_for() {
     let (seen, has_seen) = tokio::sync::oneshot::channel();
     let (end, may_end) = std::sync::mpsc::channel::<()>();
     let reads = reading(&storage, move |view| {
-        view.collaboration(HERE)?;
+        // Of what is deleted it has looked at nothing yet: no lock is in the way.
+        view.rounds(HERE, 0)?;
         seen.send(()).unwrap();
         may_end.recv().unwrap();
         Ok(())
@@ -118,16 +119,20 @@ async fn a_reading_that_can_still_see_what_was_deleted_is_waited_for() {
     let deletes = async {
         has_seen.await.unwrap();
         writing(&other, |t| Ok(t.delete_collaboration(HERE)?)).await.unwrap();
-        let forgets = other.forget();
-        let ends = async {
-            let waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database =
-                           (SELECT oid FROM pg_database WHERE datname = current_database())";
-            while database.sql(waiting) != "1\n" {
-                tokio::task::yield_now().await;
+        let mut forgets = other.forget();
+        let waits = format!(
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = '{}' AND query LIKE '%xact_start < $1'",
+            database.name
+        );
+        while database.cluster.sql("postgres", &waits) == "0\n" {
+            tokio::select! {
+                biased;
+                _ = &mut forgets => panic!("it did not wait"),
+                () = tokio::task::yield_now() => {}
             }
-            end.send(()).unwrap();
-        };
-        tokio::join!(forgets, ends).0.unwrap();
+        }
+        end.send(()).unwrap();
+        forgets.await.unwrap();
     };
     tokio::join!(reads, deletes).0.unwrap();
     assert!(!on_disk(&database, &word(&database)));
