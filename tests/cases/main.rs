@@ -10,6 +10,9 @@
 mod bag;
 mod canary;
 mod convergence;
+mod decoders;
 mod facilitator;
+mod gate_fuzz;
+mod simulation;
 mod tidy;
 mod whole_round;

@@ -8,5 +8,10 @@
 )]
 
 pub mod collaboration;
+pub mod fuzz;
 pub mod person;
+pub mod questionnaire;
+pub mod secrets;
+pub mod simulation;
+pub mod site;
 pub mod world;

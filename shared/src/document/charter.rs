@@ -101,7 +101,7 @@ impl CharterDocument {
     /// # Errors
     /// [`DocumentError::Damaged`].
     pub fn read(&self) -> Result<Charter, DocumentError> {
-        let written: Written = hydrate(&self.0).map_err(|_| DocumentError::Damaged)?;
+        let written: Written = root::guarded(|| hydrate(&self.0).map_err(|_| DocumentError::Damaged))?;
         Charter::try_from(written)
     }
 

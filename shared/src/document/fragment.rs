@@ -2,6 +2,7 @@
 
 use super::DocumentError;
 use super::places::Places;
+use super::root::guarded;
 use crate::ids::{StatementId, ValueId};
 use crate::response::{Answer, Draft, Level, Note};
 use automerge::{ActorId, Change};
@@ -58,6 +59,10 @@ impl Fragment {
     /// # Errors
     /// [`DocumentError::NotAFragment`].
     pub(super) fn parse(bytes: &[u8], places: &Places) -> Result<Self, DocumentError> {
+        guarded(|| Self::read(bytes, places)).map_err(|_| DocumentError::NotAFragment)
+    }
+
+    fn read(bytes: &[u8], places: &Places) -> Result<Self, DocumentError> {
         let change = Change::from_bytes(bytes.to_vec()).map_err(|_| DocumentError::NotAFragment)?;
         let single = change.len() == 1
             && change.actor_id().to_bytes().len() == ACTOR_BYTES

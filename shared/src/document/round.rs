@@ -37,10 +37,8 @@ impl RoundDocument {
     pub fn load(instrument: &Instrument, bytes: &[u8]) -> Result<Self, DocumentError> {
         let Self { places, .. } = Self::new(instrument)?;
         let document = root::load(bytes)?;
-        match document.get_change_by_hash(&places.root) {
-            Some(_) => Ok(Self { document, places }),
-            None => Err(DocumentError::Damaged),
-        }
+        let grown = root::guarded(|| Ok(document.get_change_by_hash(&places.root).is_some()))?;
+        if grown { Ok(Self { document, places }) } else { Err(DocumentError::Damaged) }
     }
 
     /// The whole document, compact. Two devices with the same heads may save different bytes.
@@ -87,7 +85,7 @@ impl RoundDocument {
     /// [`DocumentError::Damaged`] when Automerge does not take them.
     pub fn merge(&mut self, fragments: impl IntoIterator<Item = Fragment>) -> Result<(), DocumentError> {
         let changes: Vec<_> = fragments.into_iter().map(|fragment| fragment.change).collect();
-        self.document.apply_changes_batch(changes).map_err(|_| DocumentError::Damaged)
+        root::guarded(|| self.document.apply_changes_batch(changes).map_err(|_| DocumentError::Damaged))
     }
 
     /// What was said, with the group where it is known.

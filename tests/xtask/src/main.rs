@@ -8,6 +8,7 @@ mod bundle;
 mod check;
 mod place;
 mod process;
+mod robustness;
 mod run;
 mod server;
 mod step;
@@ -25,7 +26,9 @@ cargo xtask <command>
            [rust] [browser] [native]  only these
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
-  bench    measure sizes and the browser, as a table and as target/bench.json";
+  bench    measure sizes and the browser, as a table and as target/bench.json
+           --simulate [steps]  the simulated network over fresh seeds instead (1,000,000 steps)
+           --fuzz [inputs]     every decoder with damaged input instead (1,000,000 inputs)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -46,7 +49,10 @@ fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
         "test" => test::test(rest),
         "check" => check::check(),
         "bundle" => bundle::bundle(),
-        "bench" => bench::bench(),
+        "bench" => match rest.split_first() {
+            None => bench::bench(),
+            Some((flag, count)) => robustness::look_longer(flag, count),
+        },
         _ => anyhow::bail!("{USAGE}"),
     }
 }
