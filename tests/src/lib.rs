@@ -8,5 +8,6 @@
 )]
 
 pub mod collaboration;
+pub mod load;
 pub mod person;
 pub mod world;
