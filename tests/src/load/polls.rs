@@ -9,13 +9,16 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 const POLLS: usize = 10_000;
 /// Connections that are opened at the same time.
 const AT_ONCE: usize = 100;
 /// Between two looks at the server's metrics.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// No phone waits longer than this.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What a browser says beside the token.
 const BROWSER: &str = "accept: */*\r\n\
@@ -72,9 +75,12 @@ async fn wait(server: &Process, member: &Member) -> Vec<TcpStream> {
         "samson_requests_under_way{{route=\"/api/v1/collaborations/{{id}}/changes\"}} {}",
         phones.len()
     );
-    while !metrics.ask("/metrics").await.contains(&expected) {
-        sleep(PAUSE).await;
-    }
+    let all_are_there = async {
+        while !metrics.ask("/metrics").await.contains(&expected) {
+            sleep(PAUSE).await;
+        }
+    };
+    timeout(PATIENCE, all_are_there).await.expect("the first phones went home before the last came");
     phones
 }
 

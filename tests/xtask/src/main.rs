@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod check;
+mod npm;
 mod place;
 mod process;
 mod run;
@@ -25,7 +26,8 @@ cargo xtask <command>
            [rust] [browser] [native]  only these
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
-  bench    measure sizes and the browser, as a table and as target/bench.json";
+  bench    measure, as a table and as target/bench.json
+           [browser] [server]  only these";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -46,7 +48,7 @@ fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
         "test" => test::test(rest),
         "check" => check::check(),
         "bundle" => bundle::bundle(),
-        "bench" => bench::bench(),
+        "bench" => bench::bench(rest),
         _ => anyhow::bail!("{USAGE}"),
     }
 }
