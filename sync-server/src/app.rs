@@ -6,7 +6,8 @@ use crate::relay::limits::Limits;
 use crate::storage::{Day, Guarded, Storage};
 use crate::traffic::Traffic;
 use crate::wake::Wakes;
-use rand_core::CryptoRng;
+use rand_core::{CryptoRng, TryCryptoRng, TryRng};
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ pub type Randomness = Box<dyn CryptoRng + Send>;
 pub(crate) struct App {
     pub(crate) storage: Guarded,
     pub(crate) limits: Limits,
-    pub(crate) wakes: Wakes,
+    pub(crate) wakes: Arc<Wakes>,
     pub(crate) clock: Clock,
     pub(crate) requests: Traffic,
     pub(crate) creations: Traffic,
@@ -35,20 +36,40 @@ pub(crate) struct App {
     pub(crate) retention_days: u32,
 }
 
-/// The server's randomness, usable from the thread that writes.
+/// The server's randomness, usable from the threads that write. Each draw is for itself: while one of them waits for its
+/// database, the others draw.
 #[derive(Clone)]
 pub(crate) struct Dice(Arc<Mutex<Randomness>>);
 
 impl Dice {
-    pub(crate) fn lock(&self) -> MutexGuard<'_, Randomness> {
+    fn lock(&self) -> MutexGuard<'_, Randomness> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+impl TryRng for Dice {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        self.lock().try_next_u32()
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        self.lock().try_next_u64()
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        self.lock().try_fill_bytes(bytes)
+    }
+}
+
+impl TryCryptoRng for Dice {}
 
 impl App {
     pub(crate) fn new(
         config: &Config,
         storage: Arc<dyn Storage>,
+        wakes: Arc<Wakes>,
         clock: Clock,
         randomness: Randomness,
     ) -> Self {
@@ -56,7 +77,7 @@ impl App {
         Self {
             storage: Guarded::new(storage),
             limits: config.limits(),
-            wakes: Wakes::new(),
+            wakes,
             clock,
             requests: Traffic::new(f64::from(config.requests_per_second), config.requests_at_once),
             creations: Traffic::new(f64::from(creations) / 3600.0, creations),

@@ -1,9 +1,9 @@
 //! The command line: what the program can be asked to do, in words for the person who asks.
 
-use crate::config::Config;
+use crate::config::{Config, DatabaseUrl};
 use crate::logs::Format;
 use clap::{Args, Parser, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tracing::level_filters::LevelFilter;
 
 /// Samson's sync server: keeps sealed answers, reveals a round when everyone has answered, and serves the app.
@@ -61,6 +61,24 @@ pub struct Data {
     /// Folder of the database.
     #[arg(long = "data", env = "SAMSON_DATA", value_name = "FOLDER", default_value = "samson-data")]
     pub folder: PathBuf,
+    /// As for serving: PostgreSQL has programs of its own for this.
+    #[arg(long, env = "SAMSON_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
+}
+
+impl Data {
+    /// The folder.
+    ///
+    /// # Errors
+    /// A sentence, when the database is in no folder of ours.
+    pub fn own(&self) -> Result<&Path, String> {
+        match self.database {
+            None => Ok(&self.folder),
+            Some(_) => Err("the database is PostgreSQL's, and so are the programs for copies of it: use \
+                            pg_dump, pg_restore and pg_amcheck"
+                .to_owned()),
+        }
+    }
 }
 
 impl CommandLine {
@@ -116,12 +134,20 @@ mod tests {
 
     #[test]
     fn copies_are_made_and_put_back_by_name() {
-        let data = Data { folder: "there".into() };
+        let data = Data { folder: "there".into(), database: None };
         let copy = Copy { file: "copy.db".into(), data: data.clone() };
         assert_eq!(task("sync-server backup copy.db --data there").unwrap(), Task::Backup(copy.clone()));
         assert_eq!(task("sync-server restore --data there copy.db").unwrap(), Task::Restore(copy));
         assert_eq!(task("sync-server check --data there").unwrap(), Task::Check(data));
         assert!(task("sync-server backup").is_err());
+    }
+
+    #[test]
+    fn copies_of_a_postgresql_are_left_to_its_own_programs() {
+        let Ok(Task::Backup(copy)) = task("sync-server backup copy.db --database postgres:///samson") else {
+            panic!("no backup");
+        };
+        assert!(copy.data.own().unwrap_err().contains("pg_dump"));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What the person who runs the server can choose: flags, or the environment variables of the same meaning.
 
 mod creation_token;
+mod database_url;
 
 pub use creation_token::CreationToken;
+pub use database_url::DatabaseUrl;
 
 use crate::relay::limits::Limits;
 use clap::Args;
@@ -30,6 +32,9 @@ pub struct Config {
         default_value = "samson-data"
     )]
     pub data: PathBuf,
+    /// PostgreSQL that several servers share, instead of a database in the folder: postgres://USER@HOST/NAME.
+    #[arg(help_heading = "Where", long, env = "SAMSON_DATABASE", value_name = "URL", hide_env_values = true)]
+    pub database: Option<DatabaseUrl>,
     /// Behind a reverse proxy on this machine: take a visitor's address from its X-Forwarded-For header.
     #[arg(help_heading = "Where", long, env = "SAMSON_BEHIND_PROXY")]
     pub behind_proxy: bool,
@@ -161,6 +166,7 @@ impl Config {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             data: data.into(),
+            database: None,
             behind_proxy: false,
             tls_certificate: None,
             tls_key: None,

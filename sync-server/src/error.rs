@@ -68,6 +68,15 @@ pub enum StartError {
         /// What SQLite says.
         reason: rusqlite::Error,
     },
+    /// The PostgreSQL database cannot be used.
+    #[error("cannot use the PostgreSQL database: {reason}")]
+    Postgres {
+        /// What is wrong with it, in the database's words.
+        reason: String,
+    },
+    /// This program cannot use PostgreSQL.
+    #[error("this program was built without PostgreSQL: build it with `--features postgres`")]
+    WithoutPostgres,
     /// The certificate or its key cannot be used.
     #[error("cannot use the certificate or key in {file}: {reason}")]
     Certificate {

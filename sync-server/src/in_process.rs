@@ -5,6 +5,7 @@ use crate::assets::Assets;
 use crate::config::Config;
 use crate::router::router;
 use crate::storage::Storage;
+use crate::wake::Wakes;
 use axum::Router;
 use axum::routing::get;
 use std::sync::Arc;
@@ -25,7 +26,7 @@ pub fn in_process(
     clock: Clock,
     randomness: Randomness,
 ) -> InProcess {
-    let app = Arc::new(App::new(config, storage, clock, randomness));
+    let app = Arc::new(App::new(config, storage, Arc::new(Wakes::new()), clock, randomness));
     let everybody = router(app.clone(), Assets::embedded());
     let tell = move || async move { app.metrics.told(0, 0) };
     InProcess { everybody, prometheus: Router::new().route("/metrics", get(tell)) }

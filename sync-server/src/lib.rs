@@ -35,7 +35,7 @@ mod wake;
 
 pub use app::{Clock, Randomness};
 pub use cli::{CommandLine, Copy, Data, Serve, Task};
-pub use config::{Config, CreationToken};
+pub use config::{Config, CreationToken, DatabaseUrl};
 pub use error::{CopyError, Failure, StartError};
 pub use in_process::{InProcess, in_process};
 pub use logs::{Format, logs};

@@ -2,24 +2,32 @@
 
 use clap::Parser;
 use std::fmt::Display;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use sync_server::storage::sqlite;
 use sync_server::{
-    Certificate, CommandLine, Serve, Server, Task, allow_open_files, logs, system_clock, system_randomness,
+    Certificate, CommandLine, Data, Serve, Server, Task, allow_open_files, logs, system_clock,
+    system_randomness,
 };
 
 fn main() -> ExitCode {
     let done = match CommandLine::parse().task() {
         Task::Serve(options) => serve(&options),
-        Task::Backup(copy) => told(sqlite::back_up(&copy.data.folder, &copy.file), |()| {
-            format!("The copy is in {}.", copy.file.display())
-        }),
-        Task::Restore(copy) => told(sqlite::restore(&copy.data.folder, &copy.file), |aside| {
-            let aside = aside.map(|file| format!(" What was there before is in {}.", file.display()));
-            format!("The copy is in place.{}", aside.unwrap_or_default())
-        }),
-        Task::Check(data) => told(sqlite::check(&data.folder), |()| "The database is sound.".to_owned()),
+        Task::Backup(copy) => own(
+            &copy.data,
+            |folder| sqlite::back_up(folder, &copy.file),
+            |()| format!("The copy is in {}.", copy.file.display()),
+        ),
+        Task::Restore(copy) => own(
+            &copy.data,
+            |folder| sqlite::restore(folder, &copy.file),
+            |aside| {
+                let aside = aside.map(|file| format!(" What was there before is in {}.", file.display()));
+                format!("The copy is in place.{}", aside.unwrap_or_default())
+            },
+        ),
+        Task::Check(data) => own(&data, sqlite::check, |()| "The database is sound.".to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -30,9 +38,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints how it went well; an error becomes its sentence.
-fn told<T, E: Display>(end: Result<T, E>, sentence: impl FnOnce(T) -> String) -> Result<(), String> {
-    end.map(|value| println!("{}", sentence(value))).map_err(|error| error.to_string())
+/// Does something with a database of our own, and prints how it went well; an error becomes its sentence.
+fn own<T, E: Display>(
+    data: &Data,
+    work: impl FnOnce(&Path) -> Result<T, E>,
+    sentence: impl FnOnce(T) -> String,
+) -> Result<(), String> {
+    let value = work(data.own()?).map_err(|error| error.to_string())?;
+    println!("{}", sentence(value));
+    Ok(())
 }
 
 #[tokio::main]

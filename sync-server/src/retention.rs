@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::Failure;
 use crate::relay::retention::sweep;
-use crate::storage::{Transaction, writing};
+use crate::storage::{Storage, Transaction, writing};
 use std::time::Duration;
 
 /// How long between two sweeps.
@@ -16,6 +16,9 @@ pub(crate) async fn keep_sweeping(app: &App) -> ! {
             Ok(0) => {}
             Ok(deleted) => tracing::info!(deleted, "deleted unused collaborations"),
             Err(error) => tracing::error!(%error, "unused collaborations were not deleted"),
+        }
+        if let Err(error) = app.storage.forget().await {
+            tracing::error!(%error, "what was deleted is still on the disk");
         }
         tokio::time::sleep(HOUR).await;
     }

@@ -10,12 +10,13 @@ pub use tls::Certificate;
 use crate::api::changes::LONGEST_WAIT;
 use crate::app::{App, Clock, Randomness};
 use crate::assets::Assets;
-use crate::config::Config;
+use crate::config::{Config, DatabaseUrl};
 use crate::error::StartError;
 use crate::retention;
 use crate::router::router;
 use crate::storage::Storage;
 use crate::storage::sqlite::{self, SqliteStorage};
+use crate::wake::Wakes;
 use axum::Router;
 use axum::routing::get;
 use connections::{Door, Times};
@@ -47,13 +48,14 @@ pub struct Server {
 }
 
 impl Server {
-    /// Opens the database in the configured folder and takes the configured address.
+    /// Opens the configured database and takes the configured address.
     ///
     /// # Errors
     /// [`StartError`], a sentence for the person who started it.
     pub async fn bind(config: &Config, clock: Clock, randomness: Randomness) -> Result<Self, StartError> {
-        let storage = SqliteStorage::open(&config.data)?;
-        Self::bind_with(config, Arc::new(storage), clock, randomness).await
+        let wakes = Arc::new(Wakes::new());
+        let storage = open(config, wakes.clone()).await?;
+        Self::bind_over(config, storage, wakes, clock, randomness).await
     }
 
     /// Takes the configured address, with a storage of one's own.
@@ -66,6 +68,16 @@ impl Server {
         clock: Clock,
         randomness: Randomness,
     ) -> Result<Self, StartError> {
+        Self::bind_over(config, storage, Arc::new(Wakes::new()), clock, randomness).await
+    }
+
+    async fn bind_over(
+        config: &Config,
+        storage: Arc<dyn Storage>,
+        wakes: Arc<Wakes>,
+        clock: Clock,
+        randomness: Randomness,
+    ) -> Result<Self, StartError> {
         let files = config.tls_certificate.as_ref().zip(config.tls_key.as_ref());
         let certificate = files.map(|(chain, key)| Certificate::read(chain, key)).transpose()?.map(Arc::new);
         let each = (!config.behind_proxy).then_some(config.connections_per_address);
@@ -75,7 +87,7 @@ impl Server {
             Some(address) => Some(listen(address).await?.0),
             None => None,
         };
-        let app = Arc::new(App::new(config, storage, clock, randomness));
+        let app = Arc::new(App::new(config, storage, wakes, clock, randomness));
         Ok(Self { addr, listener, app, places, certificate, metrics, data: config.data.clone() })
     }
 
@@ -117,6 +129,24 @@ impl Server {
             beside.abort();
         }
     }
+}
+
+/// Opens the configured database. With others on it, `wakes` ring for what those store.
+async fn open(config: &Config, wakes: Arc<Wakes>) -> Result<Arc<dyn Storage>, StartError> {
+    match &config.database {
+        Some(url) => open_postgres(url, wakes).await,
+        None => Ok(Arc::new(SqliteStorage::open(&config.data)?)),
+    }
+}
+
+#[cfg(feature = "postgres")]
+async fn open_postgres(url: &DatabaseUrl, wakes: Arc<Wakes>) -> Result<Arc<dyn Storage>, StartError> {
+    Ok(Arc::new(crate::storage::postgres::PostgresStorage::open(url, wakes).await?))
+}
+
+#[cfg(not(feature = "postgres"))]
+async fn open_postgres(_: &DatabaseUrl, _: Arc<Wakes>) -> Result<Arc<dyn Storage>, StartError> {
+    Err(StartError::WithoutPostgres)
 }
 
 /// What the second listener answers.

@@ -5,6 +5,8 @@
 
 mod guarded;
 pub mod memory;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 pub mod sqlite;
 
 #[cfg(test)]
@@ -30,9 +32,12 @@ pub enum StorageError {
     /// There is no room for what was to be written.
     #[error("the disk is full")]
     Full,
-    /// The database file is no longer what SQLite wrote. Nothing that is read from it can be trusted.
-    #[error("the database file is damaged: stop the server, run `sync-server check`, and restore a backup")]
+    /// The database is no longer what was written. Nothing that is read from it can be trusted.
+    #[error("the database is damaged: stop the server, have it checked, and restore a backup")]
     Corrupt,
+    /// PostgreSQL says so: its code, or what became of the connection.
+    #[error("database: {0}")]
+    Postgres(String),
     /// What is stored does not read as what was written.
     #[error("a stored value cannot be read: {0}")]
     Damaged(&'static str),
@@ -58,7 +63,7 @@ impl StorageError {
             Self::Full => Self::Full,
             Self::Corrupt => Self::Corrupt,
             Self::Damaged(what) => Self::Damaged(what),
-            Self::Sqlite(_) | Self::Closed => Self::Closed,
+            Self::Sqlite(_) | Self::Postgres(_) | Self::Closed => Self::Closed,
         }
     }
 }
@@ -71,7 +76,8 @@ pub trait View {
     /// The collaboration, or `None` when nobody made it or it was deleted.
     fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>>;
 
-    /// Up to `count` collaborations whose last day of use is before `day`, in no particular order.
+    /// Up to `count` collaborations whose last day of use is before `day`, in no particular order. In work that writes,
+    /// without those that other work is writing to.
     fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>>;
 
     /// The registered facilitator with this key, or `None` when the key belongs to no facilitator.
@@ -113,7 +119,7 @@ pub trait View {
 /// A transaction sees its own writes. Records belong to a collaboration that was inserted before.
 ///
 /// **Deletion invariant**: what a method here deletes or replaces leaves the disk for good, logs and free pages
-/// included, except where it says otherwise.
+/// included, except where it says otherwise: with the next write or, where that cannot be, with [`Storage::forget`].
 pub trait Transaction: View {
     /// Adds a collaboration without facilitators. It must not exist.
     fn insert_collaboration(&mut self, id: CollaborationId, collaboration: &Collaboration) -> Stored<()>;
@@ -166,7 +172,9 @@ pub type Writing = Box<dyn FnOnce(&mut dyn Transaction) -> Result<(), Failure> +
 /// The end of some work.
 pub type Pending<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>>;
 
-/// A backend. Writing transactions run one after the other; reading ones beside them.
+/// A backend. Transactions that write to the same collaboration run one after the other, in whichever process; reading
+/// ones run beside them. So that none waits for another in a circle, one piece of work that writes is about a single
+/// collaboration, or about those that [`View::unused`] has answered.
 ///
 /// Contract of [`Storage::write`]: it answers `Ok` only when everything the work wrote is durable (it survives the
 /// process being killed and the power going), and an `Err` of the work leaves no trace of it.
@@ -175,6 +183,10 @@ pub trait Storage: Send + Sync {
     fn read(&self, work: Reading) -> Pending<'_>;
     /// Runs work in a transaction.
     fn write(&self, work: Writing) -> Pending<'_>;
+    /// Makes what was deleted leave the disk, where that did not happen by itself. May take long; asked for every hour.
+    fn forget(&self) -> Pending<'_> {
+        Box::pin(async { Ok(()) })
+    }
 }
 
 /// [`Storage::read`] with an answer.

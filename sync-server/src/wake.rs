@@ -8,6 +8,17 @@ use tokio::sync::futures::Notified;
 /// A fixed number of bells, shared by id: nothing to clean up, and whoever is woken for a neighbour looks and waits on.
 const BELLS: usize = 1024;
 
+/// Which bell: the beginning of an id, the same in every process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Bell(pub(crate) u16);
+
+impl Bell {
+    pub(crate) fn of(id: CollaborationId) -> Self {
+        let [first, second, ..] = *id.as_bytes();
+        Self(u16::from_be_bytes([first, second]))
+    }
+}
+
 /// The bells of this process.
 #[derive(Debug)]
 pub(crate) struct Wakes {
@@ -23,27 +34,36 @@ impl Wakes {
 
     /// Hears everything that is rung from now on. Listen first, then look, then wait: so nothing falls in between.
     pub(crate) fn listen(&self, id: CollaborationId) -> Notified<'_> {
-        self.bell(id).notified()
+        self.bell(Bell::of(id)).notified()
     }
 
     /// There is news of this collaboration.
     pub(crate) fn ring(&self, id: CollaborationId) {
-        self.bell(id).notify_waiters();
+        self.ring_bell(Bell::of(id));
+    }
+
+    /// As [`Wakes::ring`], for what another process has told.
+    pub(crate) fn ring_bell(&self, bell: Bell) {
+        self.bell(bell).notify_waiters();
+    }
+
+    /// There may be news of anything.
+    pub(crate) fn ring_all(&self) {
+        self.bells.iter().for_each(Notify::notify_waiters);
     }
 
     /// The server is going: nobody waits any longer.
     pub(crate) fn close(&self) {
         self.closed.store(true, Ordering::SeqCst);
-        self.bells.iter().for_each(Notify::notify_waiters);
+        self.ring_all();
     }
 
     pub(crate) fn closed(&self) -> bool {
         self.closed.load(Ordering::SeqCst)
     }
 
-    fn bell(&self, id: CollaborationId) -> &Notify {
-        let [first, second, ..] = *id.as_bytes();
-        &self.bells[usize::from(u16::from_be_bytes([first, second])) % BELLS]
+    fn bell(&self, bell: Bell) -> &Notify {
+        &self.bells[usize::from(bell.0) % BELLS]
     }
 }
 

@@ -9,6 +9,7 @@
 
 pub mod collaboration;
 pub mod fuzz;
+pub mod load;
 pub mod person;
 pub mod questionnaire;
 pub mod secrets;

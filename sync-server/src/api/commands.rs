@@ -18,9 +18,9 @@ pub(crate) async fn carry_out(
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
     let checked = commands::check(signed, &member)?;
-    let (dice, limits) = (app.dice.clone(), app.limits);
+    let (mut dice, limits) = (app.dice.clone(), app.limits);
     let carry_out = move |transaction: &mut dyn Transaction| {
-        commands::carry_out(transaction, &member, checked, &limits, &mut **dice.lock())
+        commands::carry_out(transaction, &member, checked, &limits, &mut dice)
     };
     let receipt = writing(&app.storage, carry_out).await?;
     app.wakes.ring(member.collaboration());

@@ -19,9 +19,9 @@ pub(crate) async fn write(
 ) -> Result<Cbor<Receipt>, Failure> {
     let limits = app.limits;
     let checked = slots::check(signed, &member, &limits)?;
-    let dice = app.dice.clone();
+    let mut dice = app.dice.clone();
     let store = move |transaction: &mut dyn crate::storage::Transaction| {
-        slots::store(transaction, checked, &limits, &mut **dice.lock())
+        slots::store(transaction, checked, &limits, &mut dice)
     };
     let receipt = writing(&app.storage, store).await?;
     app.wakes.ring(member.collaboration());

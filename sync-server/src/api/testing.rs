@@ -11,6 +11,7 @@ use crate::router::router;
 use crate::storage::memory::MemoryStorage;
 use crate::storage::{Pending, Reading, Storage, StorageError, Writing};
 use crate::testing::People;
+use crate::wake::Wakes;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
@@ -71,7 +72,8 @@ impl Site {
         let seconds = Arc::new(AtomicU64::new(0));
         let hands = seconds.clone();
         let clock = Arc::new(move || Duration::from_secs(hands.load(Ordering::SeqCst)));
-        let app = App::new(config, storage, clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
+        let app =
+            App::new(config, storage, Arc::new(Wakes::new()), clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
         let app = Arc::new(app);
         Self { router: router(app.clone(), Assets::none()), app, seconds }
     }

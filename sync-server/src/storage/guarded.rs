@@ -42,6 +42,10 @@ impl Storage for Guarded {
     fn write(&self, work: Writing) -> Pending<'_> {
         Box::pin(self.watch(|| self.inner.write(work)))
     }
+
+    fn forget(&self) -> Pending<'_> {
+        Box::pin(self.watch(|| self.inner.forget()))
+    }
 }
 
 #[cfg(test)]
@@ -58,6 +62,25 @@ mod tests {
         let after = reading(&storage, |_| Ok(())).await;
         assert!(matches!(after, Err(Failure::Broken(StorageError::Corrupt))), "{after:?}");
         assert!(writing(&storage, |_| Ok(())).await.is_err());
+    }
+
+    struct Unforgetting;
+
+    impl Storage for Unforgetting {
+        fn read(&self, _: Reading) -> Pending<'_> {
+            Box::pin(async { Ok(()) })
+        }
+        fn write(&self, _: Writing) -> Pending<'_> {
+            Box::pin(async { Ok(()) })
+        }
+        fn forget(&self) -> Pending<'_> {
+            Box::pin(async { Err(Failure::Broken(StorageError::Closed)) })
+        }
+    }
+
+    #[tokio::test]
+    async fn forgetting_is_left_to_the_storage() {
+        assert!(Guarded::new(Arc::new(Unforgetting)).forget().await.is_err());
     }
 
     #[tokio::test]

@@ -1,8 +1,12 @@
 //! The server is killed, at a random moment and without warning, while a group writes to it: every write that it
 //! acknowledged is there afterwards, and every other one is absent or complete.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking, its helpers too")]
+
 mod group;
 mod server;
+#[cfg(feature = "postgres")]
+mod shared_database;
 mod writer;
 
 use group::Group;
@@ -20,9 +24,7 @@ const WRITERS: usize = 6;
 const LONGEST: u32 = 120;
 
 async fn survive(turn: u64) {
-    let seed = getrandom_seed() ^ turn;
-    println!("seed {seed}");
-    let mut rng = ChaCha20Rng::seed_from_u64(seed);
+    let mut rng = fresh_randomness(turn);
     let data = tempfile::tempdir().unwrap();
     let mut server = Process::start(data.path());
     let group = Group::new(&mut rng);
@@ -45,10 +47,13 @@ async fn survive(turn: u64) {
     assert!(written > u64::from(LIVES), "the group had the time to write: {written}");
 }
 
-fn getrandom_seed() -> u64 {
+/// Other moments in every run. The seed is printed, so that a failure can be repeated.
+fn fresh_randomness(turn: u64) -> ChaCha20Rng {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).unwrap();
-    u64::from_le_bytes(bytes)
+    let seed = u64::from_le_bytes(bytes) ^ turn;
+    println!("seed {seed}");
+    ChaCha20Rng::seed_from_u64(seed)
 }
 
 // Four at a time, so that every processor has something to do: three hundred kills.

@@ -1,5 +1,6 @@
 //! The server as a process of its own.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -14,10 +15,20 @@ pub(crate) struct Process {
 impl Process {
     /// Starts the server on this folder, and waits until it is ready: by itself, whatever happened to it before.
     pub(crate) fn start(data: &Path) -> Self {
+        Self::with("--data", data.as_os_str())
+    }
+
+    /// Starts a server on a database that others may use as well.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn start_on(database: &str) -> Self {
+        Self::with("--database", database.as_ref())
+    }
+
+    fn with(option: &str, place: &OsStr) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_sync-server"))
             .args(["--listen", "127.0.0.1:0", "--log-level", "error", "--requests-at-once", "1000000"])
-            .arg("--data")
-            .arg(data)
+            .arg(option)
+            .arg(place)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

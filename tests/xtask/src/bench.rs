@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what Samson costs and how fast it is, as a table and as `target/bench.json`.
 
+mod load;
+
 use crate::bundle::{self, BEFORE_FIRST_STATEMENT};
 use crate::test::browser;
 use crate::{place, process, server, step::step};
@@ -11,28 +13,44 @@ use std::path::Path;
 /// What a participant may have to download before the first statement, in bytes.
 const DOWNLOAD_GOAL: u32 = 500_000;
 
-/// Measures the download, and the browser with the measurements in `tests/browser/bench/`.
+/// Measures what is named, or everything: the `browser` (with what a phone downloads), and the `server` under load.
 ///
-/// A measurement writes each figure as a line of JSON, `{"name", "value", "unit", "goal"?}`, to the file that
-/// `SAMSON_FIGURES` names; a `goal` is the highest value that is good enough.
-pub(crate) fn bench() -> Result<()> {
+/// A figure is a line of JSON, `{"name", "value", "unit", "goal"?}`; a `goal` is the highest value that is good enough.
+pub(crate) fn bench(arguments: &[String]) -> Result<()> {
+    if let Some(other) = arguments.iter().find(|name| !["browser", "server"].contains(&name.as_str())) {
+        bail!("there is nothing called {other} to measure: browser and server");
+    }
+    let wanted = |part: &str| arguments.is_empty() || arguments.iter().any(|name| name == part);
     bundle::bundle()?;
     let program = step("build server", server::build)?;
-    let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
-    browser::install()?;
-    let lines = place::target().join("bench.jsonl");
-    fs::write(&lines, "")?;
-    let variables =
-        [("SAMSON_SERVER", &*program), ("SAMSON_FILL_ROUND", &fill_round), ("SAMSON_FIGURES", &lines)];
-    let succeeded = step("measure in the browser", || measure(&variables))?;
-    let mut figures = sizes()?;
-    figures.extend(read_lines(&fs::read_to_string(&lines)?)?);
+    let (mut figures, mut succeeded) = (Vec::new(), true);
+    if wanted("browser") {
+        succeeded = browser(&program, &mut figures)?;
+    }
+    if wanted("server") {
+        figures.extend(load::measure(&program)?);
+    }
     print!("{}", table(&figures));
     fs::write(place::target().join("bench.json"), format!("{:#}\n", Value::Array(figures)))?;
     if !succeeded {
         bail!("not everything could be measured");
     }
     Ok(())
+}
+
+/// Measures the download, and the browser with the measurements in `tests/browser/bench/`, which write their figures
+/// to the file that `SAMSON_FIGURES` names. False when one of them failed.
+fn browser(program: &Path, figures: &mut Vec<Value>) -> Result<bool> {
+    let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
+    browser::install()?;
+    let lines = place::target().join("bench.jsonl");
+    fs::write(&lines, "")?;
+    let variables =
+        [("SAMSON_SERVER", program), ("SAMSON_FILL_ROUND", &fill_round), ("SAMSON_FIGURES", &lines)];
+    let succeeded = step("measure in the browser", || measure(&variables))?;
+    figures.extend(sizes()?);
+    figures.extend(read_lines(&fs::read_to_string(&lines)?)?);
+    Ok(succeeded)
 }
 
 /// Runs the measurements; false when one of them failed. A missed goal is no failure: machines differ.
@@ -115,6 +133,12 @@ mod tests {
             "",
         ];
         assert_eq!(table(&figures), lines.join("\n"));
+    }
+
+    #[test]
+    fn what_cannot_be_measured_is_named() {
+        let error = bench(&["server".to_owned(), "phone".to_owned()]).unwrap_err().to_string();
+        assert!(error.contains("phone"), "{error}");
     }
 
     #[test]

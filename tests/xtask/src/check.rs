@@ -25,6 +25,22 @@ const CHECKS: &[Check] = &[
         &[],
     ),
     (
+        "lints of the server with PostgreSQL",
+        &[
+            "clippy",
+            "--package",
+            "sync-server",
+            "--features",
+            "postgres",
+            "--all-targets",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ],
+        &[],
+    ),
+    (
         "lints of the web app",
         &[
             "clippy",

@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod check;
+mod npm;
 mod place;
 mod process;
 mod robustness;
@@ -23,10 +24,11 @@ cargo xtask <command>
   run      build the app and the server, start them and show the address as a QR code
            --port <number>  the port to start from (8080)      --data <folder>  where the data goes (target/samson-data)
   test     everything: Rust, browser and native tests; ends with `N passed, N failed`
-           [rust] [browser] [native]  only these
+           [rust] [vectors] [browser] [native]  only these
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
-  bench    measure sizes and the browser, as a table and as target/bench.json
+  bench    measure, as a table and as target/bench.json
+           [browser] [server]  only these
            --simulate [steps]  the simulated network over fresh seeds instead (1,000,000 steps)
            --fuzz [inputs]     every decoder with damaged input instead (1,000,000 inputs)";
 
@@ -50,8 +52,8 @@ fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
         "check" => check::check(),
         "bundle" => bundle::bundle(),
         "bench" => match rest.split_first() {
-            None => bench::bench(),
-            Some((flag, count)) => robustness::look_longer(flag, count),
+            Some((flag, count)) if flag.starts_with("--") => robustness::look_longer(flag, count),
+            _ => bench::bench(rest),
         },
         _ => anyhow::bail!("{USAGE}"),
     }

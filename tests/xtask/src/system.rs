@@ -36,6 +36,9 @@ pub(crate) const NATIVE_BUILD: &[Need] = &[
 /// A screen that nobody looks at, for the native app.
 pub(crate) const SCREEN: &[Need] = &[package("xvfb"), package("xdotool")];
 
+/// What the server's tests run on, beside what the server brings along.
+pub(crate) const DATABASE: &[Need] = &[package("postgresql")];
+
 /// What the browser tests run on. Node may come from anywhere.
 pub(crate) const BROWSER: &[Need] = &[
     program("nodejs", |_| process::exists("node")),

@@ -146,7 +146,7 @@ fn a_fragment_of_several_votes_is_not_taken() {
     let document = empty();
     let mut stuffed = document.document.clone().with_actor(ActorId::random());
     let part = equality_1().find(&document.document).unwrap();
-    stuffed.put(&part, "a", 5).unwrap();
+    stuffed.put(&part, ENTRY, 5).unwrap();
     stuffed.put(&part, "b", 5).unwrap();
     stuffed.commit_with(CommitOptions::default().with_time(0));
     let change = stuffed.get_last_local_change().unwrap();
@@ -159,7 +159,7 @@ fn a_fragment_that_carries_a_time_or_builds_on_another_is_not_taken() {
     let document = empty();
     let part = equality_1().find(&document.document).unwrap();
     let mut timed = document.document.clone().with_actor(ActorId::random());
-    timed.put(&part, "a", 5).unwrap();
+    timed.put(&part, ENTRY, 5).unwrap();
     timed.commit_with(CommitOptions::default().with_time(1_790_000_000));
     let change = timed.get_last_local_change().unwrap();
     assert_eq!(document.parse(change.raw_bytes()).err(), Some(DocumentError::NotAFragment));

@@ -1,7 +1,7 @@
 //! The browser tests: Playwright against the built server.
 
 use super::tally::Tally;
-use crate::{place, process, step::step, system};
+use crate::{npm, place, process, step::step, system};
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fs;
@@ -35,28 +35,13 @@ pub(crate) fn build_helper(name: &str) -> Result<PathBuf> {
     Ok(place::target().join("debug").join(name))
 }
 
-/// Installs the packages of the browser tests, and a browser where there is none.
+/// Installs the packages of the lock file, and a browser where there is none.
 pub(crate) fn install() -> Result<()> {
-    install_packages(&place::browser_tests())?;
+    npm::install(&place::browser_tests())?;
     if !Path::new(system::CHROMIUM).exists() {
         step("fetch a browser", || {
             process::run(node_program("playwright").args(["install", "--with-deps", "chromium"]))
         })?;
-    }
-    Ok(())
-}
-
-/// Installs the packages of a folder's lock file, unless they are the installed ones.
-pub(crate) fn install_packages(folder: &Path) -> Result<()> {
-    let installed = folder.join("node_modules/.installed-lock.json");
-    let lock = fs::read(folder.join("package-lock.json"))?;
-    if fs::read(&installed).ok().as_ref() != Some(&lock) {
-        step("npm ci", || {
-            let mut command = Command::new("npm");
-            command.args(["ci", "--no-audit", "--no-fund"]).current_dir(folder);
-            process::run(command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))
-        })?;
-        fs::write(&installed, lock)?;
     }
     Ok(())
 }

@@ -7,7 +7,8 @@ use anyhow::Result;
 /// One invocation for all crates: what they share is then built once, with the features of all of them.
 pub(crate) fn suite() -> Result<Tally> {
     let mut tally = Tally::default();
-    let mut command = process::cargo(&["test", "--workspace", "--no-fail-fast"]);
+    let mut command =
+        process::cargo(&["test", "--workspace", "--features", "sync-server/postgres", "--no-fail-fast"]);
     let succeeded = process::follow(&mut command, |line| {
         if let Some(counted) = counted(line) {
             tally += counted;

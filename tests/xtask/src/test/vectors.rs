@@ -1,8 +1,8 @@
 //! The second implementation of the protocol: its test vectors, and what the two seal for each other.
 
-use super::browser::{build_helper, install_packages};
+use super::browser::build_helper;
 use super::tally::Tally;
-use crate::{place, process, step::step};
+use crate::{npm, place, process, step::step};
 use anyhow::{Context, Result};
 use std::process::Command;
 
@@ -11,7 +11,7 @@ const COUNTERPART: &str = "counterpart";
 
 /// Runs Node's own test runner and counts from what it prints.
 pub(crate) fn suite() -> Result<Tally> {
-    install_packages(&place::test_vectors())?;
+    npm::install(&place::test_vectors())?;
     let counterpart = step("build the counterpart", || build_helper(COUNTERPART))?;
     let mut command = Command::new("node");
     command.args(["--test", "--test-reporter=tap"]).current_dir(place::test_vectors());

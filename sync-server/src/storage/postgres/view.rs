@@ -1,0 +1,105 @@
+//! Reading.
+
+use super::super::{
+    Collaboration, Day, Facilitator, RoundRecord, SlotRecord, StorageError, Stored, Usage, View,
+};
+use super::columns;
+use super::connection::column;
+use super::records::Records;
+use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
+use samson_shared::sync::wire::{BagItem, DocumentId, Signed};
+
+impl View for Records<'_> {
+    fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>> {
+        self.find(id)
+    }
+
+    fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>> {
+        let sql = if self.writes() {
+            // Whatever others hold is in use, or being deleted.
+            "SELECT id FROM collaborations WHERE used < $1 LIMIT $2 FOR UPDATE SKIP LOCKED"
+        } else {
+            "SELECT id FROM collaborations WHERE used < $1 LIMIT $2"
+        };
+        let rows = self.query(sql, &[&column(before.0)?, &column(count)?])?;
+        let ids: Vec<_> = rows
+            .iter()
+            .map(|row| Ok(CollaborationId::new(columns::array(row, 0)?)))
+            .collect::<Stored<_>>()?;
+        ids.iter().for_each(|id| self.holds(*id));
+        Ok(ids)
+    }
+
+    fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>> {
+        let sql = "SELECT counter FROM facilitators WHERE collaboration = $1 AND author = $2";
+        let read = |row: &_| Ok(Facilitator { counter: columns::number(row, 0)? });
+        self.one(id, sql, &[&key.as_bytes().as_slice()], read)
+    }
+
+    fn commands(&self, id: CollaborationId) -> Stored<Vec<Signed>> {
+        let sql = "SELECT body, signature FROM commands WHERE collaboration = $1 ORDER BY position";
+        self.all(id, sql, &[], |row| columns::signed(row, 0))
+    }
+
+    fn slot(
+        &self,
+        id: CollaborationId,
+        document: DocumentId,
+        author: AuthorId,
+    ) -> Stored<Option<SlotRecord>> {
+        let sql = "SELECT author, sequence, revision, label, batch, body, signature FROM slots
+                   WHERE collaboration = $1 AND document = $2 AND author = $3";
+        let read = |row: &_| columns::slot(row, document);
+        self.one(id, sql, &[&document.to_string(), &author.as_bytes().as_slice()], read)
+    }
+
+    fn usage(&self, id: CollaborationId, document: DocumentId) -> Stored<Usage> {
+        let sql = "SELECT (SELECT count(*) FROM slots WHERE collaboration = $1 AND document = $2),
+                          (SELECT coalesce(sum(bytes), 0)::bigint FROM slots WHERE collaboration = $1)";
+        let read = |row: &_| Ok(Usage { authors: columns::number(row, 0)?, bytes: columns::number(row, 1)? });
+        self.one(id, sql, &[&document.to_string()], read)?.ok_or(StorageError::Damaged("usage"))
+    }
+
+    fn shared_slots(&self, id: CollaborationId, after: u64, page: usize) -> Stored<Vec<(u64, Signed)>> {
+        let sql = "SELECT revision, body, signature FROM
+                       (SELECT revision, body, signature, sum(bytes) OVER (ORDER BY revision) - bytes AS before
+                        FROM slots WHERE collaboration = $1 AND revision > $2) AS newer
+                   WHERE before < $3::bigint ORDER BY revision";
+        // No column holds more than the largest number.
+        let page = column(page).unwrap_or(i64::MAX);
+        self.all(id, sql, &[&column(after)?, &page], |row| {
+            Ok((columns::number(row, 0)?, columns::signed(row, 1)?))
+        })
+    }
+
+    fn round(&self, id: CollaborationId, round: RoundId) -> Stored<Option<RoundRecord>> {
+        let sql = "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
+                   WHERE collaboration = $1 AND round = $2";
+        self.one(id, sql, &[&round.as_bytes().as_slice()], columns::round)
+    }
+
+    fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>> {
+        let sql = "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
+                   WHERE collaboration = $1 AND revision > $2 ORDER BY revision";
+        self.all(id, sql, &[&column(after)?], columns::round)
+    }
+
+    fn submitted(&self, id: CollaborationId, round: RoundId, batch: u32) -> Stored<u32> {
+        let sql = "SELECT count(*) FROM slots WHERE collaboration = $1 AND document = $2 AND batch >= $3";
+        let document = DocumentId::Round(round).to_string();
+        let count = self.one(id, sql, &[&document, &column(batch)?], |row| columns::number(row, 0))?;
+        count.ok_or(StorageError::Damaged("a count of responses"))
+    }
+
+    fn responses(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<SlotRecord>> {
+        let sql = "SELECT author, sequence, revision, label, batch, body, signature FROM slots
+                   WHERE collaboration = $1 AND document = $2 AND label IS NOT NULL";
+        let document = DocumentId::Round(round);
+        self.all(id, sql, &[&document.to_string()], |row| columns::slot(row, document))
+    }
+
+    fn bag(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<BagItem>> {
+        let sql = "SELECT fragment, tag FROM bags WHERE collaboration = $1 AND round = $2 ORDER BY position";
+        self.all(id, sql, &[&round.as_bytes().as_slice()], columns::bag_item)
+    }
+}
