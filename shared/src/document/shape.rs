@@ -15,10 +15,10 @@ const ACTOR: usize = 16;
 /// bytes), predecessors.
 const COLUMNS: [u8; 8] = [0x01, 0x02, 0x15, 0x34, 0x42, 0x56, 0x57, 0x70];
 /// One map of the other actor there is, which made the root.
-const MAP_OF_THE_ROOT: &[u8] = &[0x7f, 0x01];
+const MAP_OF_THE_ROOT: &[u8] = &[ONE, 0x01];
 
-/// One key of twelve letters: nine random bytes.
-const KEY: (usize, &[u8]) = (14, &[0x7f, 12]);
+/// Before a single value of a column.
+const ONE: u8 = 0x7f;
 
 /// What the fragments of one round have in common.
 #[derive(Debug, Clone)]
@@ -65,12 +65,15 @@ fn lengths(bytes: &[u8]) -> Option<[usize; COLUMNS.len()]> {
         (*length, rest) = read(rest.strip_prefix(&[*column])?)?;
     }
     let whole = lengths.iter().try_fold(0_usize, |sum, length| sum.checked_add(*length))? == rest.len();
-    let key = rest.get(lengths[0].checked_add(lengths[1])?..)?;
-    let is_one_answer = lengths[0] == MAP_OF_THE_ROOT.len()
-        && rest.starts_with(MAP_OF_THE_ROOT)
-        && lengths[2] == KEY.0
-        && key.starts_with(KEY.1);
+    let (map, key) = (rest.get(..lengths[0])?, rest.get(lengths[0].checked_add(lengths[1])?..)?);
+    let key = key.get(..lengths[2])?;
+    let is_one_answer = map == MAP_OF_THE_ROOT && is_one_text(key);
     (whole && is_one_answer).then_some(lengths)
+}
+
+/// A column of one text that is as long as it says.
+fn is_one_text(column: &[u8]) -> bool {
+    column.strip_prefix(&[ONE]).and_then(read).is_some_and(|(length, text)| length == text.len())
 }
 
 /// A number in the variable-length form of documents, at most 28 bits, and what stands behind it.
