@@ -3,7 +3,7 @@
 //! One step is one event: something is sent, arrives, is lost or comes twice; a phone or the server starts anew or dies
 //! in the middle of a write; a clock jumps; somebody answers, takes back, orders or attacks. After every step the
 //! [`invariants`] are held against what the server keeps and says. In the end everything heals, and all phones must come
-//! to the same ([`healing`]). The server is the relay over a real storage, the phones decide with `shared`; only HTTP
+//! to the same (`healing.rs`). The server is the relay over a real storage, the phones decide with `shared`; only HTTP
 //! and the app's screens are missing.
 
 mod dice;
