@@ -4,11 +4,14 @@ use super::tally::Tally;
 use crate::process;
 use anyhow::Result;
 
+/// Every crate with every backend. Other features would build what the crates share once more.
+pub(crate) const EVERYTHING: [&str; 3] = ["--workspace", "--features", "sync-server/postgres"];
+
 /// One invocation for all crates: what they share is then built once, with the features of all of them.
 pub(crate) fn suite() -> Result<Tally> {
     let mut tally = Tally::default();
-    let mut command =
-        process::cargo(&["test", "--workspace", "--features", "sync-server/postgres", "--no-fail-fast"]);
+    let mut command = process::cargo(&["test", "--no-fail-fast"]);
+    command.args(EVERYTHING);
     let succeeded = process::follow(&mut command, |line| {
         if let Some(counted) = counted(line) {
             tally += counted;

@@ -6,6 +6,7 @@ mod running;
 mod screen;
 mod watched_round;
 
+use super::rust::EVERYTHING;
 use super::tally::Tally;
 use crate::step::{now, step};
 use crate::{place, process};
@@ -36,7 +37,7 @@ const CHECKS: [(&str, Check); 3] = [
 pub(crate) fn suite() -> Result<Tally> {
     // Everything but the last link is already there from the Rust tests: the same crates with the same features.
     step("build native app", || {
-        process::run(&mut process::cargo(&["build", "--workspace", "--tests", "--bins"]))
+        process::run(process::cargo(&["build", "--tests", "--bins"]).args(EVERYTHING))
     })?;
     let folder = place::target().join("native-smoke");
     if folder.exists() {
