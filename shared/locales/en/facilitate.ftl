@@ -59,6 +59,7 @@ invite-copied = The link is copied
 invite-not-copied = Copying did not work. Mark the link below and copy it yourself.
 invite-show-link = Show the link
 invite-not-yet-there = Others can join as soon as this phone has reached the server.
+invite-there = Others can join. This phone has reached the server.
 invite-count = { $submitted } of { $headcount } have answered
 invite-headcount = Here today
 invite-answer-too = I will answer too

@@ -59,6 +59,7 @@ invite-copied = Lenken er kopiert
 invite-not-copied = Det gikk ikke å kopiere. Merk lenken under og kopier den selv.
 invite-show-link = Vis lenken
 invite-not-yet-there = Andre kan bli med så snart denne telefonen har nådd serveren.
+invite-there = Andre kan bli med. Denne telefonen har nådd serveren.
 invite-count = { $submitted } av { $headcount } har svart
 invite-headcount = Vi er her i dag
 invite-answer-too = Jeg skal også svare

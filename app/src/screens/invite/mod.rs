@@ -45,9 +45,7 @@ pub fn Invite(round: RoundId) -> Element {
                     Code { link: link.clone() }
                 }
                 Stack {
-                    if record.status.is_none() {
-                        Chip { state: Safe::Waiting, words: samson.text("invite-not-yet-there") }
-                    }
+                    Reached { is_reached: record.status.is_some() }
                     Counting {
                         round,
                         submitted: record.status.map_or(0, |status| status.submitted),
@@ -64,6 +62,17 @@ pub fn Invite(round: RoundId) -> Element {
                 }
             }
         }
+    }
+}
+
+/// Whether others can join already. Takes the same place before and after, so that nothing moves away from a thumb.
+#[component]
+fn Reached(is_reached: bool) -> Element {
+    let samson = use_context::<Samson>();
+    let (state, key) =
+        if is_reached { (Safe::Received, "invite-there") } else { (Safe::Waiting, "invite-not-yet-there") };
+    rsx! {
+        Chip { state, words: samson.text(key) }
     }
 }
 
