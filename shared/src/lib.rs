@@ -4,6 +4,7 @@
 pub mod chart;
 pub mod codec;
 pub mod crypto;
+pub mod day;
 #[cfg(feature = "client")]
 pub mod document;
 #[cfg(feature = "client")]

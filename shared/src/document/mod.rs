@@ -5,6 +5,7 @@
 //! conflict on its root.
 
 mod charter;
+mod commons;
 mod fragment;
 mod places;
 mod root;
@@ -12,6 +13,9 @@ mod round;
 mod shape;
 
 pub use charter::{Charter, CharterDocument, Round};
+pub use commons::{
+    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, MatrixCell, NotePlace, Spot, Status,
+};
 pub use fragment::{Fragment, FragmentId, Said};
 pub use round::{RoundDocument, answers_of};
 
