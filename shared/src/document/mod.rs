@@ -4,6 +4,7 @@
 //! every kind of document is a fixed, embedded first change, so that two devices that create the same document never
 //! conflict on its root.
 
+mod bounds;
 mod charter;
 mod commons;
 mod fragment;

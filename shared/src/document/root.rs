@@ -1,6 +1,6 @@
 //! The fixed first change of every kind of document.
 
-use super::{DocumentError, SCHEMA};
+use super::{DocumentError, SCHEMA, bounds};
 use crate::instrument::Instrument;
 use automerge::{AutoCommit, ROOT, ReadDoc, Value};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,6 +22,9 @@ pub(super) fn of_round(instrument: &Instrument) -> Result<&'static [u8], Documen
 
 /// Loads a document of a schema known here.
 pub(super) fn load(bytes: &[u8]) -> Result<AutoCommit, DocumentError> {
+    if !bounds::holds(bytes) {
+        return Err(DocumentError::Damaged);
+    }
     let document = guarded(|| AutoCommit::load(bytes).map_err(|_| DocumentError::Damaged))?;
     match guarded(|| Ok(schema(&document)))? {
         Some(SCHEMA) => Ok(document),
