@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "what helpers of tests cannot do is a failed test")]
 
 mod bag;
+mod comparison;
 mod figures;
 mod groups;
 mod properties;
 mod standing_out;
+mod subtraction;
