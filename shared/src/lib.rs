@@ -6,6 +6,8 @@ pub mod codec;
 pub mod crypto;
 pub mod day;
 #[cfg(feature = "client")]
+pub mod dialogue;
+#[cfg(feature = "client")]
 pub mod document;
 #[cfg(feature = "client")]
 pub mod exchange;

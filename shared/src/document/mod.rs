@@ -15,7 +15,7 @@ mod shape;
 
 pub use charter::{Charter, CharterDocument, Round};
 pub use commons::{
-    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, MatrixCell, NotePlace, Spot, Status,
+    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, NotePlace, Spot, Status,
 };
 pub use fragment::{Fragment, FragmentId, Said};
 pub use round::{RoundDocument, answers_of};

@@ -5,6 +5,7 @@
 
 mod bag;
 mod comparison;
+mod dialogue;
 mod figures;
 mod groups;
 mod properties;

@@ -3,6 +3,7 @@
 use super::{CommonsError, within};
 use crate::day::Day;
 use crate::ids::{ActionId, FieldId, RoundId, StatementId};
+use crate::instrument::MatrixCell;
 use serde::{Deserialize, Serialize};
 
 /// What the group agreed to do.
@@ -68,54 +69,36 @@ pub enum ActionChange {
     Statement(Option<StatementId>),
 }
 
-macro_rules! named {
-    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$of])* $variant),+ }
-
-        impl $name {
-            /// Every one, in the order it is offered on screen.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// Stable name: for texts and storage.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-
-            /// The one of this name.
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == name)
-            }
-        }
-    };
+/// How far an action has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Agreed, not begun.
+    Open,
+    /// Begun.
+    GoingOn,
+    /// Finished.
+    Done,
+    /// Given up, or made by mistake.
+    Dropped,
 }
 
-named!(
-    /// How far an action has come.
-    Status {
-        /// Agreed, not begun.
-        Open = "open",
-        /// Begun.
-        GoingOn = "going_on",
-        /// Finished.
-        Done = "done",
-        /// Given up, or made by mistake.
-        Dropped = "dropped",
+impl Status {
+    /// Every one, in the order it is offered on screen.
+    pub const ALL: &[Self] = &[Self::Open, Self::GoingOn, Self::Done, Self::Dropped];
+
+    /// Stable name: for texts and storage.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::GoingOn => "going_on",
+            Self::Done => "done",
+            Self::Dropped => "dropped",
+        }
     }
-);
-named!(
-    /// A box of the 2 x 2 action matrix: carry on or stop, with what is known or with something new. Names and words as
-    /// in `instruments/discussion.toml`.
-    MatrixCell {
-        /// Look after what helps already.
-        KeepKnown = "keep_known",
-        /// Try something new.
-        KeepNew = "keep_new",
-        /// Put away an old habit.
-        StopKnown = "stop_known",
-        /// Stop something new in time.
-        StopNew = "stop_new",
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|status| status.as_str() == name)
     }
-);
+}

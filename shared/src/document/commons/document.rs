@@ -3,8 +3,9 @@
 use super::super::{DocumentError, root};
 use super::entries::{self, ACTIONS, LEAD, NOTES, object, section, written};
 use super::note::begin_text;
-use super::{Action, ActionChange, Commons, CommonsError, Lead, MatrixCell, NotePlace, Status, within};
+use super::{Action, ActionChange, Commons, CommonsError, Lead, NotePlace, Status, within};
 use crate::ids::{ActionId, RoundId};
+use crate::instrument::MatrixCell;
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, ObjId, ObjType, ReadDoc};
 use rand_core::CryptoRng;

@@ -1,7 +1,8 @@
 //! The maps of the commons: what stands in them, and how it is put there.
 
-use super::{Action, Commons, Lead, MatrixCell, NotePlace, Status};
+use super::{Action, Commons, Lead, NotePlace, Status};
 use crate::ids::ActionId;
+use crate::instrument::MatrixCell;
 use automerge::transaction::Transactable;
 use automerge::{AutoCommit, AutomergeError, ObjId, ObjType, ROOT, ReadDoc, ScalarValue, Value};
 use std::collections::BTreeMap;

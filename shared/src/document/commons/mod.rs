@@ -7,7 +7,7 @@ mod document;
 mod entries;
 mod note;
 
-pub use action::{Action, ActionChange, MatrixCell, Status};
+pub use action::{Action, ActionChange, Status};
 pub use document::CommonsDocument;
 pub use note::{Lead, NotePlace, Spot};
 

@@ -4,6 +4,7 @@ mod properties;
 
 use super::*;
 use crate::ids::{AuthorId, FieldId};
+use crate::instrument::MatrixCell;
 use automerge::transaction::Transactable;
 use automerge::{AutoCommit, ObjType, ROOT, ReadDoc};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
