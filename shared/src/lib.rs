@@ -11,6 +11,8 @@ pub mod dialogue;
 pub mod document;
 #[cfg(feature = "client")]
 pub mod exchange;
+#[cfg(feature = "client")]
+pub mod export;
 pub mod ids;
 #[cfg(feature = "instrument")]
 pub mod instrument;
