@@ -3,6 +3,7 @@
 mod connections;
 mod idle;
 mod places;
+mod protocol;
 mod tls;
 
 pub use tls::Certificate;
