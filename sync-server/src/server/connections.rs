@@ -94,11 +94,22 @@ impl Door {
 
     /// One connection from its beginning to its end. What breaks it is the client's to notice; saying who it was
     /// would be a log of addresses.
-    async fn attend(self, stream: TcpStream, peer: SocketAddr, _place: Place, closing: watch::Receiver<()>) {
+    async fn attend(
+        self,
+        stream: TcpStream,
+        peer: SocketAddr,
+        _place: Place,
+        mut closing: watch::Receiver<()>,
+    ) {
         let Times { patience, idle, .. } = self.times;
         // In boxes: thousands wait here, and only one of the ways is gone.
         let Some(certificate) = &self.certificate else {
-            if let Ok(Ok(protocol)) = timeout(patience, Protocol::of_plain(&stream)).await {
+            // Who has said nothing yet holds up no end: browsers connect before they know what they want.
+            let protocol = tokio::select! {
+                protocol = timeout(patience, Protocol::of_plain(&stream)) => protocol,
+                _ = closing.changed() => return,
+            };
+            if let Ok(Ok(protocol)) = protocol {
                 Box::pin(self.talk(protocol, Idle::new(stream, idle), peer, closing)).await;
             }
             return;
