@@ -190,6 +190,8 @@ pub enum Parcel {
     Command(Signed),
     /// The facilitator's last command: it deletes the collaboration.
     Deletion(Signed),
+    /// Has this device registered as a facilitator's, by the key of an appointment.
+    Appointment(Signed),
     /// The facilitator's charter.
     Charter(Signed),
     /// A response.
@@ -272,11 +274,20 @@ impl Collaboration {
     /// The collaboration an invitation belongs to, on a device that has not been part of it.
     pub fn invited(invitation: &Invitation, origin: String) -> Self {
         Self {
-            id: invitation.collaboration,
-            secret: invitation.secret.clone(),
-            origin,
             name: invitation.name.clone(),
             groups: invitation.groups.clone(),
+            ..Self::new(invitation.collaboration, invitation.secret.clone(), origin)
+        }
+    }
+
+    /// One of which nothing is known but how to get at it.
+    pub const fn new(id: CollaborationId, secret: Secret, origin: String) -> Self {
+        Self {
+            id,
+            secret,
+            origin,
+            name: String::new(),
+            groups: Vec::new(),
             facilitator: None,
             cursor: 0,
             creation_token: None,

@@ -1,10 +1,12 @@
 //! The facilitator's jobs: signing commands, writing and reading charters.
 
-use super::{JobError, ReadCharter, ReadCharters, SignCommand, SignCreation, WriteCharter, WrittenCharter};
+use super::{
+    Appoint, JobError, ReadCharter, ReadCharters, SignCommand, SignCreation, WriteCharter, WrittenCharter,
+};
 use rand_core::CryptoRng;
 use samson_shared::document::{CharterDocument, DocumentError};
 use samson_shared::exchange::{open_charter, seal_charter};
-use samson_shared::sync::wire::{Command, Creation, PROTOCOL, Signed};
+use samson_shared::sync::wire::{Action, Command, Creation, PROTOCOL, Signed};
 use serde_bytes::ByteBuf;
 
 impl From<DocumentError> for JobError {
@@ -34,6 +36,18 @@ impl SignCommand {
             counter: self.counter,
             action: self.action,
         }))
+    }
+}
+
+impl Appoint {
+    pub(super) fn run(
+        self,
+        rng: &mut impl CryptoRng,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Result<Signed, JobError> {
+        let Self { collaboration, facilitator, counter, appointed } = self;
+        let action = Action::AddFacilitator { facilitator: appointed.key().id() };
+        SignCommand { collaboration, facilitator, counter, action }.run(rng, progress)
     }
 }
 
