@@ -37,6 +37,7 @@ pub async fn grow(program: &Program) {
         let begun = Instant::now();
         fill(&line, &mut members, step, PATIENCE.saturating_sub(filling)).await;
         filling += begun.elapsed();
+        program.database.settle();
         p99s.push((members.len(), reads(&server, &line, &members).await));
         if members.len() < step {
             break;

@@ -50,6 +50,13 @@ impl Database {
             Self::Postgres(cluster) => vec!["--database".to_owned(), cluster.url(&cluster.database())],
         }
     }
+
+    /// Waits until the database has put away what was written: else the next figure would be about that, too.
+    pub(super) fn settle(&self) {
+        if let Self::Postgres(cluster) = self {
+            cluster.sql("postgres", "CHECKPOINT");
+        }
+    }
 }
 
 /// A running server. It is killed when this is dropped.
