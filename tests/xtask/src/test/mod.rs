@@ -24,7 +24,7 @@ const SUITES: [(&str, Suite); 4] = [
 pub(crate) fn test(names: &[String]) -> Result<()> {
     let chosen = choose(names)?;
     step("make sure of packages", || {
-        system::ensure(&[system::NATIVE_BUILD, system::SCREEN, system::DATABASE, system::BROWSER])
+        system::ensure(&[system::NATIVE_BUILD, system::SCREEN, system::DATABASE, system::PDF, system::BROWSER])
     })?;
     let mut total = Tally::default();
     for (name, suite) in chosen {
