@@ -13,6 +13,8 @@ report-cover-note = Made on { $date } on one of our own devices. This report is 
 report-contents = Contents
 
 # How to read it.
+report-how = How we answered
+report-how-many = { $answered } answered. On average, each skipped { $skipped } of { $statements } statements.
 report-reading = How to read the figures
 report-reading-scale = All figures run from 0 to 10. The higher, the more true it is of us.
 report-reading-weight = The grey area shows how much something matters to us. Where the line is inside the grey, we manage less than we wish.

@@ -13,6 +13,8 @@ report-cover-note = Laget { $date } på en av våre egne enheter. Rapporten er f
 report-contents = Innhold
 
 # How to read it.
+report-how = Slik svarte vi
+report-how-many = { $answered } svarte. I snitt hoppet hver over { $skipped } av { $statements } påstander.
 report-reading = Slik leser du tallene
 report-reading-scale = Alle tall går fra 0 til 10. Jo høyere, jo bedre stemmer det for oss.
 report-reading-weight = Den grå flaten viser hvor viktig noe er for oss. Ligger streken innenfor det grå, får vi til mindre enn vi ønsker.

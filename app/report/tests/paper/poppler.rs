@@ -69,7 +69,7 @@ impl Picture {
 
     /// The share of dots that are as good as this colour.
     pub(crate) fn share_of(&self, colour: [u8; 3]) -> f64 {
-        let near = |dot: &&[u8; 3]| dot.iter().zip(colour).all(|(one, other)| one.abs_diff(other) < 24);
+        let near = |dot: &&[u8; 3]| dot.iter().zip(colour).all(|(one, other)| one.abs_diff(other) < 4);
         self.dots.iter().filter(near).count() as f64 / self.dots.len() as f64
     }
 }

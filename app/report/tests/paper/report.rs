@@ -59,7 +59,7 @@ fn it_is_tagged_and_every_chart_has_words_for_who_cannot_see_it() {
 
 /// The pages on which the grey area of a weighting lies.
 fn radars(pdf: &Pdf) -> Vec<usize> {
-    (2..=pdf.pages()).filter(|page| pdf.picture(*page, 40).share_of(WEIGHT) > 0.01).collect()
+    (2..=pdf.pages()).filter(|page| pdf.picture(*page, 40).share_of(WEIGHT) > 0.008).collect()
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn every_radar_is_drawn_in_its_colours() {
     for page in pages {
         let picture = pdf.picture(page, 100);
         assert!(picture.share_of(FJORD) > 0.002, "page {page}: the scores");
-        assert!(picture.share_of(RUST) > 0.000_1, "page {page}: the scores before");
+        assert!(picture.share_of(RUST) > 0.0, "page {page}: the scores before");
     }
 }
 
@@ -105,11 +105,11 @@ fn the_very_longest_texts_fit() {
     let mut report = bokmal();
     report.collaboration = "Fylkeskommunesamarbeidsorganisasjonsutviklingsprosjektet ".repeat(8);
     report.current.title = "Høstmålingen ".repeat(20);
-    report.actions[0].what = "Vi gjør det nå. ".repeat(250);
+    report.actions[0].what = "kaffi ".repeat(800);
     report.talks[0].text = "w".repeat(2000);
     let pdf = pdf("long", report);
     assert!(pdf.pages() > 15);
-    assert_eq!(pdf.text().matches("Vi gjør det nå.").count(), 250);
+    assert_eq!(pdf.text().matches("kaffi").count(), 800);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What the conversation may begin with.
 
-use crate::block::{Block, Entry, Tone};
-use crate::section::Book;
-use crate::words::Words;
+use crate::press::block::{Block, Entry, Tone};
+use crate::press::section::Book;
+use crate::press::words::Words;
 use samson_shared::scoring::{Agreement, GroupDifference, Place, Profile, SideScore, StandsOut};
 
 /// The kinds of things that stand out, in the order they are told.
@@ -27,7 +27,7 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
 }
 
 /// Everything of a kind that stands out, by the key of the kind.
-pub(in crate::section) fn entries(book: &Book<'_>, kind: &str) -> Vec<Entry> {
+pub(in crate::press::section) fn entries(book: &Book<'_>, kind: &str) -> Vec<Entry> {
     let profile = &book.report.current.profile;
     let told = profile.stands_out.iter().map(|what| entry(what, profile, &book.words));
     told.filter(|(of, _)| *of == kind).map(|(_, entry)| entry).collect()

@@ -9,10 +9,10 @@ mod method;
 mod overall;
 mod stands_out;
 
-use crate::block::Document;
+use crate::Failure;
 use crate::input::Report;
-use crate::section::Book;
-use crate::typeset::Failure;
+use crate::press::block::Document;
+use crate::press::section::Book;
 pub(super) use overall::in_short;
 pub(super) use stands_out::entries;
 

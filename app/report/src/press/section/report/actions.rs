@@ -1,8 +1,8 @@
 //! What the group agreed on.
 
-use crate::block::{Block, Cell, Column, Table, Width};
 use crate::input::{Action, Status};
-use crate::section::Book;
+use crate::press::block::{Block, Cell, Column, Table, Width};
+use crate::press::section::Book;
 
 pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
     let words = &book.words;

@@ -1,23 +1,13 @@
 //! From blocks to a PDF that screen readers can read.
 
-use crate::block::Document;
-use crate::glyph::Glyphs;
-use crate::world::Paper;
+use crate::Failure;
+use crate::press::block::Document;
+use crate::press::glyph::Glyphs;
+use crate::press::world::Paper;
 use typst::diag::SourceDiagnostic;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
-
-/// Why there is no document.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Failure {
-    /// This version does not know what was asked in the round.
-    #[error("the instrument of this round is unknown here")]
-    UnknownInstrument,
-    /// The document cannot be laid out, or is not accessible: a fault of ours.
-    #[error("the document cannot be typeset: {0}")]
-    Typeset(String),
-}
 
 /// Lays a document out and writes it as PDF/UA-1.
 pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, Failure> {

@@ -1,14 +1,14 @@
 //! One field: its radar, its statements, and what people wrote about it.
 
-use crate::block::{Block, Cell, Column, Fact, Millimetres, Table, Tone, Width};
-use crate::section::Book;
+use crate::press::block::{Block, Cell, Column, Fact, Millimetres, Table, Tone, Width};
+use crate::press::section::Book;
 use samson_shared::chart::Axis;
 use samson_shared::ids::FieldId;
 use samson_shared::response::NoteKind;
 use samson_shared::scoring::StatementFigures;
 
 /// Width of the bars in a table, in millimetres.
-const BARS: f64 = 30.0;
+const BARS: f64 = 33.0;
 
 pub(super) fn blocks(book: &mut Book<'_>, number: usize, id: &FieldId) -> Vec<Block> {
     let statements = statements(book, id);
@@ -21,11 +21,11 @@ pub(super) fn blocks(book: &mut Book<'_>, number: usize, id: &FieldId) -> Vec<Bl
     let title = text.map_or_else(|| id.to_string(), |text| text.full.as_ref().unwrap_or(&text.name).clone());
     let about = text.map(|text| text.about.clone()).unwrap_or_default();
     let mut blocks = vec![
-        Block::Chapter { title: format!("{number} {title}") },
+        Block::Chapter { title: format!("{number} {title}").replace('\u{ad}', "") },
         Block::Lead { text: about },
         Block::Beside {
             share: 0.62,
-            first: vec![Block::Figure { picture, width: Millimetres(98.0) }],
+            first: vec![Block::Figure { picture, width: Millimetres(94.0) }],
             second: beside_the_radar(book, id),
         },
         Block::Section { title: words.text("report-field-statements") },

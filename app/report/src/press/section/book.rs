@@ -1,11 +1,11 @@
 //! What every chapter is written from.
 
-use crate::block::{Block, Document};
-use crate::chart::{Gallery, Legend};
-use crate::glyph::SUBSTITUTE;
+use crate::Failure;
 use crate::input::{Measurement, Report};
-use crate::typeset::Failure;
-use crate::words::{Words, shortened};
+use crate::press::block::{Block, Document};
+use crate::press::chart::{Gallery, Legend};
+use crate::press::glyph::SUBSTITUTE;
+use crate::press::words::{FOOT_LETTERS, Words, shortened};
 use samson_shared::chart::Axis;
 use samson_shared::ids::{FieldId, StatementId};
 use samson_shared::instrument;
@@ -35,7 +35,8 @@ impl<'a> Book<'a> {
     pub(super) fn bound(self, blocks: Vec<Block>) -> Document {
         let Self { report, words, gallery } = self;
         let name = &report.collaboration;
-        let (in_short, round) = (shortened(name), shortened(&report.current.title));
+        let (in_short, round) =
+            (shortened(name, FOOT_LETTERS), shortened(&report.current.title, FOOT_LETTERS));
         let foot = [("name", (&in_short).into()), ("round", (&round).into())];
         Document {
             language: words.language().code(),

@@ -1,10 +1,10 @@
 //! The questions on paper: first the importance of the values, then the statements field by field.
 
-use crate::block::{Block, Document, Scale};
-use crate::glyph::SUBSTITUTE;
+use crate::Failure;
 use crate::input::Form;
-use crate::typeset::Failure;
-use crate::words::{Words, shortened};
+use crate::press::block::{Block, Document, Scale};
+use crate::press::glyph::SUBSTITUTE;
+use crate::press::words::{FOOT_LETTERS, Words, shortened};
 use samson_shared::instrument::{self, Field, Value};
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ pub(crate) fn form(form: &Form) -> Result<Document, Failure> {
         blocks.extend(statements(&words, index + 1, field));
     }
     blocks.push(Block::Lead { text: words.text("form-thanks") });
-    let (name, round) = (shortened(&form.collaboration), shortened(&form.round));
+    let (name, round) = (shortened(&form.collaboration, FOOT_LETTERS), shortened(&form.round, FOOT_LETTERS));
     Ok(Document {
         language: form.language.code(),
         title: words.text_with("form-document-title", &[("name", (&form.collaboration).into())]),
@@ -71,5 +71,5 @@ fn statements(words: &Words, number: usize, field: &Field) -> [Block; 2] {
         rows: rows.collect(),
         idea: words.text("form-idea"),
     };
-    [Block::Section { title: format!("{number} {title}") }, Block::Scale(scale)]
+    [Block::Section { title: format!("{number} {title}").replace('\u{ad}', "") }, Block::Scale(scale)]
 }

@@ -1,7 +1,7 @@
 //! Characters that no font can draw. PDF/UA-1 refuses a document with an empty box in it, and a reader should see that
 //! something is missing, so that one visible mark stands in its place.
 
-use crate::font::can_draw;
+use crate::press::font::can_draw;
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -1,13 +1,13 @@
 //! The charts of a report. Each is a picture and the sentences that say what it shows.
 
-use crate::block::Picture;
-use crate::words::Words;
+use crate::press::block::Picture;
+use crate::press::words::Words;
 use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts};
 use samson_shared::number::whole;
 use samson_shared::scoring::StatementFigures;
 use std::collections::BTreeMap;
 
-/// Narrow bars in a table cell: 30 mm on paper, in CSS pixels that keep the type readable.
+/// Bars in a table cell, in CSS pixels: as narrow as a chart can be, so that its type stays readable on paper.
 const BARS_WIDTH: f64 = 200.0;
 
 /// What a radar's legend says.

@@ -1,7 +1,7 @@
 //! How the figures are made, and what they do not say.
 
-use crate::block::{Block, Tone};
-use crate::section::Book;
+use crate::press::block::{Block, Tone};
+use crate::press::section::Book;
 use samson_shared::protection::Protection;
 
 /// How many answers are few.

@@ -1,7 +1,7 @@
 //! Everything the typesetter can see: the templates, the document's data and pictures, the fonts. No disk, no network,
 //! no clock.
 
-use crate::font::fonts;
+use crate::press::font::fonts;
 use std::collections::HashMap;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -12,9 +12,9 @@ use typst::{Library, LibraryExt, World};
 
 /// The templates by name; the first one is laid out.
 const TEMPLATES: [(&str, &str); 3] = [
-    ("/document.typ", include_str!("../templates/document.typ")),
-    ("/blocks.typ", include_str!("../templates/blocks.typ")),
-    ("/style.typ", include_str!("../templates/style.typ")),
+    ("/document.typ", include_str!("../../templates/document.typ")),
+    ("/blocks.typ", include_str!("../../templates/blocks.typ")),
+    ("/style.typ", include_str!("../../templates/style.typ")),
 ];
 
 /// The typesetter's view of one document.

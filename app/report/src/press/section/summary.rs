@@ -2,40 +2,43 @@
 
 use super::Book;
 use super::report::{entries, in_short};
-use crate::block::{Block, Document, Entry, Fact, Millimetres, Tone};
+use crate::Failure;
 use crate::input::{Action, Report, Status};
-use crate::typeset::Failure;
-use crate::words::shortened;
+use crate::press::block::{Block, Document, Entry, Fact, Millimetres, Tone};
+use crate::press::words::shortened;
 use samson_shared::number::whole;
 
-/// What fits on the page: things of a kind, and actions.
+/// What fits on the page: things of a kind, actions, and letters of a text and of a name.
 const ENTRIES: usize = 3;
-const ACTIONS: usize = 4;
+const ACTIONS: usize = 3;
+const LETTERS: usize = 80;
+const NAME_LETTERS: usize = 30;
 
 /// The page.
 pub(crate) fn summary(report: &Report) -> Result<Document, Failure> {
     let mut book = Book::about(report)?;
     let (axes, legend) = (book.field_axes(), book.legend());
     let picture = book.gallery.radar(&book.words, "overall", &axes, &legend);
-    let mut blocks = vec![
+    let mut beside_the_radar = vec![Block::Facts { facts: facts(&book) }];
+    beside_the_radar.extend(some_of(&book, "profile-strengths"));
+    let blocks = vec![
         Block::Banner {
             kicker: book.words.text("report-kicker"),
-            title: shortened(&report.collaboration),
-            subtitle: shortened(&book.round_and_date()),
+            title: shortened(&report.collaboration, LETTERS),
+            subtitle: shortened(&book.round_and_date(), LETTERS),
         },
         Block::Lead { text: in_short(&book.words, &report.current.profile.fields) },
         Block::Beside {
-            share: 0.68,
-            first: vec![Block::Figure { picture, width: Millimetres(100.0) }],
-            second: vec![Block::Facts { facts: facts(&book) }],
+            share: 0.6,
+            first: vec![Block::Figure { picture, width: Millimetres(96.0) }],
+            second: beside_the_radar,
         },
         Block::Beside {
             share: 0.5,
-            first: some_of(&book, "profile-strengths"),
-            second: some_of(&book, "profile-gaps"),
+            first: some_of(&book, "profile-gaps"),
+            second: actions(&book).into_iter().collect(),
         },
     ];
-    blocks.extend(actions(&book));
     Ok(book.bound(blocks))
 }
 
@@ -64,9 +67,9 @@ fn actions(book: &Book<'_>) -> Option<Block> {
     let under_way =
         book.report.actions.iter().filter(|action| matches!(action.status, Status::Open | Status::GoingOn));
     let entry = |action: &Action| Entry {
-        label: shortened(&action.what),
+        label: shortened(&action.what, LETTERS),
         figure: String::new(),
-        remark: [Some(shortened(&action.who)), action.by.map(|day| words.date(day))]
+        remark: [Some(shortened(&action.who, NAME_LETTERS)), action.by.map(|day| words.date(day))]
             .into_iter()
             .flatten()
             .filter(|part| !part.is_empty())

@@ -1,8 +1,8 @@
 //! What each side says, as far as the protection lets it show.
 
 use super::stands_out::apart;
-use crate::block::{Block, Cell, Column, Table, Width};
-use crate::section::Book;
+use crate::press::block::{Block, Cell, Column, Table, Width};
+use crate::press::section::Book;
 use samson_shared::scoring::SideFigures;
 
 pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {

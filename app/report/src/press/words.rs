@@ -8,6 +8,9 @@ use samson_shared::scoring::{Agreement, Place, Side};
 use samson_shared::text::{Argument, Catalogue, Date, long_date};
 use std::rc::Rc;
 
+/// How many letters of a name fit at the foot of a page.
+pub(crate) const FOOT_LETTERS: usize = 48;
+
 /// Everything that puts a profile into words, in one language.
 pub(crate) struct Words {
     pub(crate) instrument: &'static Instrument,
@@ -99,13 +102,10 @@ impl Words {
     }
 }
 
-/// How many characters of a text say what it is about.
-const SHORT: usize = 90;
-
-/// The beginning of a text, on one line: for where there is room for one line only.
-pub(crate) fn shortened(text: &str) -> String {
+/// At most so many letters from the beginning of a text, on one line.
+pub(crate) fn shortened(text: &str, letters: usize) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHORT) {
+    match line.char_indices().nth(letters) {
         Some((end, _)) => format!("{} …", line[..end].trim_end()),
         None => line,
     }
@@ -117,9 +117,9 @@ mod tests {
 
     #[test]
     fn a_short_text_stays_and_a_long_one_says_that_it_goes_on() {
-        assert_eq!(shortened(" Åpen\ndag "), "Åpen dag");
-        let long = shortened(&"ø".repeat(200));
-        assert_eq!(long.chars().count(), SHORT + 2);
+        assert_eq!(shortened(" Åpen\ndag ", 9), "Åpen dag");
+        let long = shortened(&"ø".repeat(200), 9);
+        assert_eq!(long.chars().count(), 11);
         assert!(long.ends_with("ø …"));
     }
 

@@ -1,11 +1,11 @@
 //! The first page, the contents and how to read the figures.
 
-use crate::block::{Block, Cover, Fact, Tone};
-use crate::section::Book;
+use crate::press::block::{Block, Cover, Fact, Tone};
+use crate::press::section::Book;
 
 pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
     let title = book.words.text("report-contents");
-    vec![Block::Cover(cover(book)), Block::Contents { title }, reading(book)]
+    vec![Block::Cover(cover(book)), Block::Contents { title }, how_we_answered(book), reading(book)]
 }
 
 fn cover(book: &Book<'_>) -> Cover {
@@ -32,6 +32,24 @@ fn facts(book: &Book<'_>) -> Vec<Fact> {
         facts.push(fact(rounds.to_string(), "report-fact-rounds"));
     }
     facts
+}
+
+/// How many answered, and how much they skipped.
+fn how_we_answered(book: &Book<'_>) -> Block {
+    let (words, profile) = (&book.words, &book.report.current.profile);
+    let skipped: u32 = profile.statements.iter().map(|figures| figures.skipped).sum();
+    let skipped = words.decimal(f64::from(skipped) / f64::from(profile.responses.max(1)));
+    let how_many = book.how_many();
+    let numbers = [
+        ("answered", (&how_many).into()),
+        ("skipped", (&skipped).into()),
+        ("statements", profile.statements.len().into()),
+    ];
+    let blocks = vec![
+        Block::Section { title: words.text("report-how") },
+        Block::Text { text: words.text_with("report-how-many", &numbers) },
+    ];
+    Block::Card { tone: Tone::Plain, blocks }
 }
 
 fn reading(book: &Book<'_>) -> Block {

@@ -1,8 +1,8 @@
 //! What moved since the rounds before.
 
-use crate::block::{Block, Cell, Column, Entry, Table, Tone, Width};
 use crate::input::Measurement;
-use crate::section::Book;
+use crate::press::block::{Block, Cell, Column, Entry, Table, Tone, Width};
+use crate::press::section::Book;
 use samson_shared::scoring::{FieldFigures, StatementFigures};
 
 /// A change below this is "about the same", on 0..=10.

@@ -1,8 +1,8 @@
 //! The seven fields at a glance, the values and the thickness.
 
-use crate::block::{Block, Cell, Column, Millimetres, Table, Width};
-use crate::section::Book;
-use crate::words::Words;
+use crate::press::block::{Block, Cell, Column, Millimetres, Table, Width};
+use crate::press::section::Book;
+use crate::press::words::Words;
 use samson_shared::scoring::FieldFigures;
 
 pub(super) fn blocks(book: &mut Book<'_>) -> Vec<Block> {
@@ -28,7 +28,7 @@ pub(super) fn blocks(book: &mut Book<'_>) -> Vec<Block> {
 }
 
 /// The strongest field and the widest gap.
-pub(in crate::section) fn in_short(words: &Words, fields: &[FieldFigures]) -> String {
+pub(in crate::press::section) fn in_short(words: &Words, fields: &[FieldFigures]) -> String {
     let highest = |figure: fn(&FieldFigures) -> Option<f64>| {
         // Reversed, so that of equal ones the first stands.
         let known =
