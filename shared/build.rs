@@ -17,18 +17,22 @@ from_the_crate!("src/codec.rs" codec, "src/ids.rs" ids, "src/language.rs" langua
 #[allow(dead_code, unreachable_pub, reason = "written for the crate, of which this needs a part")]
 #[path = "src/instrument"]
 mod instrument {
+    pub mod discussion;
     pub mod model;
     pub mod parse;
     pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 }
 
-const INSTRUMENTS: [&str; 1] = ["scorecard"];
-
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=instruments");
     println!("cargo::rerun-if-changed=locales");
-    let mut problems: Vec<String> =
-        INSTRUMENTS.iter().flat_map(|name| prepare(name).err().unwrap_or_default()).collect();
+    let mut problems: Vec<String> = [
+        prepare("scorecard", instrument::parse::parse),
+        prepare("discussion", instrument::parse::discussion::parse),
+    ]
+    .into_iter()
+    .flat_map(|prepared| prepared.err().unwrap_or_default())
+    .collect();
     problems.extend(prepare_texts().err().map(|error| format!("locales: {error}")));
     // One message a line: cargo takes no more.
     for line in problems.iter().flat_map(|problem| problem.lines()) {
@@ -57,13 +61,16 @@ fn prepare_texts() -> std::io::Result<()> {
 }
 
 /// Turns `instruments/<name>.toml` into `OUT_DIR/<name>.cbor`, or says what is wrong with it.
-fn prepare(name: &str) -> Result<(), Vec<String>> {
+fn prepare<T: serde::Serialize>(
+    name: &str,
+    parse: impl FnOnce(&str) -> Result<T, Vec<instrument::parse::InstrumentError>>,
+) -> Result<(), Vec<String>> {
     let source = PathBuf::from(format!("instruments/{name}.toml"));
     let told = |problem: &dyn std::fmt::Display| format!("{}: {problem}", source.display());
     let text = std::fs::read_to_string(&source).map_err(|error| vec![told(&error)])?;
-    let instrument = instrument::parse::parse(&text)
-        .map_err(|problems| problems.iter().map(|problem| told(problem)).collect::<Vec<_>>())?;
+    let parsed =
+        parse(&text).map_err(|problems| problems.iter().map(|problem| told(problem)).collect::<Vec<_>>())?;
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
     let target = Path::new(&directory).join(format!("{name}.cbor"));
-    std::fs::write(target, codec::encode(&instrument)).map_err(|error| vec![told(&error)])
+    std::fs::write(target, codec::encode(&parsed)).map_err(|error| vec![told(&error)])
 }

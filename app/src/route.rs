@@ -1,10 +1,10 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Answer, Field, Home, Invite, Join, New, Nowhere, Profile, Review, Round, Waiting,
+    About, Again, Answer, Field, Home, Invite, Join, Manage, New, Nowhere, Profile, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
-use samson_shared::ids::{FieldId, RoundId};
+use samson_shared::ids::{CollaborationId, FieldId, RoundId};
 
 /// The addresses of the app.
 #[allow(missing_docs)] // The fields say what they identify.
@@ -17,6 +17,9 @@ pub enum Route {
     /// A facilitator starts a collaboration and its first round.
     #[route("/new")]
     New {},
+    /// A facilitator starts another round of a collaboration.
+    #[route("/c/:collaboration/new")]
+    Again { collaboration: CollaborationId },
     /// An invitation: its secret stands in the fragment, which never leaves the browser.
     #[route("/j#:fragment")]
     Join { fragment: String },
@@ -38,6 +41,9 @@ pub enum Route {
     /// The facilitator's view of an open round: QR code, link, count.
     #[route("/r/:round/invite")]
     Invite { round: RoundId },
+    /// What a facilitator may need beside the invitation.
+    #[route("/r/:round/manage")]
+    Manage { round: RoundId },
     /// The shared profile.
     #[route("/r/:round/profile")]
     Profile { round: RoundId },

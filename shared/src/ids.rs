@@ -69,6 +69,10 @@ byte_id!(
     /// Who wrote a slot: an Ed25519 public key, 32 bytes.
     AuthorId, 32
 );
+byte_id!(
+    /// An action that the group agreed on. Random, 16 bytes.
+    ActionId, 16
+);
 
 macro_rules! name_id {
     ($(#[$doc:meta])* $name:ident, dot = $dot:literal) => {

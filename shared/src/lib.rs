@@ -4,10 +4,15 @@
 pub mod chart;
 pub mod codec;
 pub mod crypto;
+pub mod day;
+#[cfg(feature = "client")]
+pub mod dialogue;
 #[cfg(feature = "client")]
 pub mod document;
 #[cfg(feature = "client")]
 pub mod exchange;
+#[cfg(feature = "client")]
+pub mod export;
 pub mod ids;
 #[cfg(feature = "instrument")]
 pub mod instrument;

@@ -3,6 +3,7 @@
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::document;
 use samson_shared::exchange::FragmentHash;
 use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
 use samson_shared::instrument::{self, Instrument};
@@ -37,6 +38,10 @@ pub struct Collaboration {
     pub facilitator: Option<Facilitator>,
     /// Everything up to here has arrived from the server.
     pub cursor: u64,
+    /// What this server wants to hear before it takes a new collaboration, where it is run so.
+    pub creation_token: Option<String>,
+    /// True from the moment its facilitator ordered here that it be deleted.
+    pub ending: bool,
 }
 
 /// What a facilitator's device knows besides.
@@ -71,12 +76,35 @@ pub struct Round {
     pub headcount: Option<u32>,
     /// The newest word from the server.
     pub status: Option<RoundStatus>,
+    /// The facilitator's last command about this round that somebody waits for.
+    pub order: Option<Order>,
     /// Present once this device has begun to answer.
     pub participation: Option<Participation>,
     /// True once the bag has been opened here, and what it says is stored.
     pub opened: bool,
     /// True once the bag has been merged here, and the round's document is stored.
     pub merged: bool,
+}
+
+/// A command, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// Its counter.
+    pub counter: u64,
+    /// What came of it.
+    pub outcome: Outcome,
+}
+
+/// What came of a command.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It waits on this device, or is on its way.
+    Waiting,
+    /// It was carried out.
+    Done,
+    /// It was not.
+    Refused(Refusal),
 }
 
 /// One participant's part in a round.
@@ -160,6 +188,8 @@ pub enum Parcel {
     Creation(Signed),
     /// A facilitator's command.
     Command(Signed),
+    /// The facilitator's last command: it deletes the collaboration.
+    Deletion(Signed),
     /// The facilitator's charter.
     Charter(Signed),
     /// A response.
@@ -181,6 +211,26 @@ impl Round {
             since: now,
             headcount: None,
             status: None,
+            order: None,
+            participation: None,
+            opened: false,
+            merged: false,
+        }
+    }
+
+    /// A round as the charter names it, before anything else is known of it.
+    pub fn listed(collaboration: CollaborationId, round: &document::Round) -> Self {
+        Self {
+            id: round.id,
+            collaboration,
+            title: round.title.clone(),
+            instrument: round.instrument.clone(),
+            version: round.version,
+            protection: round.protection,
+            since: round.opened,
+            headcount: Some(round.headcount),
+            status: None,
+            order: None,
             participation: None,
             opened: false,
             merged: false,
@@ -205,6 +255,13 @@ impl Round {
         self.status.is_some_and(|status| status.phase == Phase::Revealed)
     }
 
+    /// Notes what came of a command, if it is the one that somebody waits for.
+    pub fn answer(&mut self, counter: u64, outcome: Outcome) {
+        if let Some(order) = self.order.as_mut().filter(|order| order.counter == counter) {
+            order.outcome = outcome;
+        }
+    }
+
     /// Where the participant's answers are; `None` for somebody who does not answer here.
     pub fn submission(&self) -> Option<&Submission> {
         self.participation.as_ref().map(|participation| &participation.submission)
@@ -222,6 +279,8 @@ impl Collaboration {
             groups: invitation.groups.clone(),
             facilitator: None,
             cursor: 0,
+            creation_token: None,
+            ending: false,
         }
     }
 

@@ -111,6 +111,26 @@ impl Repository {
         }
     }
 
+    /// Deletes everything of a collaboration from this device: rounds, answers, profiles, what waits to be sent.
+    pub async fn forget(&self, id: CollaborationId) -> Result<(), StorageError> {
+        let mut writes = vec![
+            Write::Delete(Table::Collaborations, id.to_string()),
+            Write::Delete(Table::Charters, id.to_string()),
+        ];
+        let mut places = vec![(Table::Outbox, format!("{id}/"))];
+        for round in self.rounds().await?.iter().filter(|round| round.collaboration == id) {
+            writes.push(Write::Delete(Table::Rounds, round.id.to_string()));
+            writes.push(Write::Delete(Table::Settings, position_key(round.id)));
+            places.push((Table::Answers, format!("{}/", round.id)));
+            places.push((Table::Opened, round.id.to_string()));
+        }
+        for (table, prefix) in places {
+            let stored = self.0.list(table, &prefix).await?;
+            writes.extend(stored.into_iter().map(|(key, _)| Write::Delete(table, key)));
+        }
+        self.0.write(writes).await
+    }
+
     /// Carries out several changes at once.
     pub async fn commit(&self, changes: Changes) -> Result<(), StorageError> {
         self.0.write(changes.0).await

@@ -1,6 +1,7 @@
 //! Talks to the sync server or hub: requests and answers as the protocol has them, over reqwest.
 
 use super::records::{Collaboration, Parcel};
+use reqwest::header::HeaderValue;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use samson_shared::codec;
 use samson_shared::ids::RoundId;
@@ -47,8 +48,10 @@ impl Server {
     /// Sends one thing.
     pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Outcome {
         let (request, signed) = match parcel {
-            Parcel::Creation(signed) => (self.client.post(&self.base), signed),
-            Parcel::Command(signed) => (self.client.post(self.path(collaboration, "commands")), signed),
+            Parcel::Creation(signed) => (self.creation(collaboration), signed),
+            Parcel::Command(signed) | Parcel::Deletion(signed) => {
+                (self.client.post(self.path(collaboration, "commands")), signed)
+            }
             Parcel::Charter(signed) | Parcel::Response(signed) | Parcel::Withdrawal(signed) => {
                 (self.client.put(self.path(collaboration, "slots")), signed)
             }
@@ -77,6 +80,15 @@ impl Server {
     /// [`NoAnswer`].
     pub async fn bag(&self, collaboration: &Collaboration, round: RoundId) -> Result<Vec<u8>, NoAnswer> {
         self.bytes(self.client.get(self.path(collaboration, &format!("rounds/{round}/bag")))).await
+    }
+
+    fn creation(&self, collaboration: &Collaboration) -> RequestBuilder {
+        let request = self.client.post(&self.base);
+        // What cannot stand in a header is no server's token: the answer will be that it is wanted.
+        match collaboration.creation_token.as_ref().and_then(|token| HeaderValue::from_str(token).ok()) {
+            Some(token) => request.header("samson-creation-token", token),
+            None => request,
+        }
     }
 
     fn path(&self, collaboration: &Collaboration, rest: &str) -> String {

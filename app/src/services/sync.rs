@@ -1,12 +1,14 @@
 //! One step of sending and one step of following, each durable when it returns.
 
 use super::bench;
-use super::records::{Collaboration, Parcel, Round, Submission};
+use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
 use super::repository::{Changes, Queued, Repository};
 use super::server::{NoAnswer, Server};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::workbench::{JobError, MergeBag, OpenBag, ReadCharter, ReadCharters, SealedBag};
+use samson_shared::document;
+use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::delivery::Next;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire;
@@ -36,9 +38,18 @@ pub async fn deliver(
     (key, outgoing): &Queued,
 ) -> Result<Next, SyncError> {
     let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
-    let next = outcome.next(outgoing.number);
+    let next = match outgoing.parcel {
+        Parcel::Creation(_) => outcome.after_creation(),
+        Parcel::Deletion(_) => outcome.after_deletion(outgoing.number),
+        _ => outcome.next(outgoing.number),
+    };
     let submission = match (&next, &outgoing.parcel) {
         (Next::Retry | Next::Wait(_), _) => return Ok(next),
+        (Next::Done, Parcel::Deletion(_)) => {
+            repository.forget(collaboration.id).await?;
+            return Ok(next);
+        }
+        (_, Parcel::Command(_)) => return answered(repository, key, outgoing, next).await,
         (Next::Done, Parcel::Response(_)) => Some(Submission::Received),
         (Next::Done, Parcel::Withdrawal(_)) => Some(Submission::Withdrawn),
         (Next::Told(refusal), Parcel::Response(_) | Parcel::Withdrawal(_)) => {
@@ -59,6 +70,31 @@ pub async fn deliver(
         _ => None,
     };
     if settled.is_none() {
+        repository.commit(Changes::new().sent(key)).await?;
+    }
+    Ok(next)
+}
+
+/// Notes what came of a command, for who waits for it.
+async fn answered(
+    repository: &Repository,
+    key: &str,
+    outgoing: &Outgoing,
+    next: Next,
+) -> Result<Next, SyncError> {
+    let outcome = match &next {
+        Next::Told(refusal) => records::Outcome::Refused(refusal.clone()),
+        _ => records::Outcome::Done,
+    };
+    let note = |round: &mut Round| {
+        round.answer(outgoing.number, outcome.clone());
+        Ok::<_, StorageError>(Changes::new().sent(key))
+    };
+    let noted = match outgoing.round {
+        Some(round) => repository.change_round(round, note).await?,
+        None => None,
+    };
+    if noted.is_none() {
         repository.commit(Changes::new().sent(key)).await?;
     }
     Ok(next)
@@ -114,6 +150,9 @@ async fn take_in(
     collaboration: &Collaboration,
     news: wire::Changes,
 ) -> Result<(), SyncError> {
+    let charter = read_charters(repository, collaboration, news.slots).await?;
+    let listed = charter.as_ref().map_or(&[][..], |read| &read.charter.rounds);
+    let added = add_listed(repository, collaboration.id, listed).await?;
     for status in &news.rounds {
         let note = |round: &mut Round| {
             round.hear(*status);
@@ -121,11 +160,13 @@ async fn take_in(
         };
         repository.change_round(status.round, note).await?;
     }
-    let charter = read_charters(repository, collaboration, news.slots).await?;
-    // The cursor moves last: what was not taken in comes again.
+    // The cursor moves last: what was not taken in comes again. So does everything when a round was listed only after its
+    // status had been passed over.
+    let has_status = |round: &RoundId| news.rounds.iter().any(|status| status.round == *round);
+    let cursor = if added.iter().all(has_status) { news.cursor } else { 0 };
     let id = collaboration.id;
     let note = |collaboration: &mut Collaboration| {
-        collaboration.cursor = news.cursor;
+        collaboration.cursor = cursor;
         let Some(read) = &charter else { return Ok::<_, StorageError>(Changes::new()) };
         if !read.charter.name.is_empty() {
             collaboration.name.clone_from(&read.charter.name);
@@ -135,6 +176,27 @@ async fn take_in(
     };
     repository.change_collaboration(id, note).await?;
     Ok(())
+}
+
+/// Stores the rounds of the charter that this device does not know yet, and returns them.
+async fn add_listed(
+    repository: &Repository,
+    collaboration: CollaborationId,
+    listed: &[document::Round],
+) -> Result<Vec<RoundId>, SyncError> {
+    let mut added = Vec::new();
+    for round in listed {
+        if repository.round(round.id).await?.is_some() {
+            continue;
+        }
+        match repository.commit(Changes::new().new_round(&Round::listed(collaboration, round))).await {
+            Ok(()) => added.push(round.id),
+            // Another tab was faster.
+            Err(StorageError::Changed) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(added)
 }
 
 async fn read_charters(

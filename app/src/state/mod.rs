@@ -3,6 +3,7 @@
 mod answering;
 mod arriving;
 mod facilitating;
+mod founding;
 mod inviting;
 mod page;
 mod participating;
@@ -16,10 +17,11 @@ mod tabs;
 pub(crate) mod testing;
 
 pub use crate::platform::Shared;
+pub use crate::services::records::{Order, Outcome};
 pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
-pub use facilitating::NewRound;
+pub use founding::{NewCollaboration, NewRound};
 pub use problem::Problem;
-pub use profile::{Reading, Shown};
+pub use profile::{Lateness, Reading, Shown};
 pub use samson::{Connection, Samson};
 pub use standing::Standing;

@@ -6,10 +6,11 @@ use crate::platform::storage::StorageError;
 use crate::services::bench;
 use crate::services::records::{Collaboration, Outgoing, Parcel, Participation, Round, Submission};
 use crate::services::repository::Changes;
-use crate::workbench::{Participant, SealResponse, SignWithdrawal};
+use crate::workbench::{Participant, ReadReceipt, SealResponse, SignWithdrawal};
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::ids::{Group, RoundId};
+use samson_shared::sync::receipt_code::ReceiptCode;
 
 impl Samson {
     /// Accepts an invitation for somebody of this group. Doing it again changes the group, as long as nothing was
@@ -77,6 +78,13 @@ impl Samson {
         let signed = bench::run(SignWithdrawal { participant, sequence }).await?;
         let note = |part: &mut Participation| part.submission = Submission::Withdrawing;
         self.put_on_its_way(round, sequence, Parcel::Withdrawal(signed), note).await
+    }
+
+    /// The code that a participant reads aloud to have their response taken out.
+    pub async fn receipt(self, round: RoundId) -> Option<ReceiptCode> {
+        let (_, record) = self.round(round).ok()?;
+        let author = record.participation?.author;
+        bench::run(ReadReceipt { round, author }).await.ok()
     }
 
     /// Gives the next sequence number, once and for all: another tab gets another one.

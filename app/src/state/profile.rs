@@ -1,6 +1,6 @@
 //! The store of a revealed round: its profile, and its charts in the language of the screen.
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, Standing};
 use crate::services::bench;
 use crate::services::records::Submission;
 use crate::workbench::{ChartId, Charts, Rehearse, Revealed, ShowProfile};
@@ -23,6 +23,15 @@ pub struct Shown {
     pub charts: Charts,
     /// What this device checked.
     pub counted: Counted,
+}
+
+/// What somebody can do whose answers came after the round was closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lateness {
+    /// Nothing, unless the facilitator opens it again.
+    Closed,
+    /// Go on where they were: it is open again.
+    LetIn,
 }
 
 /// Reads profiles.
@@ -63,9 +72,14 @@ impl Reading {
         }
     }
 
-    /// True when this device sent answers and the round was closed before they arrived.
-    pub fn came_too_late(self, round: RoundId) -> bool {
-        let submission = self.0.round(round).ok().and_then(|(_, record)| record.submission().cloned());
-        matches!(submission, Some(Submission::Refused(Refusal::AlreadyRevealed)))
+    /// Whether the answers of this device are missing in the profile because the round was closed before they arrived.
+    pub fn lateness(self, round: RoundId) -> Option<Lateness> {
+        let (_, record) = self.0.round(round).ok()?;
+        let was_refused = matches!(record.submission(), Some(Submission::Refused(Refusal::AlreadyRevealed)));
+        match self.0.standing(round).ok()? {
+            Standing::Profile => was_refused.then_some(Lateness::Closed),
+            Standing::Revealing => None,
+            _ => Some(Lateness::LetIn),
+        }
     }
 }

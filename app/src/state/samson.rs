@@ -168,6 +168,16 @@ impl Samson {
         Catalogue::of(self.language()).text_with(key, arguments)
     }
 
+    /// A collaboration of this device.
+    pub fn collaboration(self, id: CollaborationId) -> Option<Collaboration> {
+        self.collaborations.read().get(&id).cloned()
+    }
+
+    /// True once this device has heard from the server of a collaboration.
+    pub fn has_heard(self, id: CollaborationId) -> bool {
+        self.collaboration(id).is_some_and(|collaboration| collaboration.cursor > 0)
+    }
+
     /// A round and the collaboration it belongs to.
     ///
     /// # Errors

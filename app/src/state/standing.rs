@@ -41,11 +41,14 @@ impl Samson {
 }
 
 fn standing(collaboration: &Collaboration, round: &Round) -> Standing {
-    if round.opened {
-        return Standing::Profile;
-    }
-    if round.is_revealed() {
-        return Standing::Revealing;
+    match (round.is_revealed(), round.opened) {
+        (true, false) => return Standing::Revealing,
+        (true, true) => return Standing::Profile,
+        // Opened again: who is part of the profile keeps it, who came too late goes on answering.
+        (false, true) if matches!(round.submission(), None | Some(Submission::Received)) => {
+            return Standing::Profile;
+        }
+        (false, _) => {}
     }
     match round.submission() {
         None if collaboration.facilitator.is_some() => Standing::Inviting,
@@ -63,7 +66,7 @@ fn standing(collaboration: &Collaboration, round: &Round) -> Standing {
 mod tests {
     use super::*;
     use crate::state::testing;
-    use samson_shared::sync::wire::Phase;
+    use samson_shared::sync::wire::{Phase, RoundStatus};
 
     fn standing_after(submission: Submission) -> Standing {
         standing(&testing::collaboration(), &testing::joined(submission))
@@ -84,6 +87,20 @@ mod tests {
         assert_eq!(standing(&testing::collaboration(), &round), Standing::Revealing);
         round.opened = true;
         assert_eq!(standing(&testing::collaboration(), &round), Standing::Profile);
+    }
+
+    #[test]
+    fn in_a_round_that_was_opened_again_only_those_who_came_too_late_go_on() {
+        let late = Submission::Refused(Refusal::AlreadyRevealed);
+        for (submission, after) in [
+            (Submission::Received, Standing::Profile),
+            (Submission::Drafting, Standing::Answering),
+            (late, Standing::Refused(Refusal::AlreadyRevealed)),
+        ] {
+            let status = Some(RoundStatus { reveals: 1, ..testing::status(Phase::Open) });
+            let round = Round { opened: true, status, ..testing::joined(submission) };
+            assert_eq!(standing(&testing::collaboration(), &round), after);
+        }
     }
 
     #[test]

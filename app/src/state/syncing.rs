@@ -124,14 +124,18 @@ impl Samson {
         })
     }
 
-    /// True for the newest few collaborations with an open round: a browser keeps only six connections to a server,
-    /// and each of these holds one.
+    /// True for the few collaborations with the newest rounds, revealed ones too: they may be opened again, and are talked
+    /// about. A browser keeps only six connections to a server, and each of these holds one.
     fn is_watched(self, id: CollaborationId) -> bool {
-        let mut open: Vec<_> =
-            self.rounds.peek().values().filter(|round| !round.is_revealed()).cloned().collect();
-        open.sort_by_key(|round| std::cmp::Reverse(round.since));
-        let mut watched: Vec<_> = open.iter().map(|round| round.collaboration).collect();
-        watched.dedup();
+        let rounds = self.rounds.peek();
+        let mut rounds: Vec<_> = rounds.values().map(|round| (round.since, round.collaboration)).collect();
+        rounds.sort_by(|one, other| other.cmp(one));
+        let mut watched: Vec<CollaborationId> = Vec::new();
+        for (_, collaboration) in rounds {
+            if !watched.contains(&collaboration) {
+                watched.push(collaboration);
+            }
+        }
         watched.iter().take(WATCHED).any(|watched| *watched == id)
     }
 
@@ -153,10 +157,6 @@ impl Samson {
         }
         self.refresh().await?;
         opened
-    }
-
-    fn collaboration(self, id: CollaborationId) -> Option<Collaboration> {
-        self.collaborations.peek().get(&id).cloned()
     }
 
     fn set_connection(mut self, id: CollaborationId, connection: Connection) {

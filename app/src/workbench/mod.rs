@@ -22,6 +22,7 @@ use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
 use samson_shared::scoring::Profile;
+use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::{Action, Signed};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_bytes::ByteBuf;
@@ -160,6 +161,13 @@ jobs! {
         participant: Participant,
         /// Higher than that of the response.
         sequence: u64,
+    }
+    /// Tells the code of a response.
+    ReadReceipt -> ReceiptCode {
+        /// In which round.
+        round: RoundId,
+        /// Whose response.
+        author: AuthorSecret,
     }
     /// Opens the bag of a revealed round and counts what is in it, with progress. Comes back as it is stored: screens have
     /// no use for it.

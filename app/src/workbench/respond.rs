@@ -1,9 +1,10 @@
 //! The participant's jobs: sealing a response and taking it back.
 
-use super::{JobError, Participant, SealResponse, SignWithdrawal};
+use super::{JobError, Participant, ReadReceipt, SealResponse, SignWithdrawal};
 use rand_core::CryptoRng;
 use samson_shared::exchange::{Participation, RoundKeys, SealedResponse, SubmitError};
 use samson_shared::instrument;
+use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::Signed;
 
 impl From<SubmitError> for JobError {
@@ -42,5 +43,15 @@ impl SealResponse {
 impl SignWithdrawal {
     pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<Signed, JobError> {
         Ok(self.participant.participation().withdraw(self.sequence))
+    }
+}
+
+impl ReadReceipt {
+    pub(super) fn run(
+        self,
+        _: &mut impl CryptoRng,
+        _: &mut dyn FnMut(u32, u32),
+    ) -> Result<ReceiptCode, JobError> {
+        Ok(ReceiptCode::of(self.round, self.author.key().id()))
     }
 }

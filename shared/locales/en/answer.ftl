@@ -74,6 +74,7 @@ waiting-change = Change my answers
 connection-offline = No connection now. That is fine.
 connection-offline-sending = No connection now. You need not do anything. Samson sends when it can.
 connection-not-known-there = The server does not know this round yet. Your answers are safe here and are sent by themselves.
+connection-not-let-in = The server does not let this phone in any more. The collaboration was deleted, or the invitation was changed. Ask the facilitator for a new link.
 withdraw = Take back my answers
 withdraw-question = Do you want to take back your answers?
 withdraw-explanation = Then they are not counted. They stay on this phone, and you can send them again.

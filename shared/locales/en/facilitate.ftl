@@ -3,6 +3,7 @@
 # Starting a round.
 new-title = Start a round
 new-lead = It takes a minute. Nobody needs an account.
+new-again-lead = The new round can be compared with the earlier ones.
 new-name = What is the collaboration called?
 new-name-missing = Write what the collaboration is called.
 new-groups = Who takes part?
@@ -59,6 +60,9 @@ invite-copied = The link is copied
 invite-not-copied = Copying did not work. Mark the link below and copy it yourself.
 invite-show-link = Show the link
 invite-not-yet-there = Others can join as soon as this phone has reached the server.
+invite-there = Others can join. This phone has reached the server.
+invite-token = This server's code
+invite-token-give = Try with the code
 invite-count = { $submitted } of { $headcount } have answered
 invite-headcount = Here today
 invite-answer-too = I will answer too

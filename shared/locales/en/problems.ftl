@@ -21,7 +21,7 @@ problem-interrupted = Something was interrupted. Your answers are safe. Try agai
 # What a server or hub said.
 problem-unauthorised = The server does not know the invitation yet. Your answers are safe here. Samson tries again by itself.
 problem-round-not-open = The round is not open on the server yet. Your answers are safe here. Samson tries again by itself.
-problem-already-revealed = The round is closed and the profile is shown. Your answers came too late, but are still on the phone.
+problem-already-revealed = The round was closed before your answers arrived. They are still on this phone.
 problem-count-changed = One more answer came in the same moment. Look at the new number and try again.
 problem-removed = Whoever leads the round has taken your response out. Your answers are still on the phone.
 problem-unknown-response = No response in the round has this code. Look at the code once more.

@@ -34,6 +34,8 @@ profile-uneven = { $count ->
    *[other] { $count } statements and values have
 } too few or too many answers. Talk to the person who leads the meeting.
 profile-late = Your answers came too late and are not part of the figures. They are still on your phone.
+profile-late-open = The round is open again. Your answers can be part of it now.
+profile-late-go-on = To my answers
 
 # Charts.
 profile-overall = Overall profile

@@ -74,6 +74,7 @@ waiting-change = Endre svarene mine
 connection-offline = Ingen kontakt nå. Det gjør ikke noe.
 connection-offline-sending = Ingen kontakt nå. Du trenger ikke gjøre noe. Samson sender når det går.
 connection-not-known-there = Serveren kjenner ikke målingen ennå. Svarene ligger trygt her og sendes av seg selv.
+connection-not-let-in = Serveren slipper ikke denne telefonen inn lenger. Samarbeidet er slettet, eller invitasjonen er byttet. Spør den som leder målingen om en ny lenke.
 withdraw = Trekk svarene tilbake
 withdraw-question = Vil du trekke svarene tilbake?
 withdraw-explanation = Da teller de ikke med. De blir liggende på denne telefonen, og du kan sende dem igjen.

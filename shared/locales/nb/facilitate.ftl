@@ -3,6 +3,7 @@
 # Starting a round.
 new-title = Start en måling
 new-lead = Det tar et minutt. Ingen trenger en konto.
+new-again-lead = Den nye målingen kan sammenlignes med de forrige.
 new-name = Hva heter samarbeidet?
 new-name-missing = Skriv hva samarbeidet heter.
 new-groups = Hvem er med?
@@ -59,6 +60,9 @@ invite-copied = Lenken er kopiert
 invite-not-copied = Det gikk ikke å kopiere. Merk lenken under og kopier den selv.
 invite-show-link = Vis lenken
 invite-not-yet-there = Andre kan bli med så snart denne telefonen har nådd serveren.
+invite-there = Andre kan bli med. Denne telefonen har nådd serveren.
+invite-token = Koden for denne serveren
+invite-token-give = Prøv med koden
 invite-count = { $submitted } av { $headcount } har svart
 invite-headcount = Vi er her i dag
 invite-answer-too = Jeg skal også svare

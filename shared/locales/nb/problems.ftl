@@ -21,7 +21,7 @@ problem-interrupted = Noe ble avbrutt. Svarene dine er trygge. Prøv igjen.
 # What a server or hub said.
 problem-unauthorised = Serveren kjenner ikke invitasjonen ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.
 problem-round-not-open = Målingen er ikke åpnet på serveren ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.
-problem-already-revealed = Målingen er avsluttet, og profilen er vist. Svarene kom for sent, men ligger fortsatt på telefonen.
+problem-already-revealed = Målingen ble avsluttet før svarene dine kom fram. De ligger fortsatt på telefonen.
 problem-count-changed = Det kom et svar til i samme øyeblikk. Se på det nye tallet, og prøv igjen.
 problem-removed = Den som leder målingen, har tatt ut svaret ditt. Svarene ligger fortsatt på telefonen.
 problem-unknown-response = Ingen svar i målingen har denne koden. Se på koden en gang til.

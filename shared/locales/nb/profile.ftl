@@ -34,6 +34,8 @@ profile-uneven = { $count ->
    *[other] { $count } påstander og verdier
 } har for få eller for mange svar. Snakk med den som leder møtet.
 profile-late = Svarene dine kom for sent, og er ikke med i tallene. De ligger fortsatt på telefonen din.
+profile-late-open = Målingen er åpnet igjen. Svarene dine kan bli med nå.
+profile-late-go-on = Til svarene mine
 
 # Charts.
 profile-overall = Samlet profil

@@ -18,6 +18,7 @@ mod radar;
 mod radar_layout;
 mod svg;
 mod token;
+mod trend;
 
 #[cfg(test)]
 mod scorecard_tests;
@@ -28,3 +29,4 @@ pub use continuum::{Continuum, continuum};
 pub use distribution::distribution;
 pub use frame::{Caption, Frame};
 pub use radar::{Axis, RadarTexts, radar};
+pub use trend::{TrendPoint, trend};

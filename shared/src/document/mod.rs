@@ -4,7 +4,9 @@
 //! every kind of document is a fixed, embedded first change, so that two devices that create the same document never
 //! conflict on its root.
 
+mod bounds;
 mod charter;
+mod commons;
 mod fragment;
 mod places;
 mod root;
@@ -12,6 +14,9 @@ mod round;
 mod shape;
 
 pub use charter::{Charter, CharterDocument, Round};
+pub use commons::{
+    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, NotePlace, Spot, Status,
+};
 pub use fragment::{Fragment, FragmentId, Said};
 pub use round::{RoundDocument, answers_of};
 

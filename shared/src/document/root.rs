@@ -1,12 +1,14 @@
 //! The fixed first change of every kind of document.
 
-use super::{DocumentError, SCHEMA};
+use super::{DocumentError, SCHEMA, bounds};
 use crate::instrument::Instrument;
 use automerge::{AutoCommit, ROOT, ReadDoc, Value};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The first change of charters.
 pub(super) const CHARTER: &[u8] = include_bytes!("roots/charter-1.automerge");
+/// The first change of commons.
+pub(super) const COMMONS: &[u8] = include_bytes!("roots/commons-1.automerge");
 /// The first change of rounds with version 1 of the scorecard.
 const SCORECARD: &[u8] = include_bytes!("roots/scorecard-1.automerge");
 
@@ -20,12 +22,23 @@ pub(super) fn of_round(instrument: &Instrument) -> Result<&'static [u8], Documen
 
 /// Loads a document of a schema known here.
 pub(super) fn load(bytes: &[u8]) -> Result<AutoCommit, DocumentError> {
+    if !bounds::holds(bytes) {
+        return Err(DocumentError::Damaged);
+    }
     let document = guarded(|| AutoCommit::load(bytes).map_err(|_| DocumentError::Damaged))?;
     match guarded(|| Ok(schema(&document)))? {
         Some(SCHEMA) => Ok(document),
         Some(newer) if newer > SCHEMA => Err(DocumentError::Newer(newer)),
         _ => Err(DocumentError::Damaged),
     }
+}
+
+/// Loads a document that grew from one of the embedded first changes: another one would merge, and hide what is there.
+pub(super) fn load_grown_from(root: &[u8], bytes: &[u8]) -> Result<AutoCommit, DocumentError> {
+    let document = load(bytes)?;
+    let heads = load(root)?.get_heads();
+    let grown = guarded(|| Ok(heads.iter().all(|head| document.get_change_by_hash(head).is_some())))?;
+    if grown { Ok(document) } else { Err(DocumentError::Damaged) }
 }
 
 /// Lets Automerge read what somebody else wrote. It trusts whatever fits its checksum: of bytes that were made to fit by
@@ -53,6 +66,7 @@ mod tests {
         // Two devices agree on a document only if they start from the same bytes. To add a root for a new version,
         // write the made bytes to a new file; never change an old one.
         assert_eq!(make_charter().unwrap(), CHARTER);
+        assert_eq!(make_commons().unwrap(), COMMONS);
         assert_eq!(make_round(scorecard()).unwrap(), SCORECARD);
     }
 
@@ -68,6 +82,14 @@ mod tests {
     /// Makes the first change of charters. Its bytes are frozen: see the test.
     fn make_charter() -> Result<Vec<u8>, AutomergeError> {
         make("charter", |document| document.put_object(ROOT, "rounds", ObjType::Map).map(|_| ()))
+    }
+
+    /// Makes the first change of commons, with maps for what later versions put there.
+    fn make_commons() -> Result<Vec<u8>, AutomergeError> {
+        make("commons", |document| {
+            let maps = ["actions", "notes", "lead", "overview", "matrix", "plan"];
+            maps.into_iter().try_for_each(|map| document.put_object(ROOT, map, ObjType::Map).map(|_| ()))
+        })
     }
 
     /// Makes the first change of rounds: a map for the voices on each value and statement.

@@ -37,9 +37,8 @@ impl RoundDocument {
     /// [`DocumentError`]: newer, damaged, or grown from another root.
     pub fn load(instrument: &Instrument, bytes: &[u8]) -> Result<Self, DocumentError> {
         let Self { places, .. } = Self::new(instrument)?;
-        let document = root::load(bytes)?;
-        let grown = root::guarded(|| Ok(document.get_change_by_hash(&places.root).is_some()))?;
-        if grown { Ok(Self { document, places }) } else { Err(DocumentError::Damaged) }
+        let document = root::load_grown_from(root::of_round(instrument)?, bytes)?;
+        Ok(Self { document, places })
     }
 
     /// The whole document, compact. Two devices with the same heads may save different bytes.

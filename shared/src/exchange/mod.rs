@@ -1,12 +1,12 @@
 //! What leaves a phone and what comes back: a draft becomes a sealed response, and the bag of a revealed round
 //! becomes the round's document.
 
-mod charter;
 mod reveal;
+mod snapshot;
 mod submit;
 
-pub use charter::{open_charter, seal_charter};
 pub use reveal::{Counted, OpenedRound, Opening};
+pub use snapshot::{open_charter, open_commons, seal_charter, seal_commons};
 pub use submit::{FragmentHash, Participation, SealedResponse, SubmitError, response_size};
 
 use crate::crypto::keys::{SealingKey, Secret};

@@ -1,5 +1,6 @@
 //! From the TOML of an instrument to a valid [`Instrument`]. Runs when the crate is built, and in tests.
 
+pub(crate) mod discussion;
 mod error;
 mod rules;
 mod texts;

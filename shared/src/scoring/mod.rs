@@ -1,6 +1,7 @@
 //! From answers to the profile. Source of every formula: `docs/scoring.md`.
 
 mod answers;
+mod comparison;
 mod consensus;
 mod difference;
 mod field;
@@ -13,6 +14,9 @@ mod statement;
 mod value;
 
 pub use answers::{RoundAnswers, Voice};
+pub use comparison::{
+    Change, Comparison, Direction, FieldSeries, Measurement, OtherInstrument, Series, SideChange, ValueChange,
+};
 pub use consensus::{Agreement, consensus};
 pub use difference::{GroupDifference, SideScore};
 pub use field::FieldFigures;

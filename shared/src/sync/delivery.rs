@@ -46,6 +46,23 @@ impl Outcome {
             Self::Refused(refusal) => Next::Told(refusal),
         }
     }
+
+    /// What to do after this outcome of making a collaboration. Everything else waits for it, and somebody can do something
+    /// about most refusals (give the creation token, wait for an hour), so it is never given up.
+    pub fn after_creation(self) -> Next {
+        match self.next(0) {
+            Next::Told(refusal) => Next::Wait(refusal),
+            next => next,
+        }
+    }
+
+    /// What to do after this outcome of deleting a collaboration: a server that does not know it any more has deleted it.
+    pub fn after_deletion(self, counter: u64) -> Next {
+        match self {
+            Self::Refused(Refusal::Unauthorised) => Next::Done,
+            outcome => outcome.next(counter),
+        }
+    }
 }
 
 /// How long to wait between attempts: 1 s, doubling to 30 s, each between half and the whole of it at random, so that
@@ -95,6 +112,22 @@ mod tests {
         for refusal in [Refusal::Unauthorised, Refusal::UnknownRound] {
             assert_eq!(Outcome::Refused(refusal.clone()).next(1), Next::Wait(refusal));
         }
+    }
+
+    #[test]
+    fn a_creation_that_is_refused_is_kept_until_somebody_does_something_about_it() {
+        let refused = Outcome::Refused(Refusal::CreationToken);
+        assert_eq!(refused.after_creation(), Next::Wait(Refusal::CreationToken));
+        assert_eq!(Outcome::Stored.after_creation(), Next::Done);
+        assert_eq!(Outcome::Unreachable.after_creation(), Next::Retry);
+    }
+
+    #[test]
+    fn who_is_not_known_any_more_after_deleting_has_deleted() {
+        assert_eq!(Outcome::Refused(Refusal::Unauthorised).after_deletion(3), Next::Done);
+        assert_eq!(Outcome::Unreachable.after_deletion(3), Next::Retry);
+        let refused = Outcome::Refused(Refusal::NotFacilitator);
+        assert_eq!(refused.after_deletion(3), Next::Told(Refusal::NotFacilitator));
     }
 
     #[test]

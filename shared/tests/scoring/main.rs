@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "what helpers of tests cannot do is a failed test")]
 
 mod bag;
+mod comparison;
+mod dialogue;
 mod figures;
 mod groups;
 mod properties;
 mod standing_out;
+mod subtraction;

@@ -1,7 +1,6 @@
 //! The word that a server can ask of those who want to make collaborations.
 
 use sha2::{Digest, Sha256};
-use std::convert::Infallible;
 use std::str::FromStr;
 use subtle::ConstantTimeEq;
 
@@ -15,10 +14,19 @@ impl std::fmt::Debug for CreationToken {
     }
 }
 
-impl FromStr for CreationToken {
-    type Err = Infallible;
+/// A token that no client could send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a creation token is made of visible ASCII characters, without spaces at its ends")]
+pub struct NotAToken;
 
-    fn from_str(token: &str) -> Result<Self, Infallible> {
+impl FromStr for CreationToken {
+    type Err = NotAToken;
+
+    fn from_str(token: &str) -> Result<Self, NotAToken> {
+        let is_sendable = token.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+        if token.is_empty() || token.trim() != token || !is_sendable {
+            return Err(NotAToken);
+        }
         Ok(Self(Sha256::digest(token).into()))
     }
 }
@@ -41,5 +49,12 @@ mod tests {
         assert!(token.is(b"a long word"));
         assert!(!token.is(b"a long wor") && !token.is(b""));
         assert_eq!(format!("{token:?}"), "CreationToken");
+    }
+
+    #[test]
+    fn a_token_that_cannot_stand_in_a_header_is_refused_at_the_start() {
+        for token in ["", " word", "word ", "kirsebær", "two\nlines"] {
+            assert_eq!(token.parse::<CreationToken>(), Err(NotAToken), "{token:?}");
+        }
     }
 }

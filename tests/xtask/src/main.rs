@@ -9,6 +9,7 @@ mod check;
 mod npm;
 mod place;
 mod process;
+mod python;
 mod robustness;
 mod run;
 mod server;
@@ -23,8 +24,8 @@ cargo xtask <command>
 
   run      build the app and the server, start them and show the address as a QR code
            --port <number>  the port to start from (8080)      --data <folder>  where the data goes (target/samson-data)
-  test     everything: Rust, browser and native tests; ends with `N passed, N failed`
-           [rust] [vectors] [browser] [native]  only these
+  test     everything: Rust, vectors, browser, interface and native tests; ends with `N passed, N failed`
+           [rust] [vectors] [browser] [interface] [native]  only these
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
   bench    measure, as a table and as target/bench.json

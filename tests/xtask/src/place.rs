@@ -28,6 +28,11 @@ pub(crate) fn browser_tests() -> PathBuf {
     root().join("tests/browser")
 }
 
+/// What Schemathesis is told of the interface beside its description, with its own `requirements.txt`.
+pub(crate) fn schemathesis() -> PathBuf {
+    root().join("tests/schemathesis")
+}
+
 /// The second implementation of the protocol, with its own `package.json`.
 pub(crate) fn test_vectors() -> PathBuf {
     root().join("tests/vectors")

@@ -64,6 +64,11 @@ pub(crate) fn exists(program: &str) -> bool {
         .is_ok()
 }
 
+/// Whether Python can make environments with packages of their own; Debian has that in a package by itself.
+pub(crate) fn has_python_venv() -> bool {
+    capture(Command::new("python3").args(["-c", "import ensurepip, venv"])).is_ok()
+}
+
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")

@@ -43,7 +43,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     bundle::bundle()?;
     let program = step("build server", server::build)?;
     let port = server::free_port(options.port)?;
-    let mut child = step("start server", || server::start(&program, port, &options.data))?;
+    let mut child = step("start server", || server::start(&program, port, &options.data, &[]))?;
     forward_ctrl_c(&child)?;
     println!("{}", invitation(lan_address(), port)?);
     if options.once {

@@ -49,6 +49,9 @@ pub(crate) const BROWSER: &[Need] = &[
     program("chromium", |_| Path::new(CHROMIUM).exists() || !is_debian()),
 ];
 
+/// What Schemathesis runs on.
+pub(crate) const PYTHON: &[Need] = &[program("python3-venv", |_| process::has_python_venv())];
+
 /// Installs what is missing when we are root, else names the command that does.
 pub(crate) fn ensure(needs: &[&[Need]]) -> Result<()> {
     if !process::exists("dpkg-query") {

@@ -2,16 +2,20 @@
 
 mod closing;
 mod counting;
+mod not_made;
 mod sharing;
 
 use super::common::{Stranded, Updates, use_page};
 use crate::route::Route;
-use crate::state::{Arrival, Reading, Samson, Standing};
-use crate::ui::{Back, Bar, Button, Chip, Columns, Heading, Middle, Safe, Screen, ScreenSize, Stack};
+use crate::state::{Arrival, Connection, Reading, Samson, Standing};
+use crate::ui::{
+    Back, Bar, Button, Chip, Columns, Heading, LinkButton, Look, Middle, Safe, Screen, ScreenSize, Stack,
+};
 use closing::CloseWithout;
 use counting::Counting;
 use dioxus::prelude::*;
-use samson_shared::ids::RoundId;
+use not_made::NotMade;
+use samson_shared::ids::{CollaborationId, RoundId};
 use sharing::{Code, Sharing};
 
 /// Shows until the round is revealed; then the profile does.
@@ -45,9 +49,7 @@ pub fn Invite(round: RoundId) -> Element {
                     Code { link: link.clone() }
                 }
                 Stack {
-                    if record.status.is_none() {
-                        Chip { state: Safe::Waiting, words: samson.text("invite-not-yet-there") }
-                    }
+                    Reached { collaboration: collaboration.id, is_reached: record.status.is_some() }
                     Counting {
                         round,
                         submitted: record.status.map_or(0, |status| status.submitted),
@@ -60,10 +62,25 @@ pub fn Invite(round: RoundId) -> Element {
                         if let Some(status) = record.status {
                             CloseWithout { status }
                         }
+                        LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
                     }
                 }
             }
         }
+    }
+}
+
+/// Whether others can join already. Takes the same place before and after, so that nothing moves away from a thumb.
+#[component]
+fn Reached(collaboration: CollaborationId, is_reached: bool) -> Element {
+    let samson = use_context::<Samson>();
+    if let Connection::Waiting(refusal) = samson.connection(collaboration) {
+        return rsx! { NotMade { collaboration, refusal } };
+    }
+    let (state, key) =
+        if is_reached { (Safe::Received, "invite-there") } else { (Safe::Waiting, "invite-not-yet-there") };
+    rsx! {
+        Chip { state, words: samson.text(key) }
     }
 }
 

@@ -5,7 +5,7 @@ use samson_shared::protection::{Protection, Threshold};
 use samson_shared::sync::wire::HEADCOUNT_LIMIT;
 use std::ops::RangeInclusive;
 
-use crate::state::NewRound;
+use crate::state::{NewCollaboration, NewRound};
 
 /// How many can take part.
 pub(super) const HEADCOUNTS: RangeInclusive<u32> = 1..=HEADCOUNT_LIMIT;
@@ -23,6 +23,15 @@ pub(super) struct Form {
     pub(super) is_open: bool,
     pub(super) threshold: Option<u32>,
     /// Asked for only where the app does not know its server.
+    pub(super) server: String,
+}
+
+/// Everything that a new round needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Finished {
+    pub(super) collaboration: NewCollaboration,
+    pub(super) round: NewRound,
+    /// Address of the server.
     pub(super) server: String,
 }
 
@@ -82,11 +91,7 @@ impl Form {
     ///
     /// # Errors
     /// Everything that is missing.
-    pub(super) fn finish(
-        &self,
-        suggestion: &str,
-        origin: Option<String>,
-    ) -> Result<(NewRound, String), Vec<Missing>> {
+    pub(super) fn finish(&self, suggestion: &str, origin: Option<String>) -> Result<Finished, Vec<Missing>> {
         let name = self.name.trim();
         let title = self.title.as_deref().unwrap_or(suggestion).trim();
         let server = origin.or_else(|| address(&self.server));
@@ -102,8 +107,9 @@ impl Form {
         let missing: Vec<Missing> = missing.into_iter().filter_map(|(is, what)| is.then_some(what)).collect();
         match (missing.is_empty(), self.headcount, self.protection(), server) {
             (true, Some(headcount), Some(protection), Some(server)) => {
-                let (name, title, groups) = (name.to_owned(), title.to_owned(), self.groups.clone());
-                Ok((NewRound { name, groups, title, headcount, protection }, server))
+                let collaboration = NewCollaboration { name: name.to_owned(), groups: self.groups.clone() };
+                let round = NewRound { title: title.to_owned(), headcount, protection };
+                Ok(Finished { collaboration, round, server })
             }
             _ => Err(missing),
         }
@@ -128,14 +134,15 @@ mod tests {
         Form { name: " DYRK ".to_owned(), headcount: Some(7), ..Form::default() }
     }
 
-    fn finish(form: &Form) -> Result<(NewRound, String), Vec<Missing>> {
+    fn finish(form: &Form) -> Result<Finished, Vec<Missing>> {
         form.finish("Høsten 2026", Some("https://samson.example".to_owned()))
     }
 
     #[test]
     fn a_name_and_a_headcount_are_enough() {
-        let (round, server) = finish(&filled()).unwrap();
-        assert_eq!((round.name.as_str(), round.title.as_str(), round.headcount), ("DYRK", "Høsten 2026", 7));
+        let Finished { collaboration, round, server } = finish(&filled()).unwrap();
+        assert_eq!(collaboration.name, "DYRK");
+        assert_eq!((round.title.as_str(), round.headcount), ("Høsten 2026", 7));
         assert_eq!(round.protection, Protection::default());
         assert_eq!(server, "https://samson.example");
     }
@@ -161,7 +168,7 @@ mod tests {
         let two = Form { headcount: Some(2), ..filled() };
         assert_eq!(finish(&two).unwrap_err(), [Missing::People]);
         let open = Form { is_open: true, ..two };
-        assert_eq!(finish(&open).unwrap().0.protection, Protection::OpenConversation);
+        assert_eq!(finish(&open).unwrap().round.protection, Protection::OpenConversation);
     }
 
     #[test]

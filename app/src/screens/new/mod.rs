@@ -1,4 +1,4 @@
-//! A facilitator starts a collaboration and its first round.
+//! A facilitator starts a round: the first one together with its collaboration, or another one.
 
 mod form;
 mod people;
@@ -6,12 +6,13 @@ mod protection;
 
 use super::common::{Languages, ProblemNotice, StorageNotice, Updates, use_page};
 use crate::route::Route;
-use crate::state::{NewRound, Problem, Samson};
+use crate::state::{Problem, Samson};
 use crate::ui::{Back, Bar, Button, Heading, Look, Screen, TextField};
 use dioxus::prelude::*;
-use form::{Form, Missing};
+use form::{Finished, Form, Missing};
 use people::{Groups, Headcount};
 use protection::HowAnswersShow;
+use samson_shared::ids::CollaborationId;
 
 /// Longest name and title: they travel in the QR code, which must stay easy to scan.
 const NAME_LIMIT: usize = 60;
@@ -41,13 +42,38 @@ fn suggested_title(samson: Samson) -> String {
     samson.text_with("new-round-suggestion", &[("month", date.month.into()), ("year", (&year).into())])
 }
 
-/// The form, from the name to the invitation.
+/// Starts a collaboration with its first round.
 #[component]
 pub fn New() -> Element {
+    rsx! {
+        Filled { existing: None }
+    }
+}
+
+/// Starts another round of a collaboration, to be compared with the last.
+#[component]
+pub fn Again(collaboration: CollaborationId) -> Element {
+    rsx! {
+        Filled { existing: collaboration }
+    }
+}
+
+/// What is typed, with what a collaboration that exists brings along.
+fn finish(samson: Samson, existing: Option<CollaborationId>) -> Result<Finished, Vec<Missing>> {
+    let (mut form, mut origin) = (FORM.read().clone(), samson.origin());
+    if let Some(known) = existing.and_then(|id| samson.collaboration(id)) {
+        (form.name, form.groups, origin) = (known.name, known.groups, Some(known.origin));
+    }
+    form.finish(&suggested_title(samson), origin)
+}
+
+/// The form, from the name to the invitation.
+#[component]
+fn Filled(existing: Option<CollaborationId>) -> Element {
     let samson = use_page(|samson| samson.text("new-title"), Updates::Later);
     let navigator = use_navigator();
     let mut tried = use_signal(|| false);
-    let finished = use_memo(move || FORM.read().finish(&suggested_title(samson), samson.origin()));
+    let finished = use_memo(move || finish(samson, existing));
     let missing = use_memo(move || match finished() {
         Err(missing) if tried() => missing,
         _ => Vec::new(),
@@ -62,26 +88,29 @@ pub fn New() -> Element {
             bar: rsx! {
                 Bar { back, place: samson.text("app-name"), trailing: rsx! { Languages {} } }
             },
-            bottom: rsx! { Start { on_try: move |()| tried.set(true), finished } },
+            bottom: rsx! { Start { existing, on_try: move |()| tried.set(true), finished } },
             Heading { text: samson.text("new-title") }
-            p { {samson.text("new-lead")} }
+            p { {samson.text(if existing.is_some() { "new-again-lead" } else { "new-lead" })} }
             StorageNotice {}
-            Names { filling }
-            Groups { filling }
+            if existing.is_none() {
+                CollaborationName { filling }
+            }
+            RoundTitle { filling }
+            if existing.is_none() {
+                Groups { filling }
+            }
             Headcount { filling }
             HowAnswersShow { filling }
-            if samson.origin().is_none() {
+            if existing.is_none() && samson.origin().is_none() {
                 Server { filling }
             }
         }
     }
 }
 
-/// How collaboration and round are called.
 #[component]
-fn Names(filling: Filling) -> Element {
+fn CollaborationName(filling: Filling) -> Element {
     let samson = filling.samson;
-    let title = FORM.read().title.clone();
     rsx! {
         TextField {
             label: samson.text("new-name"),
@@ -90,6 +119,14 @@ fn Names(filling: Filling) -> Element {
             limit: NAME_LIMIT,
             on_input: |name| FORM.write().name = name,
         }
+    }
+}
+
+#[component]
+fn RoundTitle(filling: Filling) -> Element {
+    let samson = filling.samson;
+    let title = FORM.read().title.clone();
+    rsx! {
         TextField {
             label: samson.text("new-round"),
             value: title.unwrap_or_else(|| suggested_title(samson)),
@@ -117,19 +154,26 @@ fn Server(filling: Filling) -> Element {
 
 /// The button, and what did not work.
 #[component]
-fn Start(finished: Memo<Result<(NewRound, String), Vec<Missing>>>, on_try: EventHandler<()>) -> Element {
+fn Start(
+    existing: Option<CollaborationId>,
+    finished: Memo<Result<Finished, Vec<Missing>>>,
+    on_try: EventHandler<()>,
+) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let mut busy = use_signal(|| false);
     let mut problem = use_signal(|| None::<Problem>);
     let start = move |()| async move {
         on_try.call(());
-        let Ok((round, server)) = finished.peek().clone() else {
+        let Ok(Finished { collaboration, round, server }) = finished.peek().clone() else {
             samson.show_first_problem();
             return;
         };
         busy.set(true);
-        let started = samson.start(round, server).await;
+        let started = match existing {
+            Some(known) => samson.open_another(known, round).await,
+            None => samson.start(collaboration, round, server).await,
+        };
         busy.set(false);
         match started {
             Ok(round) => {

@@ -17,16 +17,13 @@ fn warnings(texts: &Catalogue, counted: &Counted) -> Vec<String> {
     counts.into_iter().filter(|(_, count)| *count > 0).map(warning).collect()
 }
 
-/// Quiet when all is well; a warning with every reason when it is not. `is_late`: the answers of this device came after the round was closed.
+/// Quiet when all is well; a warning with every reason when it is not.
 #[component]
-pub(super) fn Checked(counted: Counted, is_late: bool) -> Element {
+pub(super) fn Checked(counted: Counted) -> Element {
     let samson = use_context::<Samson>();
     let texts = Catalogue::of(samson.language());
     let warnings = warnings(&texts, &counted);
     rsx! {
-        if is_late {
-            Notice { words: texts.text("profile-late") }
-        }
         if !warnings.is_empty() {
             Notice { tone: Tone::Problem, title: texts.text("profile-not-counted"), words: warnings.join(" ") }
         } else if counted.own > 0 {

@@ -2,6 +2,7 @@
 
 mod charts;
 mod checked;
+mod late;
 mod parts;
 mod reading;
 mod stands_out;
@@ -21,12 +22,13 @@ pub(super) use words::Words;
 
 use super::common::{Updates, use_page};
 use crate::route::Route;
-use crate::state::{Reading, Samson, Shown};
+use crate::state::{Samson, Shown};
 use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
 use crate::workbench::ChartId;
 use charts::{Overall, Thickness};
 use checked::Checked;
 use dioxus::prelude::*;
+use late::Late;
 use parts::{Fields, Groups, Values};
 use samson_shared::ids::{FieldId, RoundId};
 use samson_shared::scoring;
@@ -68,6 +70,10 @@ fn subtitle(samson: Samson, round: RoundId, profile: &scoring::Profile) -> Strin
     texts.text_with(key, &numbers)
 }
 
+fn facilitates(samson: Samson, round: RoundId) -> bool {
+    samson.round(round).is_ok_and(|(collaboration, _)| collaboration.facilitator.is_some())
+}
+
 #[component]
 fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
     let samson = use_context::<Samson>();
@@ -91,8 +97,12 @@ fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
                     LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
                 }
                 WallSwitch {}
+                if facilitates(samson, round) {
+                    LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
+                }
             },
-            Checked { counted: shown.counted.clone(), is_late: Reading(samson).came_too_late(round) }
+            Late { round }
+            Checked { counted: shown.counted.clone() }
             Columns {
                 Stack {
                     Overall { shown: shown.clone(), language }

@@ -4,15 +4,21 @@ use crate::state::{Problem, Samson, Standing};
 use crate::ui::{Button, Confirm, ConfirmWords, LinkButton, Look};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
+use samson_shared::sync::refusal::Refusal;
 
 /// What can be done while waiting.
 #[component]
 pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
     let samson = use_context::<Samson>();
     let facilitates = samson.round(round).is_ok_and(|(collaboration, _)| collaboration.facilitator.is_some());
-    let has_withdrawn = matches!(standing, Standing::Withdrawing | Standing::Withdrawn);
+    let can_send_again = match &standing {
+        Standing::Withdrawing | Standing::Withdrawn => true,
+        // The round is open: else the profile would stand here.
+        Standing::Refused(refusal) => *refusal == Refusal::AlreadyRevealed,
+        _ => false,
+    };
     rsx! {
-        if has_withdrawn {
+        if can_send_again {
             SendAgain { round }
         }
         if facilitates {
@@ -48,7 +54,7 @@ fn TakeBack(round: RoundId) -> Element {
     }
 }
 
-/// Sends the answers that were taken back.
+/// Sends the answers that were taken back, or came too late before.
 #[component]
 fn SendAgain(round: RoundId) -> Element {
     let samson = use_context::<Samson>();

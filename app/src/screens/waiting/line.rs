@@ -2,6 +2,7 @@ use crate::screens::common::ProblemNotice;
 use crate::state::{Connection, Samson, Standing};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
+use samson_shared::sync::refusal::Refusal;
 
 /// What is known of the way to the server, in a quiet line. Being offline is normal.
 #[component]
@@ -11,6 +12,9 @@ pub(super) fn ConnectionLine(collaboration: CollaborationId, standing: Standing)
     let key = match (samson.connection(collaboration), travels) {
         (Connection::Offline, true) => "connection-offline-sending",
         (Connection::Offline, false) => "connection-offline",
+        (Connection::Waiting(Refusal::Unauthorised), _) if samson.has_heard(collaboration) => {
+            "connection-not-let-in"
+        }
         // The facilitator's own phone has not been in contact yet.
         (Connection::Waiting(_), _) => "connection-not-known-there",
         (Connection::Troubled(problem), _) => return rsx! { ProblemNotice { problem } },

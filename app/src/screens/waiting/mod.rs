@@ -3,6 +3,7 @@
 mod actions;
 mod count;
 mod line;
+mod receipt;
 mod reveal;
 
 use super::common::{StorageNotice, Stranded, Updates, Whereabouts, use_page};
@@ -13,6 +14,7 @@ use actions::Actions;
 use count::Count;
 use dioxus::prelude::*;
 use line::ConnectionLine;
+use receipt::Receipt;
 use reveal::Reveal;
 use samson_shared::ids::RoundId;
 
@@ -42,6 +44,7 @@ fn Room(round: RoundId, standing: Standing) -> Element {
     use_hook(|| Reading(samson).rehearse(round));
     let Ok((collaboration, record)) = samson.round(round) else { return rsx! {} };
     let home = EventHandler::new(move |()| drop(navigator.push(Route::Home {})));
+    let is_received = standing == Standing::Received;
     rsx! {
         Screen {
             bar: rsx! {
@@ -52,9 +55,12 @@ fn Room(round: RoundId, standing: Standing) -> Element {
             Count { status: record.status, standing: standing.clone(),
                 Whereabouts { standing: standing.clone() }
             }
-            ConnectionLine { collaboration: collaboration.id, standing }
+            ConnectionLine { collaboration: collaboration.id, standing: standing.clone() }
             Card { title: samson.text("waiting-meanwhile-title"),
                 p { {samson.text("waiting-meanwhile")} }
+            }
+            if is_received {
+                Receipt { round }
             }
         }
     }

@@ -14,7 +14,7 @@ pub(crate) enum InstrumentError {
     /// Two values, two fields or two statements have the same id.
     #[error("the {kind} '{id}' is defined more than once")]
     DuplicateId {
-        /// `value`, `field` or `statement`.
+        /// `value`, `field`, `statement` or `question`.
         kind: &'static str,
         /// The id.
         id: String,
@@ -72,6 +72,9 @@ pub(crate) enum InstrumentError {
         /// The tag.
         value: String,
     },
+    /// The action matrix has four boxes.
+    #[error("the cells must be keep_known, keep_new, stop_known and stop_new, each once and in this order")]
+    Cells,
     /// A text that one of the languages lacks.
     #[error("'{id}' has no text '{text}' in the language '{language}'")]
     MissingText {

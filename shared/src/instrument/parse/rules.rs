@@ -20,7 +20,7 @@ pub(super) fn broken(written: &WrittenInstrument) -> Vec<InstrumentError> {
     problems
 }
 
-fn duplicates<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Vec<InstrumentError> {
+pub(super) fn duplicates<'a>(kind: &'static str, ids: impl Iterator<Item = &'a str>) -> Vec<InstrumentError> {
     let mut seen = BTreeSet::new();
     let repeated: BTreeSet<&str> = ids.filter(|id| !seen.insert(*id)).collect();
     repeated.into_iter().map(|id| InstrumentError::DuplicateId { kind, id: id.to_owned() }).collect()

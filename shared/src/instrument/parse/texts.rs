@@ -1,6 +1,7 @@
 //! The translations: every text in every language, nothing empty, nothing that no screen shows.
 
 use super::{InstrumentError, WrittenTexts};
+use crate::instrument::discussion::{CellText, DiscussionText, MatrixText};
 use crate::instrument::{FieldText, Translated, ValueText};
 use crate::language::Language;
 use std::collections::BTreeMap;
@@ -26,6 +27,36 @@ impl Texts {
             full: one.optional("full"),
             about: one.required("about"),
             discuss: one.required("discuss"),
+        })
+    }
+
+    /// The words above a conversation.
+    pub(super) fn of_discussion(&mut self, id: &str, written: &WrittenTexts) -> Translated<DiscussionText> {
+        self.groups(id, written, |one| DiscussionText {
+            title: one.required("title"),
+            intro: one.required("intro"),
+        })
+    }
+
+    /// The words of the action matrix.
+    pub(super) fn of_matrix(&mut self, id: &str, written: &WrittenTexts) -> Translated<MatrixText> {
+        self.groups(id, written, |one| MatrixText {
+            title: one.required("title"),
+            intro: one.required("intro"),
+            caution: one.required("caution"),
+            keep: one.required("keep"),
+            stop: one.required("stop"),
+            known: one.required("known"),
+            new: one.required("new"),
+        })
+    }
+
+    /// The words of a box of it.
+    pub(super) fn of_cell(&mut self, id: &str, written: &WrittenTexts) -> Translated<CellText> {
+        self.groups(id, written, |one| CellText {
+            title: one.required("title"),
+            meaning: one.required("meaning"),
+            question: one.required("question"),
         })
     }
 

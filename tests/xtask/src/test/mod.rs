@@ -1,6 +1,7 @@
 //! `cargo xtask test`: everything that runs by itself, summed up in one line.
 
 pub(crate) mod browser;
+mod interface;
 mod native;
 mod rust;
 mod tally;
@@ -13,10 +14,11 @@ use tally::Tally;
 /// A suite that runs by itself and counts.
 type Suite = fn() -> Result<Tally>;
 
-const SUITES: [(&str, Suite); 4] = [
+const SUITES: [(&str, Suite); 5] = [
     ("rust", rust::suite),
     ("vectors", vectors::suite),
     ("browser", browser_suite),
+    ("interface", interface::suite),
     ("native", native::suite),
 ];
 
@@ -24,7 +26,14 @@ const SUITES: [(&str, Suite); 4] = [
 pub(crate) fn test(names: &[String]) -> Result<()> {
     let chosen = choose(names)?;
     step("make sure of packages", || {
-        system::ensure(&[system::NATIVE_BUILD, system::SCREEN, system::DATABASE, system::PDF, system::BROWSER])
+        system::ensure(&[
+            system::NATIVE_BUILD,
+            system::SCREEN,
+            system::DATABASE,
+            system::PDF,
+            system::BROWSER,
+            system::PYTHON,
+        ])
     })?;
     let mut total = Tally::default();
     for (name, suite) in chosen {
@@ -44,7 +53,7 @@ pub(crate) fn test(names: &[String]) -> Result<()> {
 
 fn choose(names: &[String]) -> Result<Vec<(&'static str, Suite)>> {
     if let Some(unknown) = names.iter().find(|name| SUITES.iter().all(|(known, _)| known != name)) {
-        bail!("there is no suite called {unknown}; there are rust, vectors, browser and native");
+        bail!("there is no suite called {unknown}; there are rust, vectors, browser, interface and native");
     }
     Ok(SUITES
         .into_iter()
@@ -78,7 +87,7 @@ mod tests {
 
     #[test]
     fn everything_runs_unless_suites_are_named() {
-        assert_eq!(chosen(&[]), ["rust", "vectors", "browser", "native"]);
+        assert_eq!(chosen(&[]), ["rust", "vectors", "browser", "interface", "native"]);
         assert_eq!(chosen(&["native"]), ["native"]);
     }
 

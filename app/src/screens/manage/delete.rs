@@ -1,0 +1,41 @@
+//! The end of a collaboration.
+
+use crate::route::Route;
+use crate::screens::common::ProblemNotice;
+use crate::state::{Problem, Samson};
+use crate::ui::{Card, Chip, Confirm, ConfirmWords, Icon, Safe};
+use dioxus::prelude::*;
+use samson_shared::ids::CollaborationId;
+
+/// Deletes everything, after asking once.
+#[component]
+pub(super) fn Delete(collaboration: CollaborationId, is_ending: bool) -> Element {
+    let samson = use_context::<Samson>();
+    let navigator = use_navigator();
+    let mut problem = use_signal(|| None::<Problem>);
+    let words = ConfirmWords {
+        question: samson.text("delete-question"),
+        explanation: samson.text("delete-explanation"),
+        yes: samson.text("delete-yes"),
+        no: samson.text("delete-no"),
+    };
+    let delete = move |()| async move {
+        match samson.delete(collaboration).await {
+            Ok(()) => drop(navigator.push(Route::Home {})),
+            Err(error) => problem.set(Some(error)),
+        }
+    };
+    rsx! {
+        Card { title: samson.text("delete-title"),
+            if is_ending {
+                Chip { state: Safe::Waiting, words: samson.text("delete-on-its-way") }
+            } else {
+                p { {samson.text("delete-lead")} }
+                if let Some(problem) = problem() {
+                    ProblemNotice { problem }
+                }
+                Confirm { label: samson.text("delete"), words, icon: Icon::Trash, on_confirm: delete }
+            }
+        }
+    }
+}

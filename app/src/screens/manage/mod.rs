@@ -1,0 +1,60 @@
+//! What a facilitator may need beside the invitation: late answers, a response taken out, another round, an end.
+
+mod delete;
+mod ordered;
+mod remove;
+mod reopen;
+
+use super::common::{Stranded, Updates, use_page};
+use crate::route::Route;
+use crate::state::Problem;
+use crate::ui::{Back, Bar, Card, LinkButton, Screen};
+use delete::Delete;
+use dioxus::prelude::*;
+use ordered::Ordered;
+use remove::Remove;
+use reopen::Reopen;
+use samson_shared::ids::RoundId;
+
+/// For the facilitator of a round, at any time.
+#[component]
+pub fn Manage(round: RoundId) -> Element {
+    let samson = use_page(|samson| samson.text("manage-title"), Updates::Welcome);
+    let navigator = use_navigator();
+    let (collaboration, record) = match samson.round(round) {
+        Ok((collaboration, record)) if collaboration.facilitator.is_some() => (collaboration, record),
+        Ok(_) => return rsx! { Stranded { problem: Problem::UnknownRound } },
+        Err(problem) => return rsx! { Stranded { problem } },
+    };
+    let is_revealed = record.is_revealed();
+    let back = Back {
+        label: samson.text("back"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(home(round, is_revealed)))),
+    };
+    let again = Route::Again { collaboration: collaboration.id };
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar { back, title: samson.text("manage-title"), place: collaboration.name.clone() }
+            },
+            if let Some(order) = record.order.clone() {
+                Ordered { order }
+            }
+            match record.status {
+                Some(status) if is_revealed => rsx! { Reopen { status } },
+                Some(_) => rsx! { Remove { round } },
+                None => rsx! {},
+            }
+            Card { title: samson.text("manage-again-title"),
+                p { {samson.text("manage-again")} }
+                LinkButton { label: samson.text("manage-again-start"), to: again }
+            }
+            Delete { collaboration: collaboration.id, is_ending: collaboration.ending }
+        }
+    }
+}
+
+/// Where the facilitator came from.
+fn home(round: RoundId, is_revealed: bool) -> Route {
+    if is_revealed { Route::Profile { round } } else { Route::Invite { round } }
+}

@@ -1,0 +1,60 @@
+# What a facilitator may need beside the invitation.
+
+manage-title = Tools
+manage-open = Tools for the facilitator
+manage-on-its-way = Goes out when this phone reaches the server.
+manage-done = The server has done what you asked for.
+manage-not-done = It was not done
+manage-already-shown = The response has been shown in a profile. It cannot be taken out any more.
+manage-still-open = The round is open already.
+manage-not-facilitator = This phone does not lead the round any more.
+manage-refused = The server said no. Nothing was changed.
+
+# Another round of the same collaboration.
+manage-again-title = Measure once more
+manage-again = A new round of the same collaboration shows what has changed.
+manage-again-start = Start a new round
+
+# Letting late answers in.
+reopen = Open the round again
+reopen-title = Somebody came too late
+reopen-lead = You can open the round again. New responses show once there { $minimum ->
+    [one] is one
+   *[other] are { $minimum }
+} of them. Otherwise somebody could work out what one person answered.
+reopen-headcount = How many are you in all?
+reopen-headcount-hint = { $submitted ->
+    [one] One response is
+   *[other] { $submitted } responses are
+} in already.
+reopen-question = Open the round again?
+reopen-explanation = Those who came too late can send their answers. Everyone keeps the profile they have. A new one comes when all have answered.
+reopen-yes = Open it again
+reopen-no = Leave it closed
+
+# Taking a response out.
+remove = Take the response out
+remove-title = Take out a response
+remove-lead = Did somebody answer twice, or by mistake? They find a code on their screen. Ask them to read it aloud.
+remove-code = The code
+remove-code-hint = For example 7QK2-M9XA.
+remove-code-wrong = A code has eight letters and digits. Look at it once more.
+remove-question = Take this response out?
+remove-explanation = The response is deleted on the server. Whoever gave it cannot send another one in this round from the same phone.
+remove-yes = Take it out
+remove-no = Leave it in
+
+# The end.
+delete = Delete the collaboration
+delete-title = Delete everything
+delete-lead = When the work is over you can delete it for good.
+delete-question = Delete the whole collaboration?
+delete-explanation = All rounds, answers and profiles are deleted on the server and on this phone. This cannot be undone. Other phones keep what they have shown.
+delete-yes = Delete everything for good
+delete-no = Keep everything
+
+delete-on-its-way = Is deleted when this phone reaches the server.
+
+# What the author of a response can read aloud.
+receipt-title = Should your response be taken out?
+receipt-words = Read this code aloud to the facilitator.

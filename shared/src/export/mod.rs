@@ -1,0 +1,5 @@
+//! What leaves the app as a file for other programs.
+
+mod csv;
+
+pub use csv::{Cell, table};

@@ -1,0 +1,148 @@
+//! What a group uses to talk about its result: questions, and the action matrix.
+
+use super::Translated;
+use crate::ids::InstrumentId;
+use serde::{Deserialize, Serialize};
+
+/// The questions and the matrix. A valid one has every box of the matrix, unique ids and every translation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Discussion {
+    /// Its name, for instance `discussion`.
+    pub id: InstrumentId,
+    /// Counts from 1.
+    pub version: u32,
+    /// What stands above it.
+    pub text: Translated<DiscussionText>,
+    /// The words of the action matrix.
+    pub matrix: Translated<MatrixText>,
+    /// Its boxes, row by row: those to keep, then those to stop.
+    pub cells: Vec<Cell>,
+    /// The questions, in the order they are asked.
+    pub questions: Vec<Question>,
+}
+
+/// What stands above the conversation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DiscussionText {
+    /// Its heading.
+    pub title: String,
+    /// One sentence below it.
+    pub intro: String,
+}
+
+/// The words of the action matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatrixText {
+    /// Its heading.
+    pub title: String,
+    /// What to do with it.
+    pub intro: String,
+    /// What worked elsewhere may fail here.
+    pub caution: String,
+    /// Name of the first row.
+    pub keep: String,
+    /// Name of the second row.
+    pub stop: String,
+    /// Name of the first column.
+    pub known: String,
+    /// Name of the second column.
+    pub new: String,
+}
+
+/// A box of the 2 x 2 action matrix: carry on or stop, as usual or in new ways.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MatrixCell {
+    /// Look after what helps already.
+    KeepKnown,
+    /// Try something new.
+    KeepNew,
+    /// Put away an old habit.
+    StopKnown,
+    /// Stop something new in time.
+    StopNew,
+}
+
+impl MatrixCell {
+    /// Every box, row by row.
+    pub const ALL: &[Self] = &[Self::KeepKnown, Self::KeepNew, Self::StopKnown, Self::StopNew];
+
+    /// Stable name: for texts and storage.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::KeepKnown => "keep_known",
+            Self::KeepNew => "keep_new",
+            Self::StopKnown => "stop_known",
+            Self::StopNew => "stop_new",
+        }
+    }
+
+    /// The box of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|cell| cell.as_str() == name)
+    }
+
+    /// True in the first row: carry on, or do more.
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Self::KeepKnown | Self::KeepNew)
+    }
+
+    /// True in the second column: in new ways.
+    pub const fn is_new(self) -> bool {
+        matches!(self, Self::KeepNew | Self::StopNew)
+    }
+}
+
+/// A box and its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Which box.
+    pub id: MatrixCell,
+    /// Its words.
+    pub text: Translated<CellText>,
+}
+
+/// The words of a box.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CellText {
+    /// Its name.
+    pub title: String,
+    /// What belongs there.
+    pub meaning: String,
+    /// What leads to it.
+    pub question: String,
+}
+
+/// A question for the group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its name, for instance `first_look`.
+    pub id: InstrumentId,
+    /// Where it fits.
+    pub when: When,
+    /// The question.
+    pub text: Translated<String>,
+}
+
+/// Where a question fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum When {
+    /// About the profile as a whole.
+    Always,
+    /// At a field that is weak.
+    Low,
+    /// At a field where groups differ.
+    Gap,
+    /// Where something changed since last time.
+    Repeat,
+    /// Where actions are agreed.
+    Action,
+}
+
+impl Discussion {
+    /// A box of the matrix with its words.
+    pub fn cell(&self, id: MatrixCell) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.id == id)
+    }
+}
