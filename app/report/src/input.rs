@@ -1,5 +1,6 @@
 //! What a report is made of.
 
+use samson_shared::day::Day;
 use samson_shared::ids::{FieldId, Group, InstrumentId};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
@@ -56,7 +57,7 @@ pub struct Action {
     /// Who takes charge; may be empty.
     pub who: String,
     /// By when.
-    pub by: Option<Date>,
+    pub by: Option<Day>,
     /// How far it has come.
     pub status: Status,
     /// Why it was dropped, or what came of it; may be empty.

@@ -99,7 +99,6 @@ pub(crate) struct Fact {
 pub(crate) enum Tone {
     Plain,
     Accent,
-    Good,
     Warning,
 }
 

@@ -1,5 +1,6 @@
 //! Figures and places of a profile, in words.
 
+use samson_shared::day::Day;
 use samson_shared::ids::{FieldId, StatementId, ValueId};
 use samson_shared::instrument::{FieldText, Instrument};
 use samson_shared::language::Language;
@@ -37,6 +38,11 @@ impl Words {
     /// A date inside a sentence.
     pub(crate) fn date(&self, date: Date) -> String {
         long_date(date, &self.texts)
+    }
+
+    /// A day in the same words.
+    pub(crate) fn day(&self, day: Day) -> String {
+        self.date(Date { year: day.year().into(), month: day.month(), day: day.day() })
     }
 
     /// One decimal.

@@ -9,14 +9,15 @@ use crate::press::words::{FOOT_LETTERS, Words, shortened};
 use samson_shared::chart::Axis;
 use samson_shared::ids::{FieldId, StatementId};
 use samson_shared::instrument;
-use samson_shared::protection::Protection;
-use samson_shared::scoring::FieldFigures;
+use samson_shared::scoring::{self, Comparison, FieldFigures};
 
 /// A report on its way to paper.
 pub(super) struct Book<'a> {
     pub(super) report: &'a Report,
     pub(super) words: Words,
     pub(super) gallery: Gallery,
+    /// With the round before that asked the same.
+    pub(super) comparison: Option<Comparison>,
 }
 
 impl<'a> Book<'a> {
@@ -28,12 +29,15 @@ impl<'a> Book<'a> {
         let asked = &report.current.profile;
         let instrument =
             instrument::find(&asked.instrument, asked.version).ok_or(Failure::UnknownInstrument)?;
-        Ok(Self { report, words: Words::new(instrument, report.language), gallery: Gallery::default() })
+        let words = Words::new(instrument, report.language);
+        let mut book = Self { report, words, gallery: Gallery::default(), comparison: None };
+        book.comparison = book.before().and_then(|before| compare(before, &report.current));
+        Ok(book)
     }
 
     /// The book with these pages.
     pub(super) fn bound(self, blocks: Vec<Block>) -> Document {
-        let Self { report, words, gallery } = self;
+        let Self { report, words, gallery, .. } = self;
         let name = &report.collaboration;
         let (in_short, round) =
             (shortened(name, FOOT_LETTERS), shortened(&report.current.title, FOOT_LETTERS));
@@ -59,27 +63,14 @@ impl<'a> Book<'a> {
         self.earlier().next_back()
     }
 
-    /// The score of a field in the round before.
+    /// The score of a field in the round before, where it may be compared.
     pub(super) fn field_before(&self, id: &FieldId) -> Option<f64> {
-        self.before()?.profile.field(id)?.score
+        Some(self.comparison.as_ref()?.fields.get(id)?.earlier)
     }
 
     /// The score of a statement in the round before, where it may be compared.
     pub(super) fn statement_before(&self, id: &StatementId) -> Option<f64> {
-        if !self.compares_statements() {
-            return None;
-        }
-        self.before()?.profile.statement(id)?.score
-    }
-
-    /// Whether changes of single statements may be shown: with one or two people more or less, they would tell what
-    /// those answered.
-    pub(super) fn compares_statements(&self) -> bool {
-        let now = &self.report.current;
-        self.before().is_some_and(|before| {
-            let open = [before, now].iter().all(|round| round.protection == Protection::OpenConversation);
-            open || !matches!(before.profile.responses.abs_diff(now.profile.responses), 1 | 2)
-        })
+        Some(self.comparison.as_ref()?.statements.get(id)?.earlier)
     }
 
     /// The fields round a radar.
@@ -112,4 +103,10 @@ impl<'a> Book<'a> {
         let of = [("responses", profile.responses.into()), ("headcount", profile.headcount.into())];
         self.words.text_with("report-fact-of", &of)
     }
+}
+
+fn compare(before: &Measurement, now: &Measurement) -> Option<Comparison> {
+    let [before, now] = [before, now]
+        .map(|round| scoring::Measurement { profile: &round.profile, protection: round.protection });
+    Comparison::of(before, now).ok()
 }

@@ -69,7 +69,7 @@ fn actions(book: &Book<'_>) -> Option<Block> {
     let entry = |action: &Action| Entry {
         label: shortened(&action.what, LETTERS),
         figure: String::new(),
-        remark: [Some(shortened(&action.who, NAME_LETTERS)), action.by.map(|day| words.date(day))]
+        remark: [Some(shortened(&action.who, NAME_LETTERS)), action.by.map(|day| words.day(day))]
             .into_iter()
             .flatten()
             .filter(|part| !part.is_empty())

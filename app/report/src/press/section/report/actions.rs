@@ -38,7 +38,7 @@ fn row(book: &Book<'_>, action: &Action) -> Vec<Cell> {
     vec![
         Cell::Text { text: or_dash(&action.what), below },
         Cell::text(or_dash(&action.who)),
-        Cell::text(action.by.map_or_else(|| words.text("report-not-set"), |day| words.date(day))),
+        Cell::text(action.by.map_or_else(|| words.text("report-not-set"), |day| words.day(day))),
         Cell::text(words.text(status(action.status))),
     ]
 }

@@ -3,26 +3,28 @@
 use crate::input::Measurement;
 use crate::press::block::{Block, Cell, Column, Entry, Table, Tone, Width};
 use crate::press::section::Book;
-use samson_shared::scoring::{FieldFigures, StatementFigures};
-
-/// A change below this is "about the same", on 0..=10.
-const SAME_BELOW: f64 = 0.5;
+use crate::press::words::{Words, shortened};
+use samson_shared::ids::StatementId;
+use samson_shared::scoring::{Change, Comparison, Direction, FieldSeries, Profile, Series};
 
 /// How many statements that moved are told.
 const AT_MOST: usize = 6;
 
+/// How many letters of a round's name fit above a column.
+const TITLE_LETTERS: usize = 30;
+
 pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
-    let Some(before) = book.before() else { return Vec::new() };
+    let Some((before, comparison)) = book.before().zip(book.comparison.as_ref()) else { return Vec::new() };
     let words = &book.words;
     let lead = words.text_with("report-comparison-lead", &[("round", (&before.title).into())]);
     let mut blocks = vec![
         Block::Chapter { title: words.text("report-comparison") },
         Block::Lead { text: lead },
-        Block::Table(fields(book)),
+        Block::Table(fields(book, comparison)),
         Block::Small { text: words.text("report-comparison-same") },
     ];
-    if book.compares_statements() {
-        let entries = moved(book);
+    if !comparison.withheld {
+        let entries = moved(book, comparison);
         if !entries.is_empty() {
             blocks.push(Block::Entries { title: words.text("report-comparison-moved"), entries });
         }
@@ -33,58 +35,50 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
 }
 
 /// Every field in every round that asked it, oldest first, and how it changed since the last.
-fn fields(book: &Book<'_>) -> Table {
+fn fields(book: &Book<'_>, comparison: &Comparison) -> Table {
     let words = &book.words;
-    let now = &book.report.current;
-    let round = |round: &Measurement| Column { title: round.title.clone(), width: Width::Share(1.0) };
-    let columns =
-        std::iter::once(Column { title: words.text("profile-column-field"), width: Width::Share(1.6) })
-            .chain(book.earlier().map(round))
-            .chain([
-                round(now),
-                Column { title: words.text("report-column-change"), width: Width::Share(1.0) },
-            ]);
-    let row = |field: &FieldFigures| {
-        let before = book.earlier().map(|round| {
-            Cell::figure(words.figure(round.profile.field(&field.id).and_then(|figures| figures.score)))
-        });
+    let rounds: Vec<&Measurement> = book.earlier().chain([&book.report.current]).collect();
+    let column = |title: String, share: f64| Column { title, width: Width::Share(share) };
+    let mut columns = vec![column(words.text("profile-column-field"), 1.6)];
+    columns.extend(rounds.iter().map(|round| column(shortened(&round.title, TITLE_LETTERS), 1.0)));
+    columns.push(column(words.text("report-column-change"), 1.0));
+    let profiles: Vec<&Profile> = rounds.iter().map(|round| &round.profile).collect();
+    let row = |field: &FieldSeries| {
+        let scores = field.scores.iter().map(|score| Cell::figure(words.figure(*score)));
+        let change = comparison.fields.get(&field.id);
         std::iter::once(Cell::text(words.field_name(&field.id)))
-            .chain(before)
-            .chain([Cell::strong(words.figure(field.score)), change(book, field)])
+            .chain(scores)
+            .chain([Cell::strong(in_a_word(words, change))])
             .collect()
     };
-    Table { columns: columns.collect(), rows: now.profile.fields.iter().map(row).collect() }
+    Table { columns, rows: Series::of(&profiles).fields.iter().map(row).collect() }
 }
 
-fn change(book: &Book<'_>, field: &FieldFigures) -> Cell {
-    match field.score.zip(book.field_before(&field.id)) {
-        None => Cell::figure(book.words.figure(None)),
-        Some((now, before)) if is_same(now - before) => {
-            Cell::text(book.words.text("report-comparison-about-same"))
+/// The difference, or that there is none to speak of.
+fn in_a_word(words: &Words, change: Option<&Change>) -> String {
+    match change {
+        None => words.figure(None),
+        Some(change) if change.direction() == Direction::AboutTheSame => {
+            words.text("report-comparison-about-same")
         }
-        Some((now, before)) => Cell::strong(book.words.change(now - before)),
+        Some(change) => words.change(change.difference()),
     }
 }
 
-/// Half a point on paper, whatever its binary fraction lacks, is a change.
-fn is_same(change: f64) -> bool {
-    change.abs() < SAME_BELOW - 1e-9
-}
-
 /// The statements that moved the most.
-fn moved(book: &Book<'_>) -> Vec<Entry> {
-    let change = |figures: &StatementFigures| {
-        let change = figures.score? - book.statement_before(&figures.id)?;
-        (!is_same(change)).then(|| (figures.id.clone(), change))
-    };
-    let mut changes: Vec<_> = book.report.current.profile.statements.iter().filter_map(change).collect();
+fn moved(book: &Book<'_>, comparison: &Comparison) -> Vec<Entry> {
+    let asked = book.words.instrument.statements.iter();
+    let mut changes: Vec<(&StatementId, &Change)> = asked
+        .filter_map(|statement| Some((&statement.id, comparison.statements.get(&statement.id)?)))
+        .filter(|(_, change)| change.direction() != Direction::AboutTheSame)
+        .collect();
     // The sort is stable: equal ones stay in the instrument's order.
-    changes.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
-    let entry = |(id, change): (_, f64)| Entry {
-        label: book.words.statement(&id),
-        figure: book.words.change(change),
+    changes.sort_by(|(_, one), (_, other)| other.difference().abs().total_cmp(&one.difference().abs()));
+    let entry = |(id, change): (&StatementId, &Change)| Entry {
+        label: book.words.statement(id),
+        figure: book.words.change(change.difference()),
         remark: String::new(),
-        tone: if change > 0.0 { Tone::Good } else { Tone::Warning },
+        tone: Tone::Plain,
     };
     changes.into_iter().take(AT_MOST).map(entry).collect()
 }
