@@ -1,5 +1,5 @@
 //! The app: opens its window, or takes over its page.
 
 fn main() {
-    samson_app::platform::launch();
+    samson_app::platform::launch(samson_app::app::App);
 }

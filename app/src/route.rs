@@ -1,8 +1,8 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Again, Answer, Field, Home, Invite, Join, Lead, Manage, New, Nowhere, Profile, Review, Round,
-    Waiting,
+    About, Again, Answer, Elsewhere, Field, Home, Invite, Join, Lead, Manage, New, Nowhere, Profile, Review,
+    Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::ids::{CollaborationId, FieldId, RoundId};
@@ -57,4 +57,27 @@ pub enum Route {
     /// Anything else.
     #[route("/:..path")]
     Nowhere { path: Vec<String> },
+}
+
+/// The addresses of the part that an invited person downloads first; at any other, the whole app takes over. Screens
+/// lead to a [`Route`] wherever they are shown. The page that starts with this part, `/j`, has to be among them.
+#[allow(missing_docs)] // The fields say what they identify.
+#[derive(Routable, Debug, Clone, PartialEq)]
+#[rustfmt::skip]
+pub enum FirstRoute {
+    /// As [`Route::Join`].
+    #[route("/j#:fragment")]
+    Join { fragment: String },
+    /// As [`Route::About`].
+    #[route("/about")]
+    About {},
+    /// As [`Route::Answer`].
+    #[route("/r/:round/answer")]
+    Answer { round: RoundId },
+    /// As [`Route::Review`].
+    #[route("/r/:round/review")]
+    Review { round: RoundId },
+    /// Every other address of the app.
+    #[route("/:..path")]
+    Elsewhere { path: Vec<String> },
 }

@@ -1,8 +1,14 @@
 // Brings the app into the page. Until it is there, the page shows a first screen of plain HTML: this script chooses its
-// language, and says so in plain words if the app cannot come.
+// language, and says so in plain words if the app cannot come. The page names the program that takes it over, unless
+// the address asks for the whole app.
+
+const WHOLE_APP = ["samson-app.js", "samson-app_bg.wasm"];
 
 const main = document.getElementById("main");
 const sections = [...main.children];
+
+// A page that the browser had put aside has missed what was stored since.
+addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
 showLanguage();
 removeFirstScreenWhenTheAppDraws();
@@ -45,16 +51,24 @@ function removeFirstScreenWhenTheAppDraws() {
 
 async function startApp() {
   try {
-    const { default: init } = await import("./samson-app.js");
+    const program = location.search === "?whole" ? "samson-app" : main.dataset.program;
+    const { default: init } = await import(`./${program}.js`);
     await init();
   } catch (error) {
     showFailure(error);
     return;
   }
-  // After the app: what the service worker keeps for later must not compete with what is needed now.
-  await navigator.serviceWorker?.register("/sw.js", { updateViaCache: "none" }).catch((error) => {
-    console.warn("Samson will need a connection next time:", error);
-  });
+  // After the app: what is kept for later must not compete with what is needed now.
+  await keepForLater().catch((error) => console.warn("Samson will need a connection next time:", error));
+}
+
+/** The service worker keeps everything. Without one, on a local hub, the browser's own cache at least has the whole app. */
+async function keepForLater() {
+  if (navigator.serviceWorker) {
+    await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  } else {
+    await Promise.all(WHOLE_APP.map((file) => fetch(new URL(file, import.meta.url))));
+  }
 }
 
 /** Reloading keeps the part of the address behind the #, and with it the invitation. */

@@ -3,6 +3,7 @@
 mod about;
 mod answer;
 mod common;
+mod elsewhere;
 mod field;
 mod home;
 mod invite;
@@ -21,6 +22,7 @@ mod waiting;
 pub use about::About;
 pub use answer::Answer;
 pub use common::Opening;
+pub use elsewhere::Elsewhere;
 pub use field::Field;
 pub use home::Home;
 pub use invite::Invite;

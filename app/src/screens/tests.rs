@@ -1,6 +1,6 @@
 //! Where the addresses lead, and what stands there: whole screens, drawn without a browser.
 
-use crate::route::Route;
+use crate::route::{FirstRoute, Route};
 use crate::state::Samson;
 use crate::state::testing::{self, Memory, Round, Submission, joined, prepare, run, status};
 use dioxus::core::NoOpMutations;
@@ -142,4 +142,27 @@ fn the_waiting_room_counts_without_naming_anybody() {
     arrive(round, Route::Waiting { round: ROUND }, |_, page| {
         page.contains("5 av 7") && page.contains("Svarene dine er mottatt")
     });
+}
+
+/// The address of this place, as the part that is downloaded first reads it.
+fn in_first_part(place: &Route) -> FirstRoute {
+    place.to_string().parse().unwrap_or(FirstRoute::Elsewhere { path: Vec::new() })
+}
+
+#[test]
+fn an_invited_person_comes_as_far_as_sending_without_the_whole_app() {
+    let (round, fragment) = (ROUND, testing::invitation().to_fragment());
+    let invited = Route::Join { fragment: fragment.clone() };
+    assert_eq!(in_first_part(&invited), FirstRoute::Join { fragment });
+    assert_eq!(in_first_part(&Route::About {}), FirstRoute::About {});
+    assert_eq!(in_first_part(&Route::Answer { round }), FirstRoute::Answer { round });
+    assert_eq!(in_first_part(&Route::Review { round }), FirstRoute::Review { round });
+}
+
+#[test]
+fn every_other_address_is_left_to_the_whole_app() {
+    let round = ROUND;
+    for place in [Route::Home {}, Route::New {}, Route::Waiting { round }, Route::Profile { round }] {
+        assert!(matches!(in_first_part(&place), FirstRoute::Elsewhere { .. }), "{place}");
+    }
 }

@@ -24,6 +24,13 @@ impl Samson {
         platform::start_link().is_some()
     }
 
+    /// Opens the invitation that this page was started with in the whole app, which the address asks for.
+    pub fn start_whole_app(self) {
+        if let Some(link) = platform::start_link() {
+            history().external(link.replacen("/j#", "/j?whole#", 1));
+        }
+    }
+
     /// The invitation a window was started with; once, since it carries a secret. A browser's stands in the address.
     pub fn take_start_link(self) -> Option<String> {
         let link = platform::start_link()?;

@@ -2,6 +2,10 @@
 
 use super::Samson;
 use crate::platform;
+use crate::services::sync;
+use futures_util::future::select;
+use samson_shared::sync::delivery::BackOff;
+use std::pin::pin;
 use std::time::Duration;
 
 /// How long the reveal is announced at least. Everybody sees the profile within three seconds of the last answer.
@@ -19,6 +23,19 @@ impl Samson {
     /// Says whether a newer version of the app may take over now: never while somebody answers.
     pub fn allow_update(self, allowed: bool) {
         platform::allow_update(allowed);
+    }
+
+    /// Comes back when the page can be loaded anew with the whole app. `on_late` hears that it takes longer.
+    pub async fn until_whole_app(self, mut on_late: impl FnMut()) {
+        let mut back_off = BackOff::default();
+        loop {
+            let nudged = self.next_nudge();
+            if platform::has_whole_app().await {
+                return;
+            }
+            on_late();
+            select(nudged, pin!(sync::pause(&mut back_off))).await;
+        }
     }
 
     /// Leads to the first field that is not right yet.

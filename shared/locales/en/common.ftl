@@ -53,6 +53,7 @@ storage-lost = What Samson saved on this phone is gone. Answers you have sent st
 stranded-heading = We cannot show this
 nowhere-heading = There is nothing here
 nowhere-words = This address leads to nothing in Samson. None of your answers are gone.
+elsewhere-offline = The rest of Samson comes as soon as the phone has a connection. Your answers are saved here.
 
 # What happens with the answers, at length.
 about-page-title = What happens with the answers? – Samson

@@ -53,6 +53,7 @@ storage-lost = Det Samson lagret på denne telefonen, er borte. Svar du har send
 stranded-heading = Dette kan vi ikke vise
 nowhere-heading = Her er det ingenting
 nowhere-words = Adressen fører ikke til noe i Samson. Ingen av svarene dine er borte.
+elsewhere-offline = Resten av Samson kommer så snart telefonen får kontakt. Svarene dine er lagret her.
 
 # What happens with the answers, at length.
 about-page-title = Hva skjer med svarene? – Samson

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, takePictures, test } from "../fixtures/index.ts";
 
-const APP = "**/samson-app_bg.wasm";
+const APP = "**/samson-{app,first}_bg.wasm";
 
 test("an invitation says what happens with the answers before any program has run", async ({ phone }) => {
   const { page } = await phone("Kari", { javaScriptEnabled: false });

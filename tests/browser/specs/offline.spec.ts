@@ -32,7 +32,7 @@ test("every file of the bundle is kept, and only one version of them", async ({ 
   });
   expect(kept.names).toEqual([expect.stringMatching(/^samson-[0-9a-f]{16}$/)]);
   expect(kept.paths).toEqual(expect.arrayContaining(["/index.html", "/j.html", "/manifest.webmanifest"]));
-  expect(kept.paths.filter((path) => path.endsWith(".wasm"))).toHaveLength(2);
+  expect(kept.paths.filter((path) => path.endsWith(".wasm"))).toHaveLength(3);
 });
 
 test("without a secure context there is nothing to keep files in, and the app comes all the same", async ({ phone, server }) => {

@@ -1,8 +1,10 @@
 //! Opening the window.
 
-/// Opens the app's window; comes back when it is closed.
+use dioxus::prelude::Element;
+
+/// Opens a window with this app; comes back when it is closed.
 #[cfg(feature = "desktop")]
-pub fn launch() {
+pub fn launch(app: fn() -> Element) {
     use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
 
     let window = WindowBuilder::new().with_title("Samson").with_inner_size(LogicalSize::new(412.0, 915.0));
@@ -13,11 +15,11 @@ pub fn launch() {
     if let Some(folder) = super::folder::data_folder() {
         config = config.with_data_directory(folder.join("webview"));
     }
-    dioxus::LaunchBuilder::desktop().with_cfg(config).launch(crate::app::App);
+    dioxus::LaunchBuilder::desktop().with_cfg(config).launch(app);
 }
 
 /// Says that this build has no window.
 #[cfg(not(feature = "desktop"))]
-pub fn launch() {
+pub fn launch(_app: fn() -> Element) {
     eprintln!("This build of Samson has no window: build it with the feature `desktop`.");
 }

@@ -9,3 +9,8 @@ pub fn keep_storage() {}
 
 /// Updates come from where the app was installed from.
 pub fn allow_update(_allowed: bool) {}
+
+/// A window has the whole app from the start.
+pub async fn has_whole_app() -> bool {
+    true
+}

@@ -1,12 +1,13 @@
 //! Taking over the page.
 
 use super::{lifecycle, panic};
+use dioxus::prelude::Element;
 use dioxus::web::Config;
 
-/// Starts the app in the page's `#main`. The first screen of plain HTML stays until the app draws for the first
+/// Starts this app in the page's `#main`. The first screen of plain HTML stays until the app draws for the first
 /// time: `boot.js` takes it away in that same moment.
-pub fn launch() {
+pub fn launch(app: fn() -> Element) {
     panic::report_to_console();
     lifecycle::watch_for_update();
-    dioxus::LaunchBuilder::web().with_cfg(Config::new().rootname("main")).launch(crate::app::App);
+    dioxus::LaunchBuilder::web().with_cfg(Config::new().rootname("main")).launch(app);
 }

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ServiceWorkerContainer, ServiceWorkerRegistration, VisibilityState};
+use web_sys::{Response, ServiceWorkerContainer, ServiceWorkerRegistration, VisibilityState};
 
 thread_local! {
     /// A newer version serves this browser now, but this page still is the older one.
@@ -76,6 +76,16 @@ pub fn allow_update(allowed: bool) {
             let _ = let_waiting_in(workers).await;
         });
     }
+}
+
+/// Whether the page can be loaded anew with the whole app: the service worker keeps all of it, or the server is in reach.
+pub async fn has_whole_app() -> bool {
+    if service_workers().is_some_and(|workers| workers.controller().is_some()) {
+        return true;
+    }
+    let Some(window) = web_sys::window() else { return false };
+    let answer = JsFuture::from(window.fetch_with_str("/index.html")).await;
+    answer.is_ok_and(|answer| answer.dyn_ref::<Response>().is_some_and(Response::ok))
 }
 
 async fn let_waiting_in(workers: ServiceWorkerContainer) -> Result<(), JsValue> {

@@ -21,7 +21,7 @@ pub use indexed_db::{open_storage, open_storage_named};
 pub use jobs::{run_job, warm_up_worker};
 pub use language::{preferred_language, remember_language};
 pub use launch::launch;
-pub use lifecycle::{allow_update, keep_storage, on_online};
+pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};
 pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
 pub use share::{copy, share};
 pub use tabs::Tabs;

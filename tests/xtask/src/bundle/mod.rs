@@ -17,8 +17,8 @@ use crate::{place, process, step::step};
 use anyhow::Result;
 use std::path::PathBuf;
 
-/// The two programs of the web app: the app itself, and the worker that is fetched after the first screen works.
-const PROGRAMS: [&str; 2] = ["samson-app", "samson-worker"];
+/// The programs of the web app: the whole app, the part of it that an invited person downloads first, and the worker.
+const PROGRAMS: [&str; 3] = ["samson-app", "samson-first", "samson-worker"];
 
 /// Builds the bundle. What has not changed since the last time is not done again.
 pub(crate) fn bundle() -> Result<()> {

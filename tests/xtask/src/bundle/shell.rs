@@ -14,12 +14,14 @@ pub(crate) struct Page {
     pub(crate) file: &'static str,
     /// The text that becomes the title of the page.
     title: &'static str,
+    /// The program that takes over the page.
+    program: &'static str,
 }
 
 /// The pages a visit can begin with.
 pub(crate) const PAGES: &[Page] = &[
-    Page { file: "index.html", title: "start-page-title" },
-    Page { file: "j.html", title: "join-page-title" },
+    Page { file: "index.html", title: "start-page-title", program: "samson-app" },
+    Page { file: "j.html", title: "join-page-title", program: "samson-first" },
 ];
 
 const EACH_LANGUAGE: &str = "<!-- each language -->";
@@ -27,7 +29,8 @@ const END: &str = "<!-- end -->";
 
 /// Renders one page. The first of the languages is the one that shows until a script chooses.
 pub(crate) fn render(templates: &Path, page: &Page, assets: &str, languages: &[Language]) -> Result<String> {
-    let frame = read(&templates.join("frame.html"))?.replace("{{@assets}}", assets);
+    let frame = read(&templates.join("frame.html"))?;
+    let frame = frame.replace("{{@assets}}", assets).replace("{{@program}}", page.program);
     let screen = read(&templates.join(page.file))?;
     let template = frame
         .replace("{{@screen}}", screen.trim_end())
