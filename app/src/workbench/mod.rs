@@ -5,12 +5,15 @@
 
 mod charts;
 mod code;
+mod commons;
 mod facilitate;
 mod rehearse;
 mod respond;
 mod reveal;
 
 pub use charts::{ChartId, Charts, Drawn};
+pub use commons::{CommonsEdit, EditedCommons, MergedCommons};
+pub use facilitate::{ReadCharter, WrittenCharter};
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
@@ -141,6 +144,32 @@ jobs! {
         /// What arrived.
         slots: Vec<Signed>,
     }
+    /// Edits the commons and seals a snapshot of them.
+    EditCommons -> EditedCommons {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// Who writes: this device in this collaboration.
+        author: AuthorSecret,
+        /// Higher than that of the last snapshot.
+        sequence: u64,
+        /// The document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What to change.
+        edit: CommonsEdit,
+    }
+    /// Merges commons that arrived into those stored here; none when they hold nothing new.
+    MergeCommons -> Option<MergedCommons> {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// The document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What arrived; slots of other documents are passed over.
+        slots: Vec<Signed>,
+    }
     /// Draws a link as a code that cameras read, as SVG; none for a link longer than any code holds, about 2300 letters.
     DrawCode -> Option<String> {
         /// What the code says.
@@ -246,15 +275,6 @@ pub struct Participant {
     pub group: Group,
 }
 
-/// A charter that was written: to store, and to send.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct WrittenCharter {
-    /// Store this.
-    pub document: ByteBuf,
-    /// Send this.
-    pub slot: Signed,
-}
-
 /// Everything a screen shows of a profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Revealed {
@@ -264,17 +284,6 @@ pub struct Revealed {
     pub charts: Charts,
     /// What this device checked when the round was opened.
     pub counted: Counted,
-}
-
-/// A charter that was read.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct ReadCharter {
-    /// Store this.
-    pub document: ByteBuf,
-    /// What it says.
-    pub charter: Charter,
-    /// How many slots did not open and were left out.
-    pub left_out: u32,
 }
 
 /// Runs a packed [`Request`] and packs its `Result<Output, JobError>`.
