@@ -20,7 +20,8 @@ pub(super) use testing::profile;
 pub(super) use wall::profile_size;
 pub(super) use words::Words;
 
-use super::common::{Updates, use_page};
+use super::actions::EarlierActions;
+use super::common::{LeadSwitch, Stranded, Together, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
@@ -30,7 +31,8 @@ use checked::Checked;
 use dioxus::prelude::*;
 use late::Late;
 use parts::{Fields, Groups, Values};
-use samson_shared::ids::{FieldId, RoundId};
+use samson_shared::document::Spot;
+use samson_shared::ids::{CollaborationId, FieldId, RoundId};
 use samson_shared::scoring;
 use samson_shared::text::{Catalogue, Date, long_date};
 use stands_out::{StandsOutList, by_kind, told};
@@ -43,7 +45,10 @@ pub fn Profile(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
     let arriving = use_profile(samson, round, vec![ChartId::Overall, ChartId::Thickness]);
     match arriving.shown() {
-        Some((shown, _)) => rsx! { Arrived { round, shown } },
+        Some((shown, _)) => match samson.round(round) {
+            Ok((collaboration, _)) => rsx! { Arrived { collaboration: collaboration.id, round, shown } },
+            Err(problem) => rsx! { Stranded { problem } },
+        },
         None => rsx! { OnItsWay { arriving } },
     }
 }
@@ -75,7 +80,7 @@ fn facilitates(samson: Samson, round: RoundId) -> bool {
 }
 
 #[component]
-fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
+fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let back = Back {
@@ -96,12 +101,16 @@ fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
                 if let Some(field) = first {
                     LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
                 }
+                LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
                 WallSwitch {}
+                LeadSwitch { round, spot: Spot::Round }
                 if facilitates(samson, round) {
                     LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
                 }
             },
+            Together { round, spot: Spot::Round }
             Late { round }
+            EarlierActions { collaboration, round }
             Checked { counted: shown.counted.clone() }
             Columns {
                 Stack {
