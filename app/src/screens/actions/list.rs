@@ -4,10 +4,12 @@ use super::row::ActionRow;
 use crate::route::Route;
 use crate::screens::common::{StorageNotice, Updates, use_page};
 use crate::state::Samson;
-use crate::ui::{Back, Bar, Card, LinkButton, Look, Screen};
+use crate::ui::{Back, Bar, Card, CardLook, LinkButton, Look, Screen};
 use dioxus::prelude::*;
+use samson_shared::dialogue;
 use samson_shared::document::{Spot, Status};
 use samson_shared::ids::{CollaborationId, RoundId};
+use samson_shared::instrument::discussion;
 
 /// The order of the list.
 const ORDER: [Status; 4] = [Status::GoingOn, Status::Open, Status::Done, Status::Dropped];
@@ -36,11 +38,22 @@ pub fn Actions(collaboration: CollaborationId) -> Element {
             },
             StorageNotice {}
             p { {samson.text(if commons.actions.is_empty() { "actions-none" } else { "actions-lead" })} }
+            Card { look: CardLook::Question,
+                for question in closing(samson) {
+                    p { key: "{question}", {question.clone()} }
+                }
+            }
             for status in ORDER {
                 OfStatus { key: "{status.as_str()}", collaboration, status }
             }
         }
     }
+}
+
+/// The questions that lead to actions.
+fn closing(samson: Samson) -> Vec<String> {
+    let questions = dialogue::closing(discussion()).into_iter();
+    questions.map(|question| question.text.text(samson.language()).to_owned()).collect()
 }
 
 /// The actions that have come as far as this; nothing without any.

@@ -3,6 +3,7 @@
 mod charts;
 mod checked;
 mod late;
+mod opening;
 mod parts;
 mod reading;
 mod stands_out;
@@ -30,6 +31,7 @@ use charts::{Overall, Thickness};
 use checked::Checked;
 use dioxus::prelude::*;
 use late::Late;
+use opening::Opening;
 use parts::{Fields, Groups, Values};
 use samson_shared::document::Spot;
 use samson_shared::ids::{CollaborationId, FieldId, RoundId};
@@ -122,6 +124,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
                     Thickness { shown: shown.clone(), language }
                     Values { shown: shown.clone(), language }
                     Groups { shown: shown.clone(), language }
+                    Opening { collaboration, round }
                 }
             }
         }
