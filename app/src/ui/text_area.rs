@@ -3,13 +3,13 @@ use dioxus::prelude::*;
 use super::field_problem::FieldProblem;
 use super::identity::{described_by, use_element_id};
 
-/// Several lines of text, with a line that says how much room is left. Every keystroke goes up.
+/// Several lines of text. Every keystroke goes up.
 #[component]
 pub fn TextArea(
     label: String,
     value: String,
     hint: Option<String>,
-    /// How much room is left, in words.
+    /// A quiet line beneath: how much room is left, or where the text is safe.
     remaining: Option<String>,
     /// Longest text, in UTF-16 units as browsers count.
     limit: usize,

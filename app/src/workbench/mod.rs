@@ -14,13 +14,15 @@ mod reveal;
 pub use charts::{ChartId, Charts, Drawn};
 pub use commons::{CommonsEdit, EditedCommons, MergedCommons};
 pub use facilitate::{ReadCharter, WrittenCharter};
+pub use respond::Participant;
+pub use reveal::SealedBag;
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
 use samson_shared::exchange::{Counted, FragmentHash, SealedResponse};
-use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
+use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
@@ -237,42 +239,6 @@ jobs! {
         /// What to draw.
         charts: Vec<ChartId>,
     }
-}
-
-/// A bag as it arrived, and what opens it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct SealedBag {
-    /// The collaboration.
-    pub collaboration: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
-    /// The round.
-    pub round: RoundId,
-    /// What was asked.
-    pub instrument: InstrumentId,
-    /// Its version.
-    pub version: u32,
-    /// The bytes from the server.
-    pub bag: ByteBuf,
-}
-
-/// Who answers, in which round.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Participant {
-    /// The collaboration.
-    pub collaboration: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
-    /// The round.
-    pub round: RoundId,
-    /// What is asked.
-    pub instrument: InstrumentId,
-    /// Its version.
-    pub version: u32,
-    /// Made for this round only.
-    pub author: AuthorSecret,
-    /// The side the participant belongs to.
-    pub group: Group,
 }
 
 /// Everything a screen shows of a profile.

@@ -21,22 +21,15 @@ pub(super) fn Editor(collaboration: CollaborationId, form: Form, is_new: bool) -
     let mut problem = use_signal(|| None::<Problem>);
     let save = move |()| {
         tried.set(true);
-        if form.peek().is_complete() {
-            spawn(async move {
-                let Form { before, after } = form.peek().clone();
-                let saved = if is_new {
-                    samson.add_action(after).await
-                } else {
-                    samson.change_action(collaboration, before, after).await
-                };
-                match saved {
-                    Ok(()) => drop(navigator.push(Route::Actions { collaboration })),
-                    Err(told) => problem.set(Some(told)),
-                }
-            });
-        } else {
-            samson.show_first_problem();
+        if !form.peek().is_complete() {
+            return samson.show_first_problem();
         }
+        spawn(async move {
+            match store(samson, collaboration, form.peek().clone(), is_new).await {
+                Ok(()) => drop(navigator.push(Route::Actions { collaboration })),
+                Err(told) => problem.set(Some(told)),
+            }
+        });
     };
     let title = samson.text(if is_new { "actions-new" } else { "action-title" });
     rsx! {
@@ -54,6 +47,11 @@ pub(super) fn Editor(collaboration: CollaborationId, form: Form, is_new: bool) -
             Place { form }
         }
     }
+}
+
+async fn store(samson: Samson, id: CollaborationId, form: Form, is_new: bool) -> Result<(), Problem> {
+    let Form { before, after } = form;
+    if is_new { samson.add_action(after).await } else { samson.change_action(id, before, after).await }
 }
 
 /// What, who and when. `told`: whether somebody has tried to save.

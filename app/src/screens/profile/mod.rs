@@ -99,17 +99,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
             bar: rsx! {
                 Bar { back, title: samson.text("profile-title"), place: subtitle(samson, round, &shown.profile) }
             },
-            bottom: rsx! {
-                if let Some(field) = first {
-                    LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
-                }
-                LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
-                WallSwitch {}
-                LeadSwitch { round, spot: Spot::Round }
-                if facilitates(samson, round) {
-                    LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
-                }
-            },
+            bottom: rsx! { WaysOn { collaboration, round, first } },
             Together { round, spot: Spot::Round }
             Late { round }
             EarlierActions { collaboration, round }
@@ -127,6 +117,23 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
                     Opening { collaboration, round }
                 }
             }
+        }
+    }
+}
+
+/// Into the conversation, to the actions, and what a facilitator needs. `first`: the field to talk about first.
+#[component]
+fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>) -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        if let Some(field) = first {
+            LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
+        }
+        LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
+        WallSwitch {}
+        LeadSwitch { round, spot: Spot::Round }
+        if facilitates(samson, round) {
+            LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
     }
 }
