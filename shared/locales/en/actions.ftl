@@ -11,7 +11,7 @@ actions-matrix = Sort into four boxes
 actions-list = Show as a list
 actions-unsorted = Not sorted yet
 actions-nothing-here = No actions here yet.
-actions-by = Done by { $date }
+actions-by = Due: { $date }
 actions-back = To the actions
 actions-unknown = This action is not on the phone.
 

@@ -11,7 +11,7 @@ actions-matrix = Sorter i fire ruter
 actions-list = Vis som liste
 actions-unsorted = Ikke sortert ennå
 actions-nothing-here = Ingen tiltak her ennå.
-actions-by = Ferdig { $date }
+actions-by = Frist: { $date }
 actions-back = Til tiltakene
 actions-unknown = Dette tiltaket finnes ikke på telefonen.
 

@@ -169,7 +169,8 @@ export class Tour {
     await page.locator("a.link-row").first().click();
     await expect(page.getByText(IDEA)).toBeVisible();
     await this.look(page, "field-ideas");
-    await this.#press(page, "actions-from-idea");
+    const ours = page.locator(".card", { hasText: IDEA });
+    await ours.getByRole("button", { name: this.#words("actions-from-idea"), exact: true }).click();
     await page.getByLabel(this.#words("talk-note"), { exact: true }).fill(COMMENT);
     await expect(page.getByText(this.#words("talk-note-kept"))).toBeVisible();
     await this.#press(page, "talk-lead");

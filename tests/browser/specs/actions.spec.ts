@@ -21,7 +21,7 @@ test("an idea becomes an action with one tap, gets a name, a day and a box, and 
   await page.getByRole("radio", { name: /^Prøv noe nytt/ }).click();
   await look("action");
   await saveAction(page);
-  await expect(action(page, IDEA)).toContainText("Anna og Bo · Ferdig 31. mars 2027");
+  await expect(action(page, IDEA)).toContainText(`Anna og Bo · ${words("actions-by", { date: "31. mars 2027" })}`);
   await look("actions");
 
   await seeActions(kari.page);

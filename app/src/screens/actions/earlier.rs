@@ -29,3 +29,41 @@ pub(in crate::screens) fn EarlierActions(collaboration: CollaborationId, round: 
 fn is_left_over(action: &document::Action, round: RoundId) -> bool {
     action.round != round && matches!(action.status, Status::Open | Status::GoingOn)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use samson_shared::ids::ActionId;
+
+    const LAST: RoundId = RoundId::new([1; 16]);
+    const NOW: RoundId = RoundId::new([2; 16]);
+
+    fn agreed(round: RoundId, status: Status) -> document::Action {
+        document::Action {
+            id: ActionId::new([3; 16]),
+            what: "Felles kaffe".into(),
+            who: String::new(),
+            why: String::new(),
+            by: None,
+            status,
+            cell: None,
+            round,
+            field: None,
+            statement: None,
+            created: 0,
+        }
+    }
+
+    #[test]
+    fn what_was_agreed_before_and_is_not_finished_comes_first_at_the_next_round() {
+        for (round, status, is_left) in [
+            (LAST, Status::Open, true),
+            (LAST, Status::GoingOn, true),
+            (LAST, Status::Done, false),
+            (LAST, Status::Dropped, false),
+            (NOW, Status::Open, false),
+        ] {
+            assert_eq!(is_left_over(&agreed(round, status), NOW), is_left, "{status:?}");
+        }
+    }
+}

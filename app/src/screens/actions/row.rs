@@ -9,7 +9,7 @@ use samson_shared::document;
 use samson_shared::ids::CollaborationId;
 use samson_shared::text::{Catalogue, Date, long_date};
 
-/// What to do, who does it until when, and the way there.
+/// What to do, who does it until when, and the way there. `with_status`: also how far it has come.
 #[component]
 pub(super) fn ActionRow(
     collaboration: CollaborationId,
@@ -17,27 +17,28 @@ pub(super) fn ActionRow(
     with_status: bool,
 ) -> Element {
     let samson = use_context::<Samson>();
-    let status = samson.text(&format!("action-status-{}", action.status.as_str()));
+    let status = with_status.then(|| samson.text(&format!("action-status-{}", action.status.as_str())));
+    let parts: Vec<String> = status.into_iter().chain(details(samson, &action)).collect();
     rsx! {
         LinkRow {
             label: action.what.clone(),
-            value: if with_status { status } else { String::new() },
-            detail: details(samson, &action),
+            value: "",
+            detail: (!parts.is_empty()).then(|| parts.join(" · ")),
             to: Route::Action { collaboration, action: action.id },
         }
     }
 }
 
-/// "Anna · Done by 31 March 2027"; for one that was dropped, why.
-fn details(samson: Samson, action: &document::Action) -> Option<String> {
-    let by = action
-        .by
-        .filter(|_| action.status != document::Status::Dropped)
-        .map(|day| samson.text_with("actions-by", &[("date", (&in_words(samson, day)).into())]));
-    let why = (action.status == document::Status::Dropped).then(|| action.why.clone());
-    let parts = [Some(action.who.clone()), by, why].into_iter().flatten().filter(|part| !part.is_empty());
-    let parts: Vec<String> = parts.collect();
-    (!parts.is_empty()).then(|| parts.join(" · "))
+/// Who and until when; for one that was dropped, who and why.
+fn details(samson: Samson, action: &document::Action) -> Vec<String> {
+    let due = |day: Day| samson.text_with("actions-by", &[("date", (&in_words(samson, day)).into())]);
+    let last = match action.status {
+        document::Status::Dropped => Some(action.why.clone()),
+        document::Status::Done => None,
+        document::Status::Open | document::Status::GoingOn => action.by.map(due),
+    };
+    let parts = [Some(action.who.clone()), last].into_iter().flatten();
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 fn in_words(samson: Samson, day: Day) -> String {
