@@ -1,7 +1,7 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Action, Actions, Again, Answer, Field, Home, Invite, Join, Manage, Matrix, New, NewAction,
+    About, Action, Actions, Again, Answer, Field, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction,
     Nowhere, Profile, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
@@ -25,6 +25,9 @@ pub enum Route {
     /// An invitation: its secret stands in the fragment, which never leaves the browser.
     #[route("/j#:fragment")]
     Join { fragment: String },
+    /// An appointment: the keys to a collaboration stand in the fragment.
+    #[route("/f#:fragment")]
+    Lead { fragment: String },
     /// What happens with the answers, at length.
     #[route("/about")]
     About {},

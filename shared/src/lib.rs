@@ -21,7 +21,7 @@ pub mod number;
 pub mod protection;
 #[cfg(feature = "instrument")]
 pub mod response;
-#[cfg(feature = "client")]
+#[cfg(feature = "score")]
 pub mod scoring;
 pub mod sync;
 #[cfg(feature = "text")]

@@ -1,9 +1,11 @@
 //! The app itself: the files of the web bundle, embedded when the server was built.
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use flate2::read::GzDecoder;
+use std::io::Read;
 
 /// One file of the app, with its compressed versions.
 #[derive(Debug)]
@@ -12,9 +14,31 @@ pub(crate) struct File {
     path: &'static str,
     /// Hash of the plain bytes, in hexadecimal.
     hash: &'static str,
-    plain: &'static [u8],
+    plain: Plain,
     br: Option<&'static [u8]>,
     gz: Option<&'static [u8]>,
+}
+
+/// How the plain bytes are kept. Hardly anybody asks for those of a file that has smaller versions, so they are not
+/// carried along beside these.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Plain {
+    Bytes(&'static [u8]),
+    Gzip(&'static [u8]),
+}
+
+impl Plain {
+    fn bytes(self) -> Bytes {
+        match self {
+            Self::Bytes(bytes) => Bytes::from_static(bytes),
+            Self::Gzip(packed) => {
+                let mut plain = Vec::new();
+                // What was packed when the server was built unpacks.
+                let _ = GzDecoder::new(packed).read_to_end(&mut plain);
+                Bytes::from(plain)
+            }
+        }
+    }
 }
 
 /// The files of an app, sorted by path.
@@ -74,7 +98,8 @@ fn plain(status: StatusCode, text: &'static str) -> Response {
 }
 
 fn send(file: &'static File, asked: &HeaderMap) -> Response {
-    let (encoding, bytes) = choose(file, asked);
+    let packed = choose(file, asked);
+    let encoding = packed.map(|(name, _)| name);
     let tag = format!("\"{}{}\"", file.hash, encoding.map(|name| format!("-{name}")).unwrap_or_default());
     let mut response = Response::new(Body::empty());
     let headers = response.headers_mut();
@@ -96,12 +121,13 @@ fn send(file: &'static File, asked: &HeaderMap) -> Response {
     if let Some(name) = encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
+    let bytes = packed.map_or_else(|| file.plain.bytes(), |(_, bytes)| Bytes::from_static(bytes));
     *response.body_mut() = Body::from(bytes);
     response
 }
 
-/// The smallest version that the browser understands.
-fn choose(file: &File, asked: &HeaderMap) -> (Option<&'static str>, &'static [u8]) {
+/// The smallest version that the browser understands, and how that is called; none for the plain bytes.
+fn choose(file: &File, asked: &HeaderMap) -> Option<(&'static str, &'static [u8])> {
     let understood: Vec<&str> = asked
         .get_all(header::ACCEPT_ENCODING)
         .iter()
@@ -114,9 +140,9 @@ fn choose(file: &File, asked: &HeaderMap) -> (Option<&'static str>, &'static [u8
         })
         .collect();
     let offer = |name, bytes: Option<&'static [u8]>| {
-        bytes.filter(|_| understood.contains(&name)).map(|bytes| (Some(name), bytes))
+        bytes.filter(|_| understood.contains(&name)).map(|bytes| (name, bytes))
     };
-    offer("br", file.br).or_else(|| offer("gzip", file.gz)).unwrap_or((None, file.plain))
+    offer("br", file.br).or_else(|| offer("gzip", file.gz))
 }
 
 fn knows(asked: &HeaderMap, tag: &str) -> bool {

@@ -35,6 +35,16 @@ pub struct Config {
     /// PostgreSQL that several servers share, instead of a database in the folder: postgres://USER@HOST/NAME.
     #[arg(help_heading = "Where", long, env = "SAMSON_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<DatabaseUrl>,
+    /// Certificates (PEM) of who signs that PostgreSQL's. The connection is encrypted then, as with sslmode=require,
+    /// which trusts those this machine trusts.
+    #[arg(
+        help_heading = "Where",
+        long,
+        env = "SAMSON_DATABASE_CA",
+        value_name = "FILE",
+        requires = "database"
+    )]
+    pub database_ca: Option<PathBuf>,
     /// Behind a reverse proxy on this machine: take a visitor's address from its X-Forwarded-For header.
     #[arg(help_heading = "Where", long, env = "SAMSON_BEHIND_PROXY")]
     pub behind_proxy: bool,
@@ -167,6 +177,7 @@ impl Config {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             data: data.into(),
             database: None,
+            database_ca: None,
             behind_proxy: false,
             tls_certificate: None,
             tls_key: None,

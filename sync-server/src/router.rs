@@ -8,10 +8,11 @@ use crate::observe::observe;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderName, HeaderValue, header};
-use axum::middleware::{from_fn_with_state, map_response};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::any;
 use std::sync::Arc;
+use tower::util::MapResponseLayer;
 
 /// Room for the signature and the CBOR around a signed body.
 const ENVELOPE: usize = 1024;
@@ -29,16 +30,21 @@ pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
         .route("/api/", any(api::unknown::refuse))
         .route("/api/{*rest}", any(api::unknown::refuse))
         .method_not_allowed_fallback(api::unknown::refuse)
-        .layer(DefaultBodyLimit::max(largest))
-        .layer(map_response(never_stored))
-        .layer(from_fn_with_state(app.clone(), api::address::limit))
+        // Together: every layer of its own costs each request that waits a copy of itself.
+        .layer((
+            MapResponseLayer::new(never_stored),
+            from_fn_with_state(app.clone(), api::address::limit),
+            DefaultBodyLimit::max(largest),
+        ))
         .with_state(app.clone())
         .fallback(move |request| async move { assets::serve(&assets, &request) })
-        .layer(map_response(move |response| async move { guarded(response, is_secure) }))
-        .layer(from_fn_with_state(app, observe))
+        .layer((
+            from_fn_with_state(app, observe),
+            MapResponseLayer::new(move |response: Response| guarded(response, is_secure)),
+        ))
 }
 
-async fn never_stored(mut response: Response) -> Response {
+fn never_stored(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

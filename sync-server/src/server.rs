@@ -3,6 +3,7 @@
 mod connections;
 mod idle;
 mod places;
+mod protocol;
 mod tls;
 
 pub use tls::Certificate;
@@ -22,7 +23,7 @@ use axum::routing::get;
 use connections::{Door, Times};
 use places::Places;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -134,18 +135,26 @@ impl Server {
 /// Opens the configured database. With others on it, `wakes` ring for what those store.
 async fn open(config: &Config, wakes: Arc<Wakes>) -> Result<Arc<dyn Storage>, StartError> {
     match &config.database {
-        Some(url) => open_postgres(url, wakes).await,
+        Some(url) => open_postgres(url, config.database_ca.as_deref(), wakes).await,
         None => Ok(Arc::new(SqliteStorage::open(&config.data)?)),
     }
 }
 
 #[cfg(feature = "postgres")]
-async fn open_postgres(url: &DatabaseUrl, wakes: Arc<Wakes>) -> Result<Arc<dyn Storage>, StartError> {
-    Ok(Arc::new(crate::storage::postgres::PostgresStorage::open(url, wakes).await?))
+async fn open_postgres(
+    url: &DatabaseUrl,
+    authority: Option<&Path>,
+    wakes: Arc<Wakes>,
+) -> Result<Arc<dyn Storage>, StartError> {
+    Ok(Arc::new(crate::storage::postgres::PostgresStorage::open(url, authority, wakes).await?))
 }
 
 #[cfg(not(feature = "postgres"))]
-async fn open_postgres(_: &DatabaseUrl, _: Arc<Wakes>) -> Result<Arc<dyn Storage>, StartError> {
+async fn open_postgres(
+    _: &DatabaseUrl,
+    _: Option<&Path>,
+    _: Arc<Wakes>,
+) -> Result<Arc<dyn Storage>, StartError> {
     Err(StartError::WithoutPostgres)
 }
 

@@ -170,7 +170,7 @@ pub type Reading = Box<dyn FnOnce(&dyn View) -> Result<(), Failure> + Send>;
 /// Work that may write. An error undoes all of it.
 pub type Writing = Box<dyn FnOnce(&mut dyn Transaction) -> Result<(), Failure> + Send>;
 /// The end of some work.
-pub type Pending<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send + 'a>>;
+pub type Pending<'a, T = ()> = Pin<Box<dyn Future<Output = Result<T, Failure>> + Send + 'a>>;
 
 /// A backend. Transactions that write to the same collaboration run one after the other, in whichever process; reading
 /// ones run beside them. So that none waits for another in a circle, one piece of work that writes is about a single
@@ -181,6 +181,15 @@ pub type Pending<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + Send +
 pub trait Storage: Send + Sync {
     /// Runs work on a consistent snapshot.
     fn read(&self, work: Reading) -> Pending<'_>;
+    /// [`View::collaboration`] by itself, as every request begins with it.
+    fn find(&self, id: CollaborationId) -> Pending<'_, Option<Collaboration>> {
+        let (answer, keep) = Answer::new();
+        let read = self.read(Box::new(move |view| {
+            keep.put(view.collaboration(id)?);
+            Ok(())
+        }));
+        Box::pin(async move { read.await.and_then(|()| answer.take()) })
+    }
     /// Runs work in a transaction.
     fn write(&self, work: Writing) -> Pending<'_>;
     /// Makes what was deleted leave the disk, where that did not happen by itself. May take long; asked for every hour.

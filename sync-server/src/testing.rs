@@ -4,8 +4,8 @@ use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::limits::Limits;
 use crate::relay::{commands, creation, slots};
-use crate::storage::Day;
 use crate::storage::memory::State;
+use crate::storage::{Day, View};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::ids::{CollaborationId, RoundId};
@@ -148,7 +148,8 @@ impl Room {
     }
 
     pub(crate) fn member(&self) -> Member {
-        authorise(&self.state, self.id(), &self.people.token()).unwrap()
+        let found = self.state.collaboration(self.id()).unwrap();
+        authorise(found, self.id(), &self.people.token()).unwrap().0
     }
 
     /// Sends a slot.

@@ -27,6 +27,8 @@ pub enum Parcel {
     Command(Signed),
     /// The facilitator's last command: it deletes the collaboration.
     Deletion(Signed),
+    /// Has this device registered as a facilitator's, by the key of an appointment.
+    Appointment(Signed),
     /// The facilitator's charter.
     Charter(Signed),
     /// What this device has of the commons.

@@ -242,11 +242,20 @@ impl Collaboration {
     /// The collaboration an invitation belongs to, on a device that has not been part of it.
     pub fn invited(invitation: &Invitation, origin: String) -> Self {
         Self {
-            id: invitation.collaboration,
-            secret: invitation.secret.clone(),
-            origin,
             name: invitation.name.clone(),
             groups: invitation.groups.clone(),
+            ..Self::new(invitation.collaboration, invitation.secret.clone(), origin)
+        }
+    }
+
+    /// One of which nothing is known but how to get at it.
+    pub const fn new(id: CollaborationId, secret: Secret, origin: String) -> Self {
+        Self {
+            id,
+            secret,
+            origin,
+            name: String::new(),
+            groups: Vec::new(),
             facilitator: None,
             cursor: 0,
             creation_token: None,

@@ -49,7 +49,7 @@ impl Server {
     pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Outcome {
         let (request, signed) = match parcel {
             Parcel::Creation(signed) => (self.creation(collaboration), signed),
-            Parcel::Command(signed) | Parcel::Deletion(signed) => {
+            Parcel::Command(signed) | Parcel::Deletion(signed) | Parcel::Appointment(signed) => {
                 (self.client.post(self.path(collaboration, "commands")), signed)
             }
             Parcel::Charter(signed)

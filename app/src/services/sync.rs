@@ -39,7 +39,7 @@ pub async fn deliver(
 ) -> Result<Next, SyncError> {
     let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
     let next = match outgoing.parcel {
-        Parcel::Creation(_) => outcome.after_creation(),
+        Parcel::Creation(_) | Parcel::Appointment(_) => outcome.after_creation(),
         Parcel::Deletion(_) => outcome.after_deletion(outgoing.number),
         _ => outcome.next(outgoing.number),
     };

@@ -3,6 +3,7 @@
 use super::{Problem, Samson};
 use crate::platform;
 use dioxus::prelude::*;
+use samson_shared::crypto::appointment::Appointment;
 use samson_shared::crypto::invitation::{Invitation, InvitationError};
 use samson_shared::instrument;
 
@@ -11,6 +12,8 @@ use samson_shared::instrument;
 pub enum Arrival {
     /// To this app: what stands behind the `#`.
     Here(String),
+    /// To this app, as a facilitator: what stands behind the `#`.
+    Appointment(String),
     /// To the app of another server or hub: the whole link.
     Elsewhere(String),
 }
@@ -33,16 +36,17 @@ impl Samson {
     /// # Errors
     /// [`Problem::Invitation`].
     pub fn follow(mut self, link: &str) -> Result<Arrival, Problem> {
-        let (origin, fragment) = parts(link)?;
-        read(fragment)?;
+        let (origin, path, fragment) = parts(link)?;
+        let here = match path {
+            APPOINTMENT => Appointment::parse(fragment).map(|_| Arrival::Appointment(fragment.to_owned()))?,
+            _ => read(fragment).map(|_| Arrival::Here(fragment.to_owned()))?,
+        };
         match platform::origin() {
-            Some(own) if own != origin => Ok(Arrival::Elsewhere(link.trim().to_owned())),
-            Some(_) => Ok(Arrival::Here(fragment.to_owned())),
-            None => {
-                self.link_origin.set(Some(origin.to_owned()));
-                Ok(Arrival::Here(fragment.to_owned()))
-            }
+            Some(own) if own != origin => return Ok(Arrival::Elsewhere(link.trim().to_owned())),
+            Some(_) => {}
+            None => self.link_origin.set(Some(origin.to_owned())),
         }
+        Ok(here)
     }
 
     /// Reads what stands behind the `#` of an invitation to questions that this app knows.
@@ -67,15 +71,21 @@ fn read(fragment: &str) -> Result<Invitation, Problem> {
     }
 }
 
-/// Server and fragment of a link.
-fn parts(link: &str) -> Result<(&str, &str), Problem> {
+/// The page of an invitation, and that of an appointment.
+const INVITATION: &str = "/j#";
+const APPOINTMENT: &str = "/f#";
+
+/// Server, page and fragment of a link.
+fn parts(link: &str) -> Result<(&str, &'static str, &str), Problem> {
     let damaged = InvitationError::Damaged;
-    let (origin, fragment) = link.trim().split_once("/j#").ok_or(damaged)?;
+    let split =
+        |page: &'static str| link.trim().split_once(page).map(|(origin, fragment)| (origin, page, fragment));
+    let (origin, page, fragment) = split(INVITATION).or_else(|| split(APPOINTMENT)).ok_or(damaged)?;
     let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://")).ok_or(damaged)?;
     if host.is_empty() || host.contains(['/', '?', ' ']) {
         return Err(damaged.into());
     }
-    Ok((origin, fragment))
+    Ok((origin, page, fragment))
 }
 
 #[cfg(test)]
@@ -85,8 +95,19 @@ mod tests {
 
     #[test]
     fn a_link_names_its_server_and_carries_the_invitation_behind_the_mark() {
-        assert_eq!(parts(" https://samson.example/j#abc\n"), Ok(("https://samson.example", "abc")));
-        assert_eq!(parts("http://192.168.1.4:8080/j#abc"), Ok(("http://192.168.1.4:8080", "abc")));
+        assert_eq!(
+            parts(" https://samson.example/j#abc\n"),
+            Ok(("https://samson.example", INVITATION, "abc"))
+        );
+        assert_eq!(
+            parts("http://192.168.1.4:8080/j#abc"),
+            Ok(("http://192.168.1.4:8080", INVITATION, "abc"))
+        );
+    }
+
+    #[test]
+    fn an_appointment_is_told_from_an_invitation() {
+        assert_eq!(parts("https://samson.example/f#abc"), Ok(("https://samson.example", APPOINTMENT, "abc")));
     }
 
     #[test]

@@ -51,18 +51,13 @@ impl Samson {
     ) -> Result<RoundId, Problem> {
         let mut rng = platform::Rng::default();
         let author = AuthorSecret::generate(&mut rng);
+        let id = CollaborationId::new(random(&mut rng));
         let collaboration = Collaboration {
-            id: CollaborationId::new(random(&mut rng)),
-            secret: Secret::generate(&mut rng),
-            origin,
             name: new.name,
             groups: new.groups,
             facilitator: Some(Facilitator { author: author.clone(), counter: 1, sequence: 1 }),
-            cursor: 0,
-            creation_token: None,
-            ending: false,
+            ..Collaboration::new(id, Secret::generate(&mut rng), origin)
         };
-        let id = collaboration.id;
         let creation = bench::run(SignCreation { collaboration: id, facilitator: author }).await?;
         let creation =
             Outgoing { collaboration: id, round: None, number: 0, parcel: Parcel::Creation(creation) };

@@ -1,6 +1,7 @@
 //! Stores: the only writers of what screens show. One for the app, one for answering, one for a profile.
 
 mod answering;
+mod appointing;
 mod arriving;
 mod facilitating;
 mod founding;

@@ -1,10 +1,10 @@
 //! The facilitator's jobs: signing commands, writing and reading charters.
 
-use super::{JobError, ReadCharters, SignCommand, SignCreation, WriteCharter};
+use super::{Appoint, JobError, ReadCharters, SignCommand, SignCreation, WriteCharter};
 use rand_core::CryptoRng;
 use samson_shared::document::{Charter, CharterDocument, DocumentError};
 use samson_shared::exchange::{open_charter, seal_charter};
-use samson_shared::sync::wire::{Command, Creation, PROTOCOL, Signed};
+use samson_shared::sync::wire::{Action, Command, Creation, PROTOCOL, Signed};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
@@ -55,6 +55,18 @@ impl SignCommand {
             counter: self.counter,
             action: self.action,
         }))
+    }
+}
+
+impl Appoint {
+    pub(super) fn run(
+        self,
+        rng: &mut impl CryptoRng,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Result<Signed, JobError> {
+        let Self { collaboration, facilitator, counter, appointed } = self;
+        let action = Action::AddFacilitator { facilitator: appointed.key().id() };
+        SignCommand { collaboration, facilitator, counter, action }.run(rng, progress)
     }
 }
 

@@ -120,6 +120,17 @@ jobs! {
         /// What to do.
         action: Action,
     }
+    /// Registers another facilitator's key.
+    Appoint -> Signed {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// Who orders it.
+        facilitator: AuthorSecret,
+        /// Higher than that of the last command.
+        counter: u64,
+        /// Whose key is registered.
+        appointed: AuthorSecret,
+    }
     /// Writes the charter and seals it.
     WriteCharter -> WrittenCharter {
         /// The collaboration.

@@ -44,6 +44,20 @@ remove-explanation = The response is deleted on the server. Whoever gave it cann
 remove-yes = Take it out
 remove-no = Leave it in
 
+# Another facilitator, or a new phone.
+leaders-title = Another facilitator, or a new phone
+leaders-lead = Make a code that turns a phone into a facilitator's. This phone goes on as one.
+leaders-make = Make a code
+leaders-code = QR code that makes a phone a facilitator's
+leaders-scan = Scan the code with the phone that is to lead. You can also keep it in case you lose your phone.
+leaders-secret = Whoever has the code can do everything you can. Show it only to the one who is to lead.
+leaders-show-link = Show the link
+lead-title = Lead rounds – Samson
+lead-heading = Do you want to lead { $name }?
+lead-can = Your phone can open and close rounds, take out responses and delete the collaboration.
+lead-cannot = You do not see what anybody has answered, as little as before.
+lead-take = Yes, this phone leads
+
 # The end.
 delete = Delete the collaboration
 delete-title = Delete everything

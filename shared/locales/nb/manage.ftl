@@ -44,6 +44,20 @@ remove-explanation = Svaret slettes på serveren. Den som ga det, kan ikke sende
 remove-yes = Ta det ut
 remove-no = La det være med
 
+# Another facilitator, or a new phone.
+leaders-title = Flere som leder, eller ny telefon
+leaders-lead = Lag en kode som gjør en telefon til leder av samarbeidet. Den du har nå, leder også videre.
+leaders-make = Lag en kode
+leaders-code = QR-kode som gjør en telefon til leder
+leaders-scan = Skann koden med telefonen som skal lede. Du kan også ta vare på den i tilfelle telefonen din blir borte.
+leaders-secret = Den som har koden, kan gjøre alt du kan. Vis den bare til den som skal lede.
+leaders-show-link = Vis lenken
+lead-title = Led målinger – Samson
+lead-heading = Vil du lede { $name }?
+lead-can = Telefonen din kan åpne og avslutte målinger, ta ut svar og slette samarbeidet.
+lead-cannot = Du ser ikke hva noen har svart, like lite som før.
+lead-take = Ja, denne telefonen leder
+
 # The end.
 delete = Slett samarbeidet
 delete-title = Slett alt

@@ -1,21 +1,17 @@
 //! The invitation: everything a phone needs to begin, with no network at all.
 //!
-//! It travels in the fragment of a link (`https://host/j#<base64url>`), which browsers never send to a server. The
-//! payload is a version byte, CBOR, and the first four bytes of the SHA-256 of both, so that a link that was cut or
-//! mistyped is told apart from one of a newer version.
+//! It travels in the fragment of a link (`https://host/j#<base64url>`), which browsers never send to a server.
 
+use super::envelope;
 use super::keys::Secret;
-use crate::codec;
 use crate::ids::{CollaborationId, Group, InstrumentId, RoundId};
 use crate::protection::Protection;
-use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+
+pub use super::envelope::InvitationError;
 
 /// The version written here.
 const VERSION: u8 = 1;
-/// Bytes of checksum at the end.
-const CHECKSUM: usize = 4;
 
 /// What an invitation says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,25 +45,10 @@ pub struct Invitation {
     pub protection: Protection,
 }
 
-/// Why a link is no invitation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum InvitationError {
-    /// Cut, mistyped or not an invitation at all.
-    #[error("this invitation is damaged")]
-    Damaged,
-    /// Made by a newer version of the app.
-    #[error("this invitation was made by a newer version of Samson")]
-    Newer,
-}
-
 impl Invitation {
     /// The fragment of the link, without `#`.
     pub fn to_fragment(&self) -> String {
-        let mut bytes = vec![VERSION];
-        bytes.extend(codec::encode(self));
-        let checksum = Sha256::digest(&bytes);
-        bytes.extend_from_slice(&checksum[..CHECKSUM]);
-        Base64UrlUnpadded::encode_string(&bytes)
+        envelope::write(VERSION, self)
     }
 
     /// The whole link for a server or hub at `origin` (such as `https://samson.example`).
@@ -80,24 +61,15 @@ impl Invitation {
     /// # Errors
     /// [`InvitationError::Newer`] for an intact invitation of a newer version, else [`InvitationError::Damaged`].
     pub fn parse(text: &str) -> Result<Self, InvitationError> {
-        let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment).trim();
-        let bytes = Base64UrlUnpadded::decode_vec(fragment).map_err(|_| InvitationError::Damaged)?;
-        let split = bytes.len().checked_sub(CHECKSUM).ok_or(InvitationError::Damaged)?;
-        let (body, checksum) = bytes.split_at(split);
-        if Sha256::digest(body)[..CHECKSUM] != *checksum {
-            return Err(InvitationError::Damaged);
-        }
-        match body.split_first() {
-            Some((&VERSION, cbor)) => codec::decode(cbor).map_err(|_| InvitationError::Damaged),
-            Some((version, _)) if *version > VERSION => Err(InvitationError::Newer),
-            _ => Err(InvitationError::Damaged),
-        }
+        envelope::read(VERSION, text)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base64ct::{Base64UrlUnpadded, Encoding};
+    use sha2::{Digest, Sha256};
 
     fn invitation() -> Invitation {
         Invitation {

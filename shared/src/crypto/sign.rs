@@ -56,6 +56,11 @@ impl AuthorSecret {
         Self(secret)
     }
 
+    /// The secret from an appointment.
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// The key that signs. Takes some computing: not for a screen.
     pub fn key(&self) -> AuthorKey {
         AuthorKey(SigningKey::from_bytes(&self.0))

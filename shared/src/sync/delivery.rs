@@ -47,8 +47,9 @@ impl Outcome {
         }
     }
 
-    /// What to do after this outcome of making a collaboration. Everything else waits for it, and somebody can do something
-    /// about most refusals (give the creation token, wait for an hour), so it is never given up.
+    /// What to do after this outcome of making a collaboration, or of being let in as its facilitator. Everything else waits
+    /// for it, and somebody can do something about most refusals (give the creation token, wait for an hour, or for the
+    /// other facilitator's phone), so it is never given up.
     pub fn after_creation(self) -> Next {
         match self.next(0) {
             Next::Told(refusal) => Next::Wait(refusal),

@@ -1,9 +1,10 @@
 //! Dates in words.
 
 use super::Catalogue;
+use serde::{Deserialize, Serialize};
 
 /// A calendar date. The caller owns the calendar: nothing here checks how many days a month has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Date {
     /// Year, for instance 2026.
     pub year: i32,

@@ -11,6 +11,7 @@ use samson_shared::sync::refusal::Refusal;
 use std::convert::Infallible;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
+use tower::Service;
 
 /// Where a request comes from. Used for counting, never stored, never logged.
 pub(crate) struct Address(pub(crate) IpAddr);
@@ -33,17 +34,20 @@ fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
     last.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
 }
 
-/// Refuses an address that asks too often.
-pub(crate) async fn limit(
+/// Refuses an address that asks too often. As in `observe`, the request is handed on before anything waits.
+pub(crate) fn limit(
     State(app): State<Arc<App>>,
     Address(address): Address,
     request: Request,
-    next: Next,
-) -> Response {
-    if app.requests.allows(address, (app.clock)()) {
-        next.run(request).await
-    } else {
-        refuse(&Refusal::TooManyRequests)
+    mut next: Next,
+) -> impl Future<Output = Result<Response, Infallible>> {
+    let allowed = app.requests.allows(address, (app.clock)());
+    let answering = allowed.then(|| next.call(request));
+    async move {
+        match answering {
+            Some(answering) => answering.await,
+            None => Ok(refuse(&Refusal::TooManyRequests)),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::retention;
-use crate::storage::{Day, View, reading, writing};
+use crate::storage::{Day, Storage, writing};
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
@@ -51,12 +51,9 @@ impl FromRequestParts<Arc<App>> for Member {
         // What is no id does not exist either.
         let id = id.ok_or(Refusal::Unauthorised)?;
         let today = app.today();
-        let authorise = move |view: &dyn View| {
-            let member = authorise(view, id, &token)?;
-            Ok((member, retention::first_today(view, &member, today)?))
-        };
-        let (member, first_today) = reading(&app.storage, authorise).await?;
-        if first_today {
+        let found = app.storage.find(id).await?;
+        let (member, collaboration) = authorise(found, id, &token)?;
+        if retention::first_today(&collaboration, today) {
             note(app, member, today).await?;
         }
         Ok(member)

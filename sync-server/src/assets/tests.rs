@@ -2,12 +2,22 @@ use super::*;
 use axum::body::to_bytes;
 
 static APP: &[File] = &[
-    File { path: "assets/a1/app.wasm", hash: "aa", plain: b"plain", br: Some(b"br"), gz: Some(b"gz") },
-    File { path: "index.html", hash: "bb", plain: b"the page", br: None, gz: None },
-    File { path: "j.html", hash: "cc", plain: b"the invitation", br: None, gz: None },
-    File { path: "manifest.webmanifest", hash: "dd", plain: b"{}", br: None, gz: None },
-    File { path: "sw.js", hash: "ee", plain: b"worker", br: None, gz: None },
+    File {
+        path: "assets/a1/app.wasm",
+        hash: "aa",
+        plain: Plain::Gzip(PACKED),
+        br: Some(b"br"),
+        gz: Some(b"gz"),
+    },
+    File { path: "index.html", hash: "bb", plain: Plain::Bytes(b"the page"), br: None, gz: None },
+    File { path: "j.html", hash: "cc", plain: Plain::Bytes(b"the invitation"), br: None, gz: None },
+    File { path: "manifest.webmanifest", hash: "dd", plain: Plain::Bytes(b"{}"), br: None, gz: None },
+    File { path: "sw.js", hash: "ee", plain: Plain::Bytes(b"worker"), br: None, gz: None },
 ];
+
+/// "plain", packed by gzip.
+const PACKED: &[u8] =
+    &[31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 43, 200, 73, 204, 204, 3, 0, 207, 98, 32, 25, 5, 0, 0, 0];
 
 fn ask(assets: Assets, method: &str, path: &str, headers: &[(&str, &str)]) -> Response {
     let mut request = Request::builder().method(method).uri(path);

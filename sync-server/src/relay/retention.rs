@@ -2,20 +2,20 @@
 
 use super::access::Member;
 use crate::error::Failure;
-use crate::storage::{Day, Transaction, View};
+use crate::storage::{Collaboration, Day, Transaction};
 use samson_shared::ids::CollaborationId;
 
 /// How many collaborations one transaction deletes at most.
 const BATCH: usize = 16;
 
-/// True when it is not yet noted that this token holder came today.
-pub fn first_today(view: &dyn View, member: &Member, today: Day) -> Result<bool, Failure> {
-    Ok(member.confirm(view)?.used < today)
+/// True when it is not yet noted that a token holder came today.
+pub fn first_today(collaboration: &Collaboration, today: Day) -> bool {
+    collaboration.used < today
 }
 
 /// Notes that a token holder came today.
 pub fn note(transaction: &mut dyn Transaction, member: &Member, today: Day) -> Result<(), Failure> {
-    if first_today(transaction, member, today)? {
+    if first_today(&member.confirm(transaction)?, today) {
         transaction.put_used(member.collaboration(), today)?;
     }
     Ok(())

@@ -3,10 +3,12 @@
 use super::Certificate;
 use super::idle::Idle;
 use super::places::{Place, Places};
+use super::protocol::Protocol;
 use axum::extract::ConnectInfo;
 use axum::{Extension, Router};
+use hyper::server::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
+use hyper_util::server::graceful::GracefulConnection;
 use hyper_util::service::TowerToHyperService;
 use std::net::SocketAddr;
 use std::pin::pin;
@@ -92,25 +94,49 @@ impl Door {
 
     /// One connection from its beginning to its end. What breaks it is the client's to notice; saying who it was
     /// would be a log of addresses.
-    async fn attend(self, stream: TcpStream, peer: SocketAddr, _place: Place, closing: watch::Receiver<()>) {
-        let stream = Idle::new(stream, self.times.idle);
-        // In boxes: thousands wait here, and only one of the two ways is gone.
+    async fn attend(
+        self,
+        stream: TcpStream,
+        peer: SocketAddr,
+        _place: Place,
+        mut closing: watch::Receiver<()>,
+    ) {
+        let Times { patience, idle, .. } = self.times;
+        // In boxes: thousands wait here, and only one of the ways is gone.
         let Some(certificate) = &self.certificate else {
-            return Box::pin(self.talk(stream, peer, closing)).await;
+            // Who has said nothing yet holds up no end: browsers connect before they know what they want.
+            let protocol = tokio::select! {
+                protocol = timeout(patience, Protocol::of_plain(&stream)) => protocol,
+                _ = closing.changed() => return,
+            };
+            if let Ok(Ok(protocol)) = protocol {
+                Box::pin(self.talk(protocol, Idle::new(stream, idle), peer, closing)).await;
+            }
+            return;
         };
-        let handshake = timeout(self.times.patience, Box::pin(certificate.accept(stream)));
+        let handshake = timeout(patience, Box::pin(certificate.accept(Idle::new(stream, idle))));
         if let Ok(Ok(stream)) = handshake.await {
-            Box::pin(self.talk(stream, peer, closing)).await;
+            Box::pin(self.talk(Protocol::of_secure(&stream), stream, peer, closing)).await;
         }
     }
 
-    async fn talk<S>(&self, stream: S, peer: SocketAddr, mut closing: watch::Receiver<()>)
+    async fn talk<S>(&self, protocol: Protocol, stream: S, peer: SocketAddr, closing: watch::Receiver<()>)
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let http = self.http();
         let service = TowerToHyperService::new(Extension(ConnectInfo(peer)).layer(self.router.clone()));
-        let mut connection = pin!(http.serve_connection(TokioIo::new(stream), service));
+        let stream = TokioIo::new(stream);
+        match protocol {
+            Protocol::Http1 => self.keep(self.http1().serve_connection(stream, service), closing).await,
+            Protocol::Http2 => {
+                Box::pin(self.keep(self.http2().serve_connection(stream, service), closing)).await;
+            }
+        }
+    }
+
+    /// Keeps a connection going until it ends, or is to end.
+    async fn keep(&self, connection: impl GracefulConnection, mut closing: watch::Receiver<()>) {
+        let mut connection = pin!(connection);
         tokio::select! {
             _ = connection.as_mut() => return,
             _ = closing.changed() => {}
@@ -122,12 +148,16 @@ impl Door {
         }
     }
 
-    fn http(&self) -> Builder<TokioExecutor> {
-        let mut http = Builder::new(TokioExecutor::new());
-        let (timer, patience) = (TokioTimer::new(), self.times.patience);
-        http.http1().timer(timer.clone()).header_read_timeout(patience).max_buf_size(HEADERS);
+    fn http1(&self) -> http1::Builder {
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new()).header_read_timeout(self.times.patience).max_buf_size(HEADERS);
+        http
+    }
+
+    fn http2(&self) -> http2::Builder<TokioExecutor> {
+        let mut http = http2::Builder::new(TokioExecutor::new());
         let headers = u32::try_from(HEADERS).unwrap_or(u32::MAX);
-        http.http2().timer(timer).max_concurrent_streams(STREAMS).max_header_list_size(headers);
+        http.timer(TokioTimer::new()).max_concurrent_streams(STREAMS).max_header_list_size(headers);
         http
     }
 }

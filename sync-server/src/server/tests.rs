@@ -92,6 +92,17 @@ async fn who_waits_for_news_gets_an_answer_when_the_server_stops() {
 }
 
 #[tokio::test]
+async fn who_has_connected_and_said_nothing_does_not_hold_up_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let running = Running::start(&Config::local(folder.path())).await;
+    let silent = TcpStream::connect(running.addr).await.unwrap();
+    // Comes after it, so that the server has taken it in.
+    ask(running.addr, get("/healthz", "-")).await;
+    let (_, half_a_minute) = (silent, Duration::from_secs(30));
+    tokio::time::timeout(half_a_minute, running.stop()).await.expect("well before its patience ends");
+}
+
+#[tokio::test]
 async fn an_address_that_is_taken_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let taken = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -39,6 +39,7 @@ macro_rules! conforms {
             shared_slots_come_in_order_and_in_pages
             a_response_is_never_among_the_shared_slots
             a_slot_replaces_the_one_before
+            work_sees_what_it_has_written_itself
             withdrawn_and_removed_responses_are_not_counted
             responses_are_counted_from_a_batch_on
             a_bag_keeps_its_order_and_is_drawn_once
@@ -121,7 +122,8 @@ pub(crate) async fn what_is_written_is_read(storage: &dyn Storage) {
         Ok((view.collaboration(HERE)?, view.facilitator(HERE, FACILITATOR)?, view.rounds(HERE, 2)?, slot))
     })
     .await;
-    assert_eq!(made, Some(collaboration()));
+    assert_eq!((made, storage.find(HERE).await.unwrap()), (Some(collaboration()), Some(collaboration())));
+    assert_eq!(storage.find(ELSEWHERE).await.unwrap(), None);
     assert_eq!(facilitator.map(|f| f.counter), Some(0));
     assert_eq!(rounds, [round]);
     assert_eq!(slot, Some(response(1)));

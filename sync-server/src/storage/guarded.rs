@@ -1,7 +1,8 @@
 //! A storage that is no longer used once it was found damaged: no answer is better than a wrong one.
 
-use super::{Pending, Reading, Storage, StorageError, Writing};
+use super::{Collaboration, Pending, Reading, Storage, StorageError, Writing};
 use crate::error::Failure;
+use samson_shared::ids::CollaborationId;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -22,7 +23,7 @@ impl Guarded {
         self.damaged.load(Ordering::SeqCst)
     }
 
-    async fn watch<'a>(&'a self, work: impl FnOnce() -> Pending<'a> + Send) -> Result<(), Failure> {
+    async fn watch<'a, T>(&'a self, work: impl FnOnce() -> Pending<'a, T> + Send) -> Result<T, Failure> {
         if self.is_damaged() {
             return Err(StorageError::Corrupt.into());
         }
@@ -37,6 +38,10 @@ impl Guarded {
 impl Storage for Guarded {
     fn read(&self, work: Reading) -> Pending<'_> {
         Box::pin(self.watch(|| self.inner.read(work)))
+    }
+
+    fn find(&self, id: CollaborationId) -> Pending<'_, Option<Collaboration>> {
+        Box::pin(self.watch(move || self.inner.find(id)))
     }
 
     fn write(&self, work: Writing) -> Pending<'_> {

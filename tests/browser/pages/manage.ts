@@ -44,3 +44,19 @@ export async function receiptCode(page: Page): Promise<string> {
   await expect(code).toBeVisible();
   return code.innerText();
 }
+
+/** Makes an appointment and returns its link. */
+export async function appoint(page: Page): Promise<string> {
+  await page.getByRole("button", { name: words("leaders-make") }).click();
+  await expect(page.getByRole("img", { name: words("leaders-code") })).toBeVisible();
+  await page.getByText(words("leaders-show-link")).click();
+  const link = page.getByText(/^https?:\/\/.*\/f#/);
+  await expect(link).toBeVisible();
+  return (await link.innerText()).replaceAll(/\s/g, "");
+}
+
+/** Makes a phone a facilitator's. */
+export async function takeTheLead(page: Page, appointment: string): Promise<void> {
+  await page.goto(appointment);
+  await page.getByRole("button", { name: words("lead-take") }).click();
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { closeWithoutTheMissing, expectCount, invitation, startRound } from "../pages/facilitator.ts";
-import { deleteEverything, expectDone, openTools, receiptCode, removeResponse, reopen } from "../pages/manage.ts";
+import { appoint, deleteEverything, expectDone, openTools, receiptCode, removeResponse, reopen, takeTheLead } from "../pages/manage.ts";
 import { answersOf, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
 import { expectSubtitle, profileArrives } from "../pages/profile.ts";
 
@@ -85,6 +85,26 @@ test("another round of the same collaboration comes to everyone who took part in
   const card = ahmed.page.locator("section", { hasText: "Et halvt år etter" });
   await card.getByRole("link").click();
   await expect(ahmed.page.getByRole("button", { name: words("join-accept") })).toBeVisible();
+});
+
+test("a second phone becomes a facilitator by a code, sees every round, and can order with a key of its own", async ({ phone }) => {
+  const [kari, bo, ahmed] = [await phone("Kari", REFUSALS), await phone("Bo", REFUSALS), await phone("Ahmed", REFUSALS)];
+  const link = await startRound(kari.page, { headcount: 4, open: true });
+  await join(ahmed.page, link);
+  await sendFirst(ahmed.page, ANSWERS);
+  await openTools(kari.page);
+  const appointment = await appoint(kari.page);
+  for (const sheet of ["once", "and again from the same sheet"]) {
+    await test.step(sheet, async () => {
+      const another = sheet === "once" ? bo : await phone("Cecilie", REFUSALS);
+      await takeTheLead(another.page, appointment);
+      await another.page.getByRole("link", { name: words("home-see-invitation") }).click();
+      await expectCount(another.page, 1, 4);
+    });
+  }
+  await closeWithoutTheMissing(bo.page, 1, 3);
+  await profileArrives(bo.page);
+  await profileArrives(ahmed.page);
 });
 
 test.describe("on a server that wants a creation token", () => {

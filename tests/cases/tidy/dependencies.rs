@@ -23,10 +23,11 @@ const OUTSIDE_THE_DOMAIN: [&str; 12] = [
 ];
 
 /// Of our own crates, which each may use. The native app may hold the server, as a hub.
-const ARROWS: [(&str, &[&str]); 3] = [
+const ARROWS: [(&str, &[&str]); 4] = [
     ("shared", &[]),
     ("sync-server", &["samson-shared"]),
     ("app", &["samson-shared", "sync-server", "samson-report"]),
+    ("app/report", &["samson-shared"]),
 ];
 
 #[test]

@@ -8,9 +8,11 @@ use crate::world::seeded;
 use samson_shared::codec;
 use samson_shared::crypto::keys::SealingKey;
 use samson_shared::crypto::seal::{self, Padding, Place};
-use samson_shared::document::{Charter, CharterDocument, RoundDocument, Said};
-use samson_shared::exchange::{Opening, RoundKeys, open_charter};
-use samson_shared::ids::Group;
+use samson_shared::document::{
+    Charter, CharterDocument, CommonsDocument, NotePlace, RoundDocument, Said, Spot,
+};
+use samson_shared::exchange::{Opening, RoundKeys, open_charter, open_commons};
+use samson_shared::ids::{Group, RoundId};
 use samson_shared::sync::wire::{Bag, BagItem, DocumentId, PROTOCOL, Signed, Slot, SlotContent};
 use serde_bytes::ByteBuf;
 use sha2::{Digest, Sha256};
@@ -21,7 +23,9 @@ const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
 /// Everything that is opened.
 pub(super) fn decoders() -> Vec<Decoder> {
     let keys = samples().ours.keys;
-    let documents = [round(), charter(), opened_charter(keys.clone())].map(Decoder::of_facilitators);
+    let documents =
+        [round(), charter(), opened_charter(keys.clone()), commons(), opened_commons(keys.clone())];
+    let documents = documents.map(Decoder::of_whole_documents);
     [sealed(keys.clone()), fragment(), opened_bag(keys)].into_iter().chain(documents).collect()
 }
 
@@ -83,8 +87,46 @@ fn charter() -> Decoder {
 /// A charter as another facilitator sent it: damaged before it was sealed and signed.
 fn opened_charter(keys: RoundKeys) -> Decoder {
     let (id, secret) = (keys.collaboration, keys.secret.clone());
+    let read = move |signed: &Signed| open_charter(id, &secret, signed).is_ok();
+    opened_snapshot("opened charter", keys, DocumentId::Charter, &a_charter(), read)
+}
+
+fn some_commons() -> Vec<u8> {
+    let mut document = CommonsDocument::new().unwrap();
+    let place = NotePlace { round: RoundId::new([3; 16]), spot: Spot::Round };
+    document.write_note(&place, "Vi møtes på gården i mai.", &mut seeded(6)).unwrap();
+    document.write_note(&place, "Vi møtes på gården i juni.", &mut seeded(7)).unwrap();
+    document.save()
+}
+
+/// The commons as a phone keeps them.
+fn commons() -> Decoder {
+    let samples = vec![rest(&some_commons())];
+    let read = |bytes: &[u8]| CommonsDocument::load(bytes).is_ok_and(|document| document.read().is_ok());
+    Decoder::new("commons", samples, |bytes| chunk(0, &bytes), read)
+}
+
+/// The commons as somebody else sent them, and merged into one's own.
+fn opened_commons(keys: RoundKeys) -> Decoder {
+    let (id, secret) = (keys.collaboration, keys.secret.clone());
+    let read = move |signed: &Signed| {
+        let mut own = CommonsDocument::load(&some_commons()).unwrap();
+        open_commons(id, &secret, signed).and_then(|other| own.merge(other)).is_ok() && own.read().is_ok()
+    };
+    opened_snapshot("opened commons", keys, DocumentId::Commons, &some_commons(), read)
+}
+
+/// A snapshot that was damaged before it was sealed and signed.
+fn opened_snapshot(
+    name: &'static str,
+    keys: RoundKeys,
+    document: DocumentId,
+    sample: &[u8],
+    read: impl Fn(&Signed) -> bool + 'static,
+) -> Decoder {
+    let id = keys.collaboration;
     let repair = move |bytes: Vec<u8>| {
-        let (document, author) = (DocumentId::Charter, author().id());
+        let author = author().id();
         let place = Place::Snapshot { document, author, sequence: 1 };
         let plain = chunk(0, &bytes);
         let sealed = seal::seal(&key(&keys), id, place, Padding::Snapshot, &plain, &mut seeded(4));
@@ -92,10 +134,8 @@ fn opened_charter(keys: RoundKeys) -> Decoder {
         let slot = Slot { protocol: PROTOCOL, collaboration: id, document, author, sequence: 1, content };
         codec::encode(&sign_again::<Slot>(codec::encode(&slot)))
     };
-    let read = move |bytes: &[u8]| {
-        codec::decode::<Signed>(bytes).is_ok_and(|signed| open_charter(id, &secret, &signed).is_ok())
-    };
-    Decoder::new("opened charter", vec![rest(&a_charter())], repair, read)
+    let read = move |bytes: &[u8]| codec::decode::<Signed>(bytes).is_ok_and(|signed| read(&signed));
+    Decoder::new(name, vec![rest(sample)], repair, read)
 }
 
 /// A bag with an answer that was damaged before it was sealed, opened, counted and merged.

@@ -1,10 +1,12 @@
 //! The server as a process of its own.
 
+use samson_test_postgres::Cluster;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use tempfile::TempDir;
 
 /// Nothing here is about limits: one address makes all the requests.
@@ -28,8 +30,33 @@ const UNLIMITED: [&str; 12] = [
 pub struct Program {
     /// The program.
     pub file: PathBuf,
-    /// Options beside those that the measurements need, for instance for another database.
-    pub options: Vec<String>,
+    /// Where it is to keep everything.
+    pub database: Database,
+}
+
+/// What a server keeps everything in.
+#[derive(Debug, Clone)]
+pub enum Database {
+    /// A file of its own.
+    Sqlite,
+    /// A new database of this cluster for each server, which is started with the feature `postgres`.
+    Postgres(Arc<Cluster>),
+}
+
+impl Database {
+    fn options(&self) -> Vec<String> {
+        match self {
+            Self::Sqlite => Vec::new(),
+            Self::Postgres(cluster) => vec!["--database".to_owned(), cluster.url(&cluster.database())],
+        }
+    }
+
+    /// Waits until the database has put away what was written: else the next figure would be about that, too.
+    pub(super) fn settle(&self) {
+        if let Self::Postgres(cluster) = self {
+            cluster.sql("postgres", "CHECKPOINT");
+        }
+    }
 }
 
 /// A running server. It is killed when this is dropped.
@@ -53,7 +80,7 @@ impl Program {
             .args(UNLIMITED)
             .arg("--data")
             .arg(data.path())
-            .args(&self.options)
+            .args(self.database.options())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the server cannot be started");

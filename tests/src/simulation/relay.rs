@@ -175,12 +175,8 @@ async fn answer(
     rng: ChaCha20Rng,
 ) -> Result<Reply, Failure> {
     let storage = storage.as_ref();
-    let enter = move |view: &dyn View| {
-        let member = authorise(view, id, &token)?;
-        Ok((member, retention::first_today(view, &member, today)?))
-    };
-    let (member, first_today) = reading(storage, enter).await?;
-    if first_today {
+    let (member, collaboration) = authorise(storage.find(id).await?, id, &token)?;
+    if retention::first_today(&collaboration, today) {
         writing(storage, move |t| retention::note(t, &member, today)).await?;
     }
     carry_out(storage, member, ask, rng).await

@@ -39,6 +39,9 @@ pub(crate) const SCREEN: &[Need] = &[package("xvfb"), package("xdotool")];
 /// What the server's tests run on, beside what the server brings along.
 pub(crate) const DATABASE: &[Need] = &[package("postgresql")];
 
+/// What the report's tests read and look at PDFs with.
+pub(crate) const PDF: &[Need] = &[package("poppler-utils")];
+
 /// What the browser tests run on. Node may come from anywhere.
 pub(crate) const BROWSER: &[Need] = &[
     program("nodejs", |_| process::exists("node")),

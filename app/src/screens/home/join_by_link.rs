@@ -25,6 +25,7 @@ fn LinkForm() -> Element {
     let mut problem = use_signal(|| None);
     let follow = move |()| match samson.follow(&link.peek()) {
         Ok(Arrival::Here(fragment)) => drop(navigator.push(Route::Join { fragment })),
+        Ok(Arrival::Appointment(fragment)) => drop(navigator.push(Route::Lead { fragment })),
         Ok(Arrival::Elsewhere(link)) => drop(navigator.push(NavigationTarget::<Route>::External(link))),
         Err(error) => problem.set(Some(error)),
     };

@@ -43,8 +43,10 @@ fn use_start_link(samson: Samson) {
     let navigator = use_navigator();
     use_effect(move || {
         let followed = samson.take_start_link().map(|link| samson.follow(&link));
-        if let Some(Ok(Arrival::Here(fragment))) = followed {
-            navigator.replace(Route::Join { fragment });
+        match followed {
+            Some(Ok(Arrival::Here(fragment))) => drop(navigator.replace(Route::Join { fragment })),
+            Some(Ok(Arrival::Appointment(fragment))) => drop(navigator.replace(Route::Lead { fragment })),
+            _ => {}
         }
     });
 }

@@ -94,7 +94,7 @@ fn AnswerToo(round: RoundId, link: String) -> Element {
     let go = move |()| match &standing {
         Standing::Inviting => match samson.follow(&link) {
             Ok(Arrival::Here(fragment)) => drop(navigator.push(Route::Join { fragment })),
-            Ok(Arrival::Elsewhere(_)) | Err(_) => {
+            _ => {
                 drop(navigator.push(NavigationTarget::<Route>::External(link.clone())));
             }
         },

@@ -1,6 +1,7 @@
 //! What a facilitator may need beside the invitation: late answers, a response taken out, another round, an end.
 
 mod delete;
+mod leaders;
 mod ordered;
 mod remove;
 mod reopen;
@@ -11,6 +12,7 @@ use crate::state::Problem;
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
 use delete::Delete;
 use dioxus::prelude::*;
+use leaders::Leaders;
 use ordered::Ordered;
 use remove::Remove;
 use reopen::Reopen;
@@ -49,6 +51,7 @@ pub fn Manage(round: RoundId) -> Element {
                 p { {samson.text("manage-again")} }
                 LinkButton { label: samson.text("manage-again-start"), to: again }
             }
+            Leaders { collaboration: collaboration.id }
             Delete { collaboration: collaboration.id, is_ending: collaboration.ending }
         }
     }

@@ -198,7 +198,7 @@ fn a_rotated_invitation_closes_the_door_behind_who_is_already_inside() {
     assert_eq!(refused(super::list(&room.state, &inside)), Refusal::Unauthorised);
     assert_eq!(refused(hand_out(&room.state, &inside, ROUND)), Refusal::Unauthorised);
     assert_eq!(refused(changes::after(&room.state, &inside, 0, 1)), Refusal::Unauthorised);
-    authorise(&room.state, room.id(), &newer).unwrap();
+    authorise(room.state.collaboration(room.id()).unwrap(), room.id(), &newer).unwrap();
 }
 
 #[test]

@@ -103,3 +103,21 @@ pub(crate) async fn a_deleted_bag_makes_room_for_another(storage: &dyn Storage) 
     }
     assert_eq!(read(storage, |view| Ok(view.bag(HERE, ROUND)?)).await, bag(2));
 }
+
+pub(crate) async fn work_sees_what_it_has_written_itself(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let commons = DocumentId::Commons;
+    let work = move |t: &mut dyn Transaction| {
+        let mut seen = Vec::new();
+        for body in [&b"first"[..], b"a second"] {
+            let before = t.slot(HERE, commons, AuthorId::new([1; 32]))?.map(|slot| slot.signed.body.len());
+            seen.push((before, t.usage(HERE, commons)?.bytes));
+            let revision = t.next_revision(HERE)?;
+            t.put_slot(HERE, &slot(commons, 1, SlotKind::Shared { revision }, body))?;
+            seen.push((None, t.usage(HERE, commons)?.bytes));
+        }
+        Ok((seen, t.collaboration(HERE)?.map(|made| made.revision)))
+    };
+    let (seen, revision) = write(storage, work).await;
+    assert_eq!((seen, revision), (vec![(None, 0), (None, 5), (Some(5), 5), (None, 8)], Some(2)));
+}

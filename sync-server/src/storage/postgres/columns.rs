@@ -1,6 +1,6 @@
 //! Between columns and the words of the protocol.
 
-use super::super::{Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored};
+use super::super::{Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Usage};
 use samson_shared::codec;
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, GroupLabel, Phase, Signed};
@@ -65,6 +65,16 @@ pub(super) fn slot(row: &Row, document: DocumentId) -> Stored<SlotRecord> {
     };
     let author = AuthorId::new(array(row, 0)?);
     Ok(SlotRecord { document, author, sequence: number(row, 1)?, kind, signed })
+}
+
+/// As [`slot`], where there may be none.
+pub(super) fn optional_slot(row: &Row, document: DocumentId) -> Stored<Option<SlotRecord>> {
+    get::<Option<&[u8]>>(row, 0)?.map(|_| slot(row, document)).transpose()
+}
+
+/// `authors, bytes`, from this column on.
+pub(super) fn usage(row: &Row, first: usize) -> Stored<Usage> {
+    Ok(Usage { authors: number(row, first)?, bytes: number(row, first + 1)? })
 }
 
 /// `round, headcount, protection, revealed, reveals, revision`.

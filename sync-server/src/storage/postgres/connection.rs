@@ -1,94 +1,115 @@
-//! One connection, with what it has prepared, for work that waits for its answers.
+//! A connection that is kept, for work that waits for its answers. What need not be waited for travels with what must.
 
 use super::super::{StorageError, Stored};
+use super::address::Address;
+use super::session::{Answer, Parameter, Session, Statement, Unreachable};
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
-use tokio::runtime::Handle;
+use tokio_postgres::Row;
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
-use tokio_postgres::{Client, Config, NoTls, Row, Statement};
 
-/// What every session needs. Nobody waits for ever, neither for a lock nor, when a server has vanished in the middle of a
-/// transaction, for that server; and a commit returns when the disk has it, whatever the database's own configuration
-/// says about that.
-const SETTINGS: &str = "
-    SET lock_timeout = '10s';
-    SET statement_timeout = '30s';
-    SET idle_in_transaction_session_timeout = '30s';
-    SET jit = off;
-    SET client_min_messages = warning;
-    SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off';
-";
-
-/// A parameter of a statement.
-pub(super) type Parameter<'a> = &'a (dyn ToSql + Sync);
+/// A parameter of a statement that is sent later.
+pub(super) type Kept = Box<dyn ToSql + Send + Sync>;
 
 /// A connection. Used on threads that may wait, one at a time.
 pub(super) struct Connection {
-    client: Client,
-    runtime: Handle,
-    prepared: RefCell<HashMap<&'static str, Statement>>,
+    address: Address,
+    session: RefCell<Session>,
+    /// Statements to be sent with the next one that is waited for, in this order.
+    outbox: RefCell<Vec<(&'static str, Vec<Kept>)>>,
+    /// The session was kept since it last answered, and may have been lost meanwhile.
+    rested: Cell<bool>,
     /// A transaction may still be open that should have ended.
     unsettled: Cell<bool>,
 }
 
 impl Connection {
     /// Connects, from a thread that may wait.
-    pub(super) fn open(config: &Config, runtime: Handle) -> Result<Self, tokio_postgres::Error> {
-        let client = runtime.block_on(async {
-            let (client, connection) = config.connect(NoTls).await?;
-            // It ends with the client, and an error reaches whoever waits for an answer.
-            tokio::spawn(connection);
-            client.batch_execute(SETTINGS).await?;
-            Ok(client)
-        })?;
-        Ok(Self { client, runtime, prepared: RefCell::default(), unsettled: Cell::new(false) })
+    pub(super) fn open(address: &Address) -> Result<Self, Unreachable> {
+        Ok(Self {
+            session: RefCell::new(Session::open(address)?),
+            address: address.clone(),
+            outbox: RefCell::default(),
+            rested: Cell::new(false),
+            unsettled: Cell::new(false),
+        })
     }
 
-    /// Runs statements without parameters, such as those that begin and end a transaction.
-    pub(super) fn run(&self, sql: &str) -> Result<(), tokio_postgres::Error> {
-        let end = self.runtime.block_on(self.client.batch_execute(sql));
+    /// Begins a transaction, with the first statement in it.
+    pub(super) fn begin(&self, begin: &'static str) {
+        self.later(begin, Vec::new());
+    }
+
+    /// Ends the transaction, durably, with whatever was to be sent before: the first error of all that.
+    pub(super) fn commit(&self) -> Stored<()> {
+        let end = self.query("COMMIT", &[]);
         self.unsettled.set(self.unsettled.get() || end.is_err());
-        end
+        end.map(|_| ())
     }
 
-    /// Runs a statement, prepared the first time.
-    pub(super) fn query(
-        &self,
-        sql: &'static str,
-        parameters: &[Parameter<'_>],
-    ) -> Result<Vec<Row>, tokio_postgres::Error> {
-        self.runtime.block_on(async {
-            let statement = self.prepare(sql).await?;
-            self.client.query(&statement, parameters).await
-        })
+    /// Ends the transaction, if it has begun, as if it had never been.
+    pub(super) fn roll_back(&self) {
+        self.outbox.borrow_mut().clear();
+        // When this fails the connection is given up, and the database undoes what it began.
+        let undone = self.query("ROLLBACK", &[]);
+        self.unsettled.set(self.unsettled.get() || undone.is_err());
     }
 
-    /// Runs a statement, prepared the first time, and answers how many rows it changed.
-    pub(super) fn execute(
-        &self,
-        sql: &'static str,
-        parameters: &[Parameter<'_>],
-    ) -> Result<u64, tokio_postgres::Error> {
-        self.runtime.block_on(async {
-            let statement = self.prepare(sql).await?;
-            self.client.execute(&statement, parameters).await
-        })
+    /// Sends a statement with the next one that is waited for. Only for what succeeds or, by failing, undoes the whole
+    /// transaction: how many rows it changed is not looked at.
+    pub(super) fn later(&self, sql: &'static str, parameters: Vec<Kept>) {
+        self.outbox.borrow_mut().push((sql, parameters));
     }
 
-    /// True when nothing more should be asked of it.
-    pub(super) fn is_spent(&self) -> bool {
-        self.unsettled.get() || self.client.is_closed()
+    /// Runs a statement, after those that wait for it: its rows.
+    pub(super) fn query(&self, sql: &'static str, parameters: &[Parameter<'_>]) -> Stored<Vec<Row>> {
+        Ok(self.ask(sql, parameters)?.rows)
     }
 
-    async fn prepare(&self, sql: &'static str) -> Result<Statement, tokio_postgres::Error> {
-        if let Some(statement) = self.prepared.borrow().get(sql) {
-            return Ok(statement.clone());
+    /// Runs a statement, after those that wait for it: how many rows it changed.
+    pub(super) fn execute(&self, sql: &'static str, parameters: &[Parameter<'_>]) -> Stored<u64> {
+        Ok(self.ask(sql, parameters)?.count)
+    }
+
+    /// Keeps it for other work; `None` when nothing more should be asked of it.
+    pub(super) fn rest(self) -> Option<Self> {
+        self.rested.set(true);
+        let spent = self.unsettled.get() || self.session.borrow().is_closed();
+        (!spent).then_some(self)
+    }
+
+    fn ask(&self, sql: &'static str, parameters: &[Parameter<'_>]) -> Stored<Answer> {
+        let outbox = self.outbox.take();
+        let mut statements: Vec<Statement<'_>> = outbox
+            .iter()
+            .map(|(sql, kept)| Statement {
+                sql,
+                parameters: kept.iter().map(|kept| kept.as_ref() as Parameter<'_>).collect(),
+            })
+            .collect();
+        statements.push(Statement { sql, parameters: parameters.to_vec() });
+        let mut answers = self.exchange(&statements)?;
+        answers.pop().ok_or(StorageError::Damaged("no answer"))
+    }
+
+    /// A session that was lost while it rested is replaced: nothing was asked of it yet that could have been done, since
+    /// work waits for its first statement.
+    fn exchange(&self, statements: &[Statement<'_>]) -> Stored<Vec<Answer>> {
+        let answers = self.session.borrow().exchange(statements);
+        let rested = self.rested.take();
+        match answers {
+            Err(error) if rested && is_loss(&error) => {
+                *self.session.borrow_mut() = Session::open(&self.address)?;
+                Ok(self.session.borrow().exchange(statements)?)
+            }
+            answers => Ok(answers?),
         }
-        let statement = self.client.prepare(sql).await?;
-        self.prepared.borrow_mut().insert(sql, statement.clone());
-        Ok(statement)
     }
+}
+
+/// The connection ended, or the database is ending it.
+fn is_loss(error: &tokio_postgres::Error) -> bool {
+    error.code().is_none_or(|code| code.code().starts_with("57P"))
 }
 
 impl From<tokio_postgres::Error> for StorageError {

@@ -4,7 +4,7 @@
 //! tables where something was deleted are rewritten, and the old files removed, indexes and large values included. The
 //! write-ahead log ends with it where the database lets us say so.
 
-use super::connection::Connection;
+use super::session::Session;
 use crate::storage::Stored;
 use std::time::{Duration, SystemTime};
 use tokio_postgres::Row;
@@ -23,39 +23,39 @@ const TABLES: [&str; 6] = ["collaborations", "facilitators", "commands", "slots"
 
 /// Rewrites the tables where something was deleted since the last time. What cannot be done now stays noted.
 ///
-/// The connection is used for nothing else, and dropped: so ends the lock that lets one of several servers do it.
-pub(super) fn forget(connection: &Connection) -> Stored<()> {
-    if !ask(connection, "SELECT pg_try_advisory_lock(0, 1)")? {
+/// The session is used for nothing else, and dropped: so ends the lock that lets one of several servers do it.
+pub(super) fn forget(session: &Session) -> Stored<()> {
+    if !ask(session, "SELECT pg_try_advisory_lock(0, 1)")? {
         return Ok(());
     }
-    let rows = connection.query("SELECT id, place FROM forgotten", &[])?;
+    let rows = session.query("SELECT id, place FROM forgotten", &[])?;
     let read = |row: &Row| Ok((row.try_get(0)?, row.try_get(1)?));
     let notes: Vec<(i64, String)> = rows.iter().map(read).collect::<Stored<_>>()?;
     if notes.is_empty() {
         return Ok(());
     }
-    if !earlier_have_ended(connection)? {
+    if !earlier_have_ended(session)? {
         tracing::warn!("a long transaction keeps what was deleted: tables are rewritten next time");
         return Ok(());
     }
-    connection.run(SETTINGS)?;
+    session.run(SETTINGS)?;
     for table in TABLES.iter().filter(|table| notes.iter().any(|(_, place)| place == *table)) {
-        connection.run(&format!("VACUUM (FULL) {table}"))?;
+        session.run(&format!("VACUUM (FULL) {table}"))?;
     }
-    end_log(connection)?;
+    end_log(session)?;
     let ids: Vec<i64> = notes.into_iter().map(|(id, _)| id).collect();
-    connection.execute("DELETE FROM forgotten WHERE id = ANY ($1)", &[&ids])?;
+    session.query("DELETE FROM forgotten WHERE id = ANY ($1)", &[&ids])?;
     Ok(())
 }
 
 /// Waits until no transaction of any server is under way that began before now: it could still see what was deleted, and
 /// the rewritten table would keep that for it. False when one does not end.
-fn earlier_have_ended(connection: &Connection) -> Stored<bool> {
-    let now: SystemTime = ask(connection, "SELECT clock_timestamp()")?;
+fn earlier_have_ended(session: &Session) -> Stored<bool> {
+    let now: SystemTime = ask(session, "SELECT clock_timestamp()")?;
     let sql = "SELECT count(*) = 0 FROM pg_stat_activity
                WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start < $1";
     for _ in 0..LOOKS {
-        if only(&connection.query(sql, &[&now])?)? {
+        if only(&session.query(sql, &[&now])?)? {
             return Ok(true);
         }
         std::thread::sleep(PAUSE);
@@ -64,8 +64,8 @@ fn earlier_have_ended(connection: &Connection) -> Stored<bool> {
 }
 
 /// Begins a new file of the write-ahead log, and lets the database do without the old ones.
-fn end_log(connection: &Connection) -> Stored<()> {
-    let ended = connection.run("SELECT pg_switch_wal()").and_then(|()| connection.run("CHECKPOINT"));
+fn end_log(session: &Session) -> Stored<()> {
+    let ended = session.run("SELECT pg_switch_wal()").and_then(|()| session.run("CHECKPOINT"));
     match ended {
         Err(error) if error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE) => {
             tracing::info!(
@@ -77,8 +77,8 @@ fn end_log(connection: &Connection) -> Stored<()> {
     }
 }
 
-fn ask<T: FromSqlOwned>(connection: &Connection, sql: &'static str) -> Stored<T> {
-    only(&connection.query(sql, &[])?)
+fn ask<T: FromSqlOwned>(session: &Session, sql: &'static str) -> Stored<T> {
+    only(&session.query(sql, &[])?)
 }
 
 fn only<T: FromSqlOwned>(rows: &[Row]) -> Stored<T> {

@@ -4,6 +4,7 @@
 //! for each other. A server that ends between a commit and the telling wakes nobody elsewhere; those who wait look by
 //! themselves when their time is up.
 
+use super::address::{Address, Driven};
 use crate::wake::{Bell, Wakes};
 use samson_shared::ids::CollaborationId;
 use std::collections::BTreeSet;
@@ -13,8 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::task::JoinHandle;
-use tokio_postgres::tls::NoTlsStream;
-use tokio_postgres::{AsyncMessage, Client, Config, Connection, NoTls, Socket};
+use tokio_postgres::{AsyncMessage, Client};
 
 /// How long until it connects again.
 const PAUSE: Duration = Duration::from_secs(1);
@@ -33,9 +33,9 @@ struct News {
 }
 
 impl Link {
-    pub(super) fn start(config: Config, wakes: Arc<Wakes>) -> Self {
+    pub(super) fn start(address: Address, wakes: Arc<Wakes>) -> Self {
         let news = Arc::new(News::default());
-        Self { news: news.clone(), talking: tokio::spawn(keep_talking(config, wakes, news)) }
+        Self { news: news.clone(), talking: tokio::spawn(keep_talking(address, wakes, news)) }
     }
 
     /// Tells the others, soon.
@@ -67,9 +67,9 @@ impl News {
     }
 }
 
-async fn keep_talking(config: Config, wakes: Arc<Wakes>, news: Arc<News>) {
+async fn keep_talking(address: Address, wakes: Arc<Wakes>, news: Arc<News>) {
     loop {
-        if let Err(error) = talk(&config, &wakes, &news).await {
+        if let Err(error) = talk(&address, &wakes, &news).await {
             let error = crate::storage::StorageError::from(error);
             tracing::warn!(%error, "other servers on the same database are not heard");
         }
@@ -77,8 +77,8 @@ async fn keep_talking(config: Config, wakes: Arc<Wakes>, news: Arc<News>) {
     }
 }
 
-async fn talk(config: &Config, wakes: &Wakes, news: &News) -> Result<(), tokio_postgres::Error> {
-    let (client, mut connection) = config.connect(NoTls).await?;
+async fn talk(address: &Address, wakes: &Wakes, news: &News) -> Result<(), tokio_postgres::Error> {
+    let (client, mut connection) = address.connect().await?;
     let own = AtomicI32::new(0);
     tokio::select! {
         heard = hear(&mut connection, wakes, &own) => heard,
@@ -87,11 +87,7 @@ async fn talk(config: &Config, wakes: &Wakes, news: &News) -> Result<(), tokio_p
 }
 
 /// Rings for what the others tell, whose processes are not our `own`. Ends with the connection.
-async fn hear(
-    connection: &mut Connection<Socket, NoTlsStream>,
-    wakes: &Wakes,
-    own: &AtomicI32,
-) -> Result<(), tokio_postgres::Error> {
+async fn hear(connection: &mut Driven, wakes: &Wakes, own: &AtomicI32) -> Result<(), tokio_postgres::Error> {
     while let Some(message) = poll_fn(|context| connection.poll_message(context)).await {
         if let AsyncMessage::Notification(told) = message?
             && told.process_id() != own.load(Ordering::SeqCst)

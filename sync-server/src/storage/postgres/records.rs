@@ -1,10 +1,13 @@
 //! The records behind a connection that has a transaction open.
 
-use super::super::{Collaboration, StorageError, Stored};
+use super::super::{Collaboration, StorageError, Stored, Usage};
 use super::columns;
-use super::connection::{Connection, Parameter};
+use super::connection::{Connection, Kept};
+use super::session::Parameter;
 use samson_shared::ids::CollaborationId;
+use samson_shared::sync::wire::DocumentId;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use tokio_postgres::Row;
 
 /// Locks of names that no row stands for, beside those of the migration and of the rewriting of tables.
@@ -17,20 +20,23 @@ const NEW_COLLABORATION: i32 = 1;
 /// was committed before.
 pub(super) struct Records<'a> {
     connection: &'a Connection,
-    /// The collaborations held until the end of the transaction; `None` when the work only reads.
-    held: Option<RefCell<Vec<CollaborationId>>>,
+    /// The collaborations held until the end of the transaction, with the revision of those that exist: nobody else can
+    /// change it. `None` when the work only reads.
+    held: Option<RefCell<BTreeMap<CollaborationId, Option<u64>>>>,
+    /// Answered along with a slot, and true until something is written.
+    usage: Cell<Option<(CollaborationId, DocumentId, Usage)>>,
     failed: Cell<bool>,
 }
 
 impl<'a> Records<'a> {
     /// For work that reads from a snapshot.
     pub(super) fn reading(connection: &'a Connection) -> Self {
-        Self { connection, held: None, failed: Cell::new(false) }
+        Self { connection, held: None, usage: Cell::default(), failed: Cell::default() }
     }
 
     /// For work that may write.
     pub(super) fn writing(connection: &'a Connection) -> Self {
-        Self { connection, held: Some(RefCell::default()), failed: Cell::new(false) }
+        Self { connection, held: Some(RefCell::default()), usage: Cell::default(), failed: Cell::default() }
     }
 
     /// True when a statement failed. The database has undone everything then, and does not say so again at the commit.
@@ -40,7 +46,7 @@ impl<'a> Records<'a> {
 
     /// The collaborations that the work was about.
     pub(super) fn touched(self) -> Vec<CollaborationId> {
-        self.held.map(RefCell::into_inner).unwrap_or_default()
+        self.held.map(RefCell::into_inner).unwrap_or_default().into_keys().collect()
     }
 
     /// True for work that may write.
@@ -48,11 +54,29 @@ impl<'a> Records<'a> {
         self.held.is_some()
     }
 
-    /// Notes that a collaboration is held by now.
-    pub(super) fn holds(&self, id: CollaborationId) {
+    /// Notes that a collaboration is held by now, and at which revision; `None` when it does not exist.
+    pub(super) fn holds(&self, id: CollaborationId, revision: Option<u64>) {
         if let Some(held) = &self.held {
-            held.borrow_mut().push(id);
+            held.borrow_mut().insert(id, revision);
         }
+    }
+
+    /// The revision of a collaboration that must exist.
+    pub(super) fn revision(&self, id: CollaborationId) -> Stored<u64> {
+        self.hold(id)?;
+        let held = self.held.as_ref().and_then(|held| held.borrow().get(&id).copied().flatten());
+        held.ok_or(StorageError::Damaged("a revision of nothing"))
+    }
+
+    /// Keeps what is stored in a collaboration until something is written.
+    pub(super) fn foresee(&self, id: CollaborationId, document: DocumentId, usage: Usage) {
+        self.usage.set(Some((id, document, usage)));
+    }
+
+    /// What was foreseen.
+    pub(super) fn foreseen(&self, id: CollaborationId, document: DocumentId) -> Option<Usage> {
+        let (collaboration, of, usage) = self.usage.get()?;
+        ((collaboration, of) == (id, document)).then_some(usage)
     }
 
     /// The collaboration. In work that writes, other work on it waits from now on until this has ended.
@@ -71,7 +95,7 @@ impl<'a> Records<'a> {
                 self.lock(id)?
             }
         };
-        self.holds(id);
+        self.holds(id, found.map(|found| found.revision));
         Ok(found)
     }
 
@@ -81,7 +105,7 @@ impl<'a> Records<'a> {
     }
 
     fn must_hold(&self, id: CollaborationId) -> bool {
-        self.held.as_ref().is_some_and(|held| !held.borrow().contains(&id))
+        self.held.as_ref().is_some_and(|held| !held.borrow().contains_key(&id))
     }
 
     fn hold(&self, id: CollaborationId) -> Stored<()> {
@@ -125,6 +149,7 @@ impl<'a> Records<'a> {
         parameters: &[Parameter<'_>],
     ) -> Stored<u64> {
         self.hold(id)?;
+        self.usage.take();
         let id = id.as_bytes().as_slice();
         self.watched(self.connection.execute(sql, &with(&id, parameters)))
     }
@@ -143,15 +168,28 @@ impl<'a> Records<'a> {
         }
     }
 
+    /// As [`Records::change`], but not waited for: for a statement about a collaboration that exists, or that fails when
+    /// it does not, and so never changes no row.
+    pub(super) fn change_later(
+        &self,
+        id: CollaborationId,
+        sql: &'static str,
+        parameters: Vec<Kept>,
+    ) -> Stored<()> {
+        self.hold(id)?;
+        self.usage.take();
+        let id: Kept = Box::new(id.as_bytes().to_vec());
+        self.connection.later(sql, std::iter::once(id).chain(parameters).collect());
+        Ok(())
+    }
+
     fn first<T>(&self, rows: Vec<Row>, read: impl Fn(&Row) -> Stored<T>) -> Stored<Option<T>> {
         rows.first().map(read).transpose()
     }
 
-    fn watched<T>(&self, answer: Result<T, tokio_postgres::Error>) -> Stored<T> {
-        if answer.is_err() {
-            self.failed.set(true);
-        }
-        Ok(answer?)
+    fn watched<T>(&self, answer: Stored<T>) -> Stored<T> {
+        self.failed.set(self.failed.get() || answer.is_err());
+        answer
     }
 }
 

@@ -1,7 +1,9 @@
 //! The tables, and how an older database gets them. A migration that was released is never changed: add another.
 
-use super::connection::Connection;
+use super::session::Session;
 use crate::error::StartError;
+use std::error::Error;
+use tokio_rustls::rustls;
 
 /// One entry per version, applied in order.
 const MIGRATIONS: &[&str] = &[include_str!("v1.sql")];
@@ -10,11 +12,11 @@ const MIGRATIONS: &[&str] = &[include_str!("v1.sql")];
 ///
 /// # Errors
 /// [`StartError::NewerDatabase`], [`StartError::Postgres`], and when a commit would not be durable.
-pub(super) fn migrate(connection: &Connection) -> Result<(), StartError> {
-    refuse_careless(connection)?;
-    connection.run("BEGIN; SELECT pg_advisory_xact_lock(0, 0)")?;
-    connection.run("CREATE TABLE IF NOT EXISTS samson_version (version bigint NOT NULL)")?;
-    let rows = connection.query("SELECT coalesce(max(version), 0) FROM samson_version", &[])?;
+pub(super) fn migrate(session: &Session) -> Result<(), StartError> {
+    refuse_careless(session)?;
+    session.run("BEGIN; SELECT pg_advisory_xact_lock(0, 0)")?;
+    session.run("CREATE TABLE IF NOT EXISTS samson_version (version bigint NOT NULL)")?;
+    let rows = session.query("SELECT coalesce(max(version), 0) FROM samson_version", &[])?;
     let found: i64 = rows.first().map_or(Ok(0), |row| row.try_get(0))?;
     let (found, known) = (usize::try_from(found).unwrap_or(usize::MAX), MIGRATIONS.len());
     if found > known {
@@ -22,16 +24,16 @@ pub(super) fn migrate(connection: &Connection) -> Result<(), StartError> {
         return Err(StartError::NewerDatabase { found, known });
     }
     for (version, migration) in (1..).zip(MIGRATIONS).skip(found) {
-        connection.run(migration)?;
+        session.run(migration)?;
         let version: i64 = version;
-        connection.execute("INSERT INTO samson_version (version) VALUES ($1)", &[&version])?;
+        session.query("INSERT INTO samson_version (version) VALUES ($1)", &[&version])?;
     }
-    Ok(connection.run("COMMIT")?)
+    Ok(session.run("COMMIT")?)
 }
 
 /// A database that answers before anything is on the disk cannot keep what was acknowledged.
-fn refuse_careless(connection: &Connection) -> Result<(), StartError> {
-    let rows = connection.query("SELECT current_setting('fsync') = 'on'", &[])?;
+fn refuse_careless(session: &Session) -> Result<(), StartError> {
+    let rows = session.query("SELECT current_setting('fsync') = 'on'", &[])?;
     match rows.first().map_or(Ok(false), |row| row.try_get(0))? {
         true => Ok(()),
         false => Err(StartError::Postgres { reason: "its setting fsync must be on".to_owned() }),
@@ -41,8 +43,22 @@ fn refuse_careless(connection: &Connection) -> Result<(), StartError> {
 impl From<tokio_postgres::Error> for StartError {
     /// In the words of the database, which names its causes one inside the other.
     fn from(error: tokio_postgres::Error) -> Self {
-        let causes = std::iter::successors(Some(&error as &dyn std::error::Error), |error| error.source());
-        let reason = causes.map(ToString::to_string).collect::<Vec<_>>().join(": ");
+        let mut causes: Vec<&(dyn Error + 'static)> = vec![&error];
+        while let Some(cause) = causes.last().copied().and_then(|last| last.source()) {
+            causes.push(cause);
+        }
+        let reason = match causes.iter().find_map(|cause| distrust(*cause)) {
+            Some(why) => format!(
+                "its certificate is not trusted ({why}): give the certificate of who signs it with --database-ca"
+            ),
+            None => causes.iter().map(ToString::to_string).collect::<Vec<_>>().join(": "),
+        };
         Self::Postgres { reason }
     }
+}
+
+/// What is wrong with a certificate, if that is the trouble.
+fn distrust<'a>(cause: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
+    let inner = cause.downcast_ref::<std::io::Error>()?.get_ref()?;
+    inner.downcast_ref().filter(|error| matches!(error, rustls::Error::InvalidCertificate(_)))
 }

@@ -3,7 +3,6 @@
 use super::super::{
     Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Transaction,
 };
-use super::columns;
 use super::connection::column;
 use super::records::Records;
 use samson_shared::codec;
@@ -18,12 +17,16 @@ impl Transaction for Records<'_> {
             "a new collaboration",
             "INSERT INTO collaborations (id, access_hash, used, revision) VALUES ($1, $2, $3, $4)",
             &[&access.0.as_slice(), &column(used.0)?, &column(*revision)?],
-        )
+        )?;
+        self.holds(id, Some(*revision));
+        Ok(())
     }
 
     fn delete_collaboration(&mut self, id: CollaborationId) -> Stored<()> {
         // Everything that refers to it goes with it.
-        self.change(id, "a deleted collaboration", "DELETE FROM collaborations WHERE id = $1", &[])
+        self.change(id, "a deleted collaboration", "DELETE FROM collaborations WHERE id = $1", &[])?;
+        self.holds(id, None);
+        Ok(())
     }
 
     fn put_access(&mut self, id: CollaborationId, access: AccessHash) -> Stored<()> {
@@ -64,9 +67,11 @@ impl Transaction for Records<'_> {
     }
 
     fn next_revision(&mut self, id: CollaborationId) -> Stored<u64> {
-        let sql = "UPDATE collaborations SET revision = revision + 1 WHERE id = $1 RETURNING revision";
-        let revision = self.one(id, sql, &[], |row| columns::number(row, 0))?;
-        revision.ok_or(StorageError::Damaged("a revision of nothing"))
+        let revision = self.revision(id)? + 1;
+        let sql = "UPDATE collaborations SET revision = $2 WHERE id = $1";
+        self.change_later(id, sql, vec![Box::new(column(revision)?)])?;
+        self.holds(id, Some(revision));
+        Ok(revision)
     }
 
     fn put_slot(&mut self, id: CollaborationId, slot: &SlotRecord) -> Stored<()> {
@@ -75,44 +80,42 @@ impl Transaction for Records<'_> {
             SlotKind::Response { label, batch } => (None, Some(label.0), Some(column(batch)?)),
             SlotKind::Withdrawn | SlotKind::Removed => (None, None, None),
         };
-        self.change(
+        self.change_later(
             id,
-            "a slot",
             "INSERT INTO slots
                  (collaboration, document, author, sequence, revision, label, batch, bytes, signature, body)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (collaboration, document, author) DO UPDATE SET
                  (sequence, revision, label, batch, bytes, signature, body)
                  = ROW ($4, $5, $6, $7, $8, $9, $10)",
-            &[
-                &slot.document.to_string(),
-                &slot.author.as_bytes().as_slice(),
-                &column(slot.sequence)?,
-                &revision,
-                &label.as_ref().map(<[u8; 16]>::as_slice),
-                &batch,
-                &column(slot.signed.body.len())?,
-                &slot.signed.signature.as_slice(),
-                &slot.signed.body.as_slice(),
+            vec![
+                Box::new(slot.document.to_string()),
+                Box::new(slot.author.as_bytes().to_vec()),
+                Box::new(column(slot.sequence)?),
+                Box::new(revision),
+                Box::new(label.map(|label| label.to_vec())),
+                Box::new(batch),
+                Box::new(column(slot.signed.body.len())?),
+                Box::new(slot.signed.signature.to_vec()),
+                Box::new(slot.signed.body.to_vec()),
             ],
         )
     }
 
     fn put_round(&mut self, id: CollaborationId, round: &RoundRecord) -> Stored<()> {
-        self.change(
+        self.change_later(
             id,
-            "a round",
             "INSERT INTO rounds (collaboration, round, headcount, protection, revealed, reveals, revision)
              VALUES ($1, $2, $3, $4, $5, $6, $7)
              ON CONFLICT (collaboration, round) DO UPDATE SET
                  (headcount, protection, revealed, reveals, revision) = ROW ($3, $4, $5, $6, $7)",
-            &[
-                &round.round.as_bytes().as_slice(),
-                &column(round.headcount)?,
-                &codec::encode(&round.protection),
-                &(round.phase == Phase::Revealed),
-                &column(round.reveals)?,
-                &column(round.revision)?,
+            vec![
+                Box::new(round.round.as_bytes().to_vec()),
+                Box::new(column(round.headcount)?),
+                Box::new(codec::encode(&round.protection)),
+                Box::new(round.phase == Phase::Revealed),
+                Box::new(column(round.reveals)?),
+                Box::new(column(round.revision)?),
             ],
         )
     }

@@ -17,17 +17,17 @@ impl View for Records<'_> {
     fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>> {
         let sql = if self.writes() {
             // Whatever others hold is in use, or being deleted.
-            "SELECT id FROM collaborations WHERE used < $1 LIMIT $2 FOR UPDATE SKIP LOCKED"
+            "SELECT id, revision FROM collaborations WHERE used < $1 LIMIT $2 FOR UPDATE SKIP LOCKED"
         } else {
-            "SELECT id FROM collaborations WHERE used < $1 LIMIT $2"
+            "SELECT id, revision FROM collaborations WHERE used < $1 LIMIT $2"
         };
         let rows = self.query(sql, &[&column(before.0)?, &column(count)?])?;
-        let ids: Vec<_> = rows
-            .iter()
-            .map(|row| Ok(CollaborationId::new(columns::array(row, 0)?)))
-            .collect::<Stored<_>>()?;
-        ids.iter().for_each(|id| self.holds(*id));
-        Ok(ids)
+        let hold = |row: &_| {
+            let id = CollaborationId::new(columns::array(row, 0)?);
+            self.holds(id, Some(columns::number(row, 1)?));
+            Ok(id)
+        };
+        rows.iter().map(hold).collect()
     }
 
     fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>> {
@@ -47,17 +47,28 @@ impl View for Records<'_> {
         document: DocumentId,
         author: AuthorId,
     ) -> Stored<Option<SlotRecord>> {
-        let sql = "SELECT author, sequence, revision, label, batch, body, signature FROM slots
-                   WHERE collaboration = $1 AND document = $2 AND author = $3";
-        let read = |row: &_| columns::slot(row, document);
-        self.one(id, sql, &[&document.to_string(), &author.as_bytes().as_slice()], read)
+        // Whoever looks at a slot in order to write it asks next how much is stored: one question.
+        let sql = "SELECT author, sequence, revision, label, batch, body, signature, authors, bytes_of_all
+                   FROM (SELECT (SELECT count(*) FROM slots WHERE collaboration = $1 AND document = $2),
+                                (SELECT coalesce(sum(bytes), 0)::bigint FROM slots WHERE collaboration = $1)
+                        ) AS usage (authors, bytes_of_all)
+                   LEFT JOIN slots ON collaboration = $1 AND document = $2 AND author = $3";
+        let read = |row: &_| {
+            self.foresee(id, document, columns::usage(row, 7)?);
+            columns::optional_slot(row, document)
+        };
+        let found = self.one(id, sql, &[&document.to_string(), &author.as_bytes().as_slice()], read)?;
+        Ok(found.flatten())
     }
 
     fn usage(&self, id: CollaborationId, document: DocumentId) -> Stored<Usage> {
+        if let Some(usage) = self.foreseen(id, document) {
+            return Ok(usage);
+        }
         let sql = "SELECT (SELECT count(*) FROM slots WHERE collaboration = $1 AND document = $2),
                           (SELECT coalesce(sum(bytes), 0)::bigint FROM slots WHERE collaboration = $1)";
-        let read = |row: &_| Ok(Usage { authors: columns::number(row, 0)?, bytes: columns::number(row, 1)? });
-        self.one(id, sql, &[&document.to_string()], read)?.ok_or(StorageError::Damaged("usage"))
+        let usage = self.one(id, sql, &[&document.to_string()], |row| columns::usage(row, 0))?;
+        usage.ok_or(StorageError::Damaged("usage"))
     }
 
     fn shared_slots(&self, id: CollaborationId, after: u64, page: usize) -> Stored<Vec<(u64, Signed)>> {

@@ -30,6 +30,7 @@ pub(crate) fn test(names: &[String]) -> Result<()> {
             system::NATIVE_BUILD,
             system::SCREEN,
             system::DATABASE,
+            system::PDF,
             system::BROWSER,
             system::PYTHON,
         ])

@@ -76,7 +76,7 @@ async fn linked(database: &Database) -> [(PostgresStorage, Arc<Wakes>); 2] {
         let wakes = Arc::new(Wakes::new());
         let url = database.cluster.url(&database.name).parse().unwrap();
         let linked = wakes.listen(HERE);
-        let storage = PostgresStorage::open(&url, wakes.clone()).await.unwrap();
+        let storage = PostgresStorage::open(&url, None, wakes.clone()).await.unwrap();
         // Once it hears the others, it rings for whatever it has missed.
         linked.await;
         (storage, wakes.clone())

@@ -27,6 +27,8 @@ async fn lost_connections_are_made_again_and_nobody_notices() {
     for expected in 1..=3 {
         cut_off(&database);
         assert_eq!(count_up(&storage).await.unwrap(), expected);
+        cut_off(&database);
+        assert_eq!(storage.find(HERE).await.unwrap().map(|found| found.revision), Some(expected));
     }
 }
 

@@ -1,0 +1,111 @@
+//! What a report is made of.
+
+use samson_shared::day::Day;
+use samson_shared::ids::{FieldId, Group, InstrumentId};
+use samson_shared::language::Language;
+use samson_shared::protection::Protection;
+use samson_shared::scoring::Profile;
+use samson_shared::text::Date;
+use serde::{Deserialize, Serialize};
+
+/// Everything a report tells. Texts of people are plain text: any script, any length, lines apart by line feeds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// The language of everything that people did not write.
+    pub language: Language,
+    /// Name of the collaboration.
+    pub collaboration: String,
+    /// When the report is made, on the wall where it is made.
+    pub made: Date,
+    /// The round it is about.
+    pub current: Measurement,
+    /// Rounds before that, oldest first; the current one is compared with the last of them.
+    pub earlier: Vec<Measurement>,
+    /// What the group noted while it talked; empty texts are left out.
+    pub talks: Vec<Talk>,
+    /// What the group agreed on, in the order it is told.
+    pub actions: Vec<Action>,
+}
+
+/// A round and what came out of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Measurement {
+    /// What the group calls it: "Høsten 2026".
+    pub title: String,
+    /// When it was opened.
+    pub date: Date,
+    /// What it was protected by.
+    pub protection: Protection,
+    /// Its figures.
+    pub profile: Profile,
+}
+
+/// What was noted while talking about a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Talk {
+    /// About which field.
+    pub field: FieldId,
+    /// What was noted.
+    pub text: String,
+}
+
+/// What the group agreed to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Action {
+    /// What to do.
+    pub what: String,
+    /// Who takes charge; may be empty.
+    pub who: String,
+    /// By when.
+    pub by: Option<Day>,
+    /// How far it has come.
+    pub status: Status,
+    /// Why it was dropped, or what came of it; may be empty.
+    pub why: String,
+    /// The field it is about.
+    pub field: Option<FieldId>,
+}
+
+/// How far an action has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Agreed, not begun.
+    Open,
+    /// Begun.
+    GoingOn,
+    /// Finished.
+    Done,
+    /// Given up.
+    Dropped,
+}
+
+/// Something to put on paper.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Order {
+    /// The whole report, as a PDF.
+    Report(Report),
+    /// One page to share, as a PDF.
+    Summary(Report),
+    /// The same page, as a PNG.
+    Picture(Report),
+    /// The questions on paper, as a PDF.
+    Form(Form),
+}
+
+/// The questions, for who answers on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Form {
+    /// The language of the questions.
+    pub language: Language,
+    /// Name of the collaboration.
+    pub collaboration: String,
+    /// What the group calls the round.
+    pub round: String,
+    /// What is asked.
+    pub instrument: InstrumentId,
+    /// In which version.
+    pub version: u32,
+    /// The sides to choose from.
+    pub groups: Vec<Group>,
+}

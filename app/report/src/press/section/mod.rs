@@ -1,0 +1,11 @@
+//! What the documents say.
+
+mod book;
+mod form;
+mod report;
+mod summary;
+
+use book::Book;
+pub(crate) use form::form;
+pub(crate) use report::report;
+pub(crate) use summary::summary;

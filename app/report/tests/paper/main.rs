@@ -1,0 +1,10 @@
+//! Documents as their readers get them.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "test code outside test functions")]
+
+mod form;
+mod golden;
+mod one_page;
+mod poppler;
+mod report;
+mod sample;

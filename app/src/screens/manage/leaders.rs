@@ -1,0 +1,50 @@
+//! Another facilitator, a new phone, or a sheet for the drawer.
+
+use crate::screens::common::ProblemNotice;
+use crate::state::{Problem, Samson};
+use crate::ui::{Button, Card, Disclosure, Notice, QrCode, Tone};
+use dioxus::prelude::*;
+use samson_shared::ids::CollaborationId;
+
+/// Makes an appointment and shows it as a code.
+#[component]
+pub(super) fn Leaders(collaboration: CollaborationId) -> Element {
+    let samson = use_context::<Samson>();
+    let mut link = use_signal(|| None::<String>);
+    let mut problem = use_signal(|| None::<Problem>);
+    let appoint = move |()| async move {
+        match samson.appoint(collaboration).await {
+            Ok(made) => link.set(Some(made)),
+            Err(error) => problem.set(Some(error)),
+        }
+    };
+    rsx! {
+        Card { title: samson.text("leaders-title"),
+            p { {samson.text("leaders-lead")} }
+            if let Some(problem) = problem() {
+                ProblemNotice { problem }
+            }
+            match link() {
+                None => rsx! { Button { label: samson.text("leaders-make"), on_press: appoint } },
+                Some(link) => rsx! { Made { link } },
+            }
+        }
+    }
+}
+
+#[component]
+fn Made(link: String) -> Element {
+    let samson = use_context::<Samson>();
+    let code = use_resource(use_reactive((&link,), move |(link,)| samson.draw_code(link)));
+    let svg = code().map_or(Some(String::new()), |code| code);
+    rsx! {
+        if let Some(svg) = svg {
+            QrCode { svg, label: samson.text("leaders-code") }
+        }
+        p { {samson.text("leaders-scan")} }
+        Notice { tone: Tone::Warning, words: samson.text("leaders-secret") }
+        Disclosure { label: samson.text("leaders-show-link"),
+            p { class: "small", {link} }
+        }
+    }
+}

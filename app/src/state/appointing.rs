@@ -1,0 +1,83 @@
+//! More than one facilitator, and a facilitator's new phone: appointments are made and used here.
+
+use super::{Problem, Samson};
+use crate::platform;
+use crate::services::bench;
+use crate::services::records::{Collaboration, Facilitator, Outgoing, Parcel};
+use crate::services::repository::Changes;
+use crate::workbench::Appoint;
+use samson_shared::crypto::appointment::Appointment;
+use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::ids::CollaborationId;
+
+impl Samson {
+    /// Makes an appointment and has its key registered as soon as there is a connection; returns its link.
+    ///
+    /// # Errors
+    /// [`Problem`]; then there is none.
+    pub async fn appoint(self, id: CollaborationId) -> Result<String, Problem> {
+        let repository = self.repository();
+        let appointed = AuthorSecret::generate(&mut platform::Rng::default());
+        // A number once given is never given again, in no tab.
+        let count = |collaboration: &mut Collaboration| {
+            collaboration.facilitator.as_mut().ok_or(Problem::UnknownRound)?.counter += 1;
+            Ok::<_, Problem>(Changes::new())
+        };
+        let counted = repository.change_collaboration(id, count).await?;
+        let collaboration = counted.ok_or(Problem::UnknownRound)?;
+        let Some(Facilitator { author: facilitator, counter, .. }) = collaboration.facilitator.clone() else {
+            return Err(Problem::UnknownRound);
+        };
+        let job = Appoint { collaboration: id, facilitator, counter, appointed: appointed.clone() };
+        let parcel = Parcel::Command(bench::run(job).await?);
+        let outgoing = Outgoing { collaboration: id, round: None, number: counter, parcel };
+        repository.commit(Changes::new().send(&format!("{id}/1/{counter:020}"), &outgoing)).await?;
+        self.nudge();
+        let Collaboration { secret, name, groups, origin, .. } = collaboration;
+        let appointment = Appointment { collaboration: id, secret, name, groups, facilitator: appointed };
+        Ok(appointment.link(&origin))
+    }
+
+    /// Reads what stands behind the `#` of an appointment.
+    ///
+    /// # Errors
+    /// [`Problem::Invitation`].
+    pub fn appointment(self, fragment: &str) -> Result<Appointment, Problem> {
+        Ok(Appointment::parse(fragment)?)
+    }
+
+    /// Makes this device a facilitator's, with a key of its own. It counts once the server has heard of it.
+    ///
+    /// # Errors
+    /// [`Problem`]; then nothing has changed.
+    pub async fn take_the_lead(self, appointment: Appointment, origin: String) -> Result<(), Problem> {
+        let Appointment { collaboration: id, secret, name, groups, facilitator } = appointment;
+        let own = AuthorSecret::generate(&mut platform::Rng::default());
+        // The same sheet may have been used before, on another phone: time has gone on since.
+        let counter = u64::try_from(platform::now()).unwrap_or(1);
+        let job = Appoint { collaboration: id, facilitator, counter, appointed: own.clone() };
+        let parcel = Parcel::Appointment(bench::run(job).await?);
+        let outgoing = Outgoing { collaboration: id, round: None, number: counter, parcel };
+        let leads = Facilitator { author: own, counter: 0, sequence: 0 };
+        // Before everything that this device orders itself.
+        let send = || Changes::new().send(&format!("{id}/0"), &outgoing);
+        let lead = |known: &mut Collaboration| {
+            if known.facilitator.is_some() {
+                return Ok::<_, Problem>(Changes::new());
+            }
+            known.facilitator = Some(leads.clone());
+            Ok(send())
+        };
+        let repository = self.repository();
+        if repository.change_collaboration(id, lead).await?.is_none() {
+            let known =
+                Collaboration { facilitator: Some(leads.clone()), ..Collaboration::new(id, secret, origin) };
+            let known = Collaboration { name, groups, ..known };
+            repository.commit(send().collaboration(&known)).await?;
+        }
+        platform::keep_storage();
+        self.refresh().await?;
+        self.nudge();
+        Ok(())
+    }
+}

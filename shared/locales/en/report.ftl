@@ -1,0 +1,108 @@
+# The report, the page to share and the paper form.
+
+report-kicker = SAMSON · REPORT
+report-document-title = Report: { $name }
+report-footer = { $name } · { $round } · Confidential
+report-round-and-date = { $round } · { $date }
+report-fact-answered = answered
+report-fact-of = { $responses } of { $headcount }
+report-fact-statements = statements
+report-fact-fields = fields
+report-fact-rounds = rounds
+report-cover-note = Made on { $date } on one of our own devices. This report is confidential. What you recognise here stays among you.
+report-contents = Contents
+
+# How to read it.
+report-how = How we answered
+report-how-many = { $answered } answered. On average, each skipped { $skipped } of { $statements } statements.
+report-reading = How to read the figures
+report-reading-scale = All figures run from 0 to 10. The higher, the more true it is of us.
+report-reading-weight = The grey area shows how much something matters to us. Where the line is inside the grey, we manage less than we wish.
+report-reading-earlier = The dashed line is the round before.
+report-reading-talk = The figures start a conversation. They are no verdict.
+
+# Charts and tables.
+report-axis-summary = { $label }: { $score }, importance { $weight }.
+report-axis-earlier = { $label }: { $score }, before { $earlier }, importance { $weight }.
+report-column-earlier = Before
+report-column-change = Change
+report-column-spread = How we answered
+report-spread-level = { $level }: { $count }
+report-field-statements = The statements
+report-field-number = Field { $number }
+report-fact-score = how it is
+report-fact-weight = how much it matters
+report-fact-gap = gap
+report-fact-earlier = the round before
+report-ask = Talk about it
+report-answered = { $count ->
+    [0] nobody answered
+    [one] one answered
+   *[other] { $count } answered
+}
+report-ideas = Ideas
+report-comments = Comments
+report-talk = What we talked about
+
+# Values, groups, comparison.
+report-values = Our values
+report-groups = The groups
+report-groups-none = No group is large enough to be shown on its own.
+report-no-differences = The groups see it much the same. No difference is larger than 1.5.
+report-comparison = What has changed?
+report-comparison-lead = Here this round stands beside { $round }.
+report-comparison-same = Below 0.5 counts as about the same.
+report-comparison-withheld = Almost as many answered as last time. This is why we show the fields only, not each statement.
+report-comparison-moved = Moved the most
+report-comparison-about-same = about the same
+
+# Actions.
+report-actions = Actions
+report-actions-lead = This is what we agreed on.
+report-actions-none = No actions have been written down yet.
+report-column-action = What
+report-column-who = Who
+report-column-by = By when
+report-column-status = Status
+report-status-open = Not begun
+report-status-going-on = Under way
+report-status-done = Done
+report-status-dropped = Dropped
+report-action-about = Field: { $field }
+report-not-set = –
+
+# Method and limits.
+report-method = How the figures are made
+report-method-score-title = The figures
+report-method-score = Each statement is answered from 1 to 5. We turn 1 into 0 and 5 into 10. The figure is the mean of those who answered. Whoever skips a statement does not count there. The figure of a field is the mean of its statements.
+report-method-weight-title = How much it matters
+report-method-weight = First everyone says how important the values are. Each statement belongs to one or two values. They give it its weight. The gap is the weight minus the figure.
+report-method-agreement-title = How much we agree
+report-method-agreement = Agreement shows how spread the answers are. All on one answer is full agreement. Half at either end is split. The measure was made by Tastle and Wierman (2007).
+report-method-thickness-title = Thin and thick
+report-method-thickness = Some statements show how thick a partnership is. Their mean, times ten, gives a figure from 0 to 100.
+report-method-protection-title = Protection
+report-method-protected = The profile shows when at least three have answered. A group shows when at least { $minimum } of it have answered. Ideas and comments are shuffled, and stand without names.
+report-method-open = This was an open conversation. Everyone agreed that small groups show too.
+report-limits-title = What the figures do not say
+report-limits-few = With few answers, one person can move the figures a lot.
+report-limits-missing = { $count ->
+    [one] One of us has not answered.
+   *[other] { $count } of us have not answered.
+} We do not know what they think.
+report-limits-view = The figures show what we think, not what is true. Ask each other why.
+report-limits-others = The figures are made for our own conversation. They are not for measuring us against others.
+report-lost = Some characters cannot be shown in this report. { $mark } stands in their place.
+
+# The page to share.
+report-fact-thickness = of 100 on the way to thick co-creation
+
+# The questions on paper.
+form-kicker = SAMSON · FORM
+form-document-title = Form: { $name }
+form-how = Put one cross on every line. You do not know, or it does not concern you? Cross off “Don’t know”. Feel free to write an idea.
+form-confidential = Do not write your name. Do not write anything that points to one person. Everyone sees the ideas, but not who wrote them.
+form-group = Which group do you belong to?
+form-value = How important it is
+form-idea = Idea:
+form-thanks = Thank you! Fold the sheet and give it to the person who leads the meeting.

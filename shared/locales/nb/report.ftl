@@ -1,0 +1,108 @@
+# The report, the page to share and the paper form.
+
+report-kicker = SAMSON · RAPPORT
+report-document-title = Rapport: { $name }
+report-footer = { $name } · { $round } · Fortrolig
+report-round-and-date = { $round } · { $date }
+report-fact-answered = svarte
+report-fact-of = { $responses } av { $headcount }
+report-fact-statements = påstander
+report-fact-fields = felt
+report-fact-rounds = målinger
+report-cover-note = Laget { $date } på en av våre egne enheter. Rapporten er fortrolig. Det dere kjenner igjen her, blir mellom dere.
+report-contents = Innhold
+
+# How to read it.
+report-how = Slik svarte vi
+report-how-many = { $answered } svarte. I snitt hoppet hver over { $skipped } av { $statements } påstander.
+report-reading = Slik leser du tallene
+report-reading-scale = Alle tall går fra 0 til 10. Jo høyere, jo bedre stemmer det for oss.
+report-reading-weight = Den grå flaten viser hvor viktig noe er for oss. Ligger streken innenfor det grå, får vi til mindre enn vi ønsker.
+report-reading-earlier = Den stiplede streken er forrige måling.
+report-reading-talk = Tallene er en start på praten, ikke en dom.
+
+# Charts and tables.
+report-axis-summary = { $label }: { $score }, viktighet { $weight }.
+report-axis-earlier = { $label }: { $score }, før { $earlier }, viktighet { $weight }.
+report-column-earlier = Før
+report-column-change = Endring
+report-column-spread = Slik svarte vi
+report-spread-level = { $level }: { $count }
+report-field-statements = Påstandene
+report-field-number = Felt { $number }
+report-fact-score = slik er det
+report-fact-weight = så viktig er det
+report-fact-gap = avstand
+report-fact-earlier = forrige måling
+report-ask = Snakk om det
+report-answered = { $count ->
+    [0] ingen svarte
+    [one] én svarte
+   *[other] { $count } svarte
+}
+report-ideas = Ideer
+report-comments = Kommentarer
+report-talk = Det vi snakket om
+
+# Values, groups, comparison.
+report-values = Verdiene våre
+report-groups = Gruppene
+report-groups-none = Ingen gruppe er stor nok til å vises for seg.
+report-no-differences = Gruppene ser ganske likt på det. Ingen forskjell er større enn 1,5.
+report-comparison = Hva har endret seg?
+report-comparison-lead = Her står denne målingen ved siden av { $round }.
+report-comparison-same = Under 0,5 regner vi som omtrent likt.
+report-comparison-withheld = Antallet som svarte, er nesten det samme som sist. Derfor viser vi bare feltene, ikke hver påstand.
+report-comparison-moved = Størst endring
+report-comparison-about-same = omtrent likt
+
+# Actions.
+report-actions = Tiltak
+report-actions-lead = Dette ble vi enige om.
+report-actions-none = Ingen tiltak er skrevet ned ennå.
+report-column-action = Hva
+report-column-who = Hvem
+report-column-by = Når
+report-column-status = Status
+report-status-open = Ikke begynt
+report-status-going-on = I gang
+report-status-done = Ferdig
+report-status-dropped = Lagt bort
+report-action-about = Felt: { $field }
+report-not-set = –
+
+# Method and limits.
+report-method = Slik er tallene laget
+report-method-score-title = Tallene
+report-method-score = Hver påstand får svar fra 1 til 5. Vi gjør 1 til 0 og 5 til 10. Tallet er snittet av dem som svarte. Den som hopper over, teller ikke med. Tallet for et felt er snittet av påstandene i det.
+report-method-weight-title = Hvor viktig det er
+report-method-weight = Først sier alle hvor viktige verdiene er. Hver påstand hører til en eller to verdier. Derfra får den sin vekt. Avstand er vekten minus tallet.
+report-method-agreement-title = Hvor enige vi er
+report-method-agreement = Enighet viser hvor spredt svarene er. Alle på samme svar er full enighet. Halvparten i hver ende er delt på midten. Målet er laget av Tastle og Wierman (2007).
+report-method-thickness-title = Tynn og tykk
+report-method-thickness = Noen påstander viser hvor tykt et samarbeid er. Snittet av dem, ganger ti, gir et tall fra 0 til 100.
+report-method-protection-title = Vern
+report-method-protected = Profilen vises når minst tre har svart. En gruppe vises når minst { $minimum } fra den har svart. Ideer og kommentarer er stokket, og står uten navn.
+report-method-open = Dette var en åpen samtale. Alle sa ja til at også små grupper vises.
+report-limits-title = Hva tallene ikke sier
+report-limits-few = Med få svar kan én person flytte tallene mye.
+report-limits-missing = { $count ->
+    [one] Én av oss har ikke svart.
+   *[other] { $count } av oss har ikke svart.
+} Hva de mener, vet vi ikke.
+report-limits-view = Tallene viser hva vi mener, ikke hva som er sant. Spør hverandre hvorfor.
+report-limits-others = Tallene er laget for vår egen prat. De passer ikke til å måle oss mot andre.
+report-lost = Noen tegn kan ikke vises i denne rapporten. Der står det { $mark }.
+
+# The page to share.
+report-fact-thickness = av 100 på veien til tykk samskaping
+
+# The questions on paper.
+form-kicker = SAMSON · SKJEMA
+form-document-title = Skjema: { $name }
+form-how = Sett ett kryss på hver linje. Vet du ikke, eller gjelder det ikke deg? Kryss av på «Vet ikke». Skriv gjerne en idé.
+form-confidential = Skriv ikke navnet ditt. Skriv heller ikke noe som peker på én person. Alle ser ideene, men ikke hvem som skrev dem.
+form-group = Hvilken gruppe hører du til?
+form-value = Så viktig er det
+form-idea = Idé:
+form-thanks = Takk! Brett arket, og gi det til den som leder møtet.
