@@ -68,7 +68,7 @@ impl Samson {
     /// [`Problem`].
     pub async fn add_action(self, action: Action) -> Result<(), Problem> {
         let (collaboration, _) = self.round(action.round)?;
-        self.edit_commons(collaboration.id, CommonsEdit::New(action)).await
+        self.edit_commons(collaboration.id, CommonsEdit::New(Box::new(action))).await
     }
 
     /// Makes an action that looked like `before` look like `after`. What others changed meanwhile stays.
@@ -81,7 +81,8 @@ impl Samson {
         before: Action,
         after: Action,
     ) -> Result<(), Problem> {
-        self.edit_commons(id, CommonsEdit::Change { before, after }).await
+        let edit = CommonsEdit::Change { before: Box::new(before), after: Box::new(after) };
+        self.edit_commons(id, edit).await
     }
 
     pub(super) async fn edit_commons(self, id: CollaborationId, edit: CommonsEdit) -> Result<(), Problem> {

@@ -17,13 +17,13 @@ use serde_bytes::ByteBuf;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CommonsEdit {
     /// Writes a new action down.
-    New(Action),
+    New(Box<Action>),
     /// Changes an action.
     Change {
         /// As they had it before them.
-        before: Action,
+        before: Box<Action>,
         /// As it shall be.
-        after: Action,
+        after: Box<Action>,
     },
     /// Writes in a note.
     Note {

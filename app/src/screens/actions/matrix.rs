@@ -14,7 +14,7 @@ use samson_shared::instrument::{MatrixCell, discussion};
 /// The four boxes, and what is in none of them yet.
 #[component]
 pub fn Matrix(collaboration: CollaborationId) -> Element {
-    let samson = use_page(|samson| title(samson), Updates::Welcome);
+    let samson = use_page(title, Updates::Welcome);
     let language = samson.language();
     let navigator = use_navigator();
     let back = Back {

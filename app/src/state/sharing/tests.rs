@@ -81,7 +81,8 @@ fn two_tabs_that_write_at_once_lose_nothing() {
     play(joined(Submission::Received), |Device { storage, samson }| async move {
         let tab = another(&storage).await;
         let (one, other) = join(agree(samson, "Kaffe"), agree(tab, "Kake")).await;
-        (one.unwrap(), other.unwrap());
+        one.unwrap();
+        other.unwrap();
         samson.refresh().await.unwrap();
         let mut both = whats(samson);
         both.sort();
