@@ -1,11 +1,12 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Again, Answer, Elsewhere, Field, Home, Invite, Join, Lead, Manage, New, Nowhere, Profile, Review,
-    Round, Waiting,
+    About, Action, Actions, Again, Answer, Elsewhere, Field, Home, Invite, Join, Lead, Manage, Matrix, New,
+    NewAction, Nowhere, Profile, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
-use samson_shared::ids::{CollaborationId, FieldId, RoundId};
+use samson_shared::document::Spot;
+use samson_shared::ids::{ActionId, CollaborationId, FieldId, RoundId};
 
 /// The addresses of the app.
 #[allow(missing_docs)] // The fields say what they identify.
@@ -54,6 +55,18 @@ pub enum Route {
     /// One field of the profile.
     #[route("/r/:round/profile/:field")]
     Field { round: RoundId, field: FieldId },
+    /// What the group agreed to do.
+    #[route("/c/:collaboration/actions")]
+    Actions { collaboration: CollaborationId },
+    /// The same, sorted into four boxes.
+    #[route("/c/:collaboration/matrix")]
+    Matrix { collaboration: CollaborationId },
+    /// One action.
+    #[route("/c/:collaboration/actions/:action")]
+    Action { collaboration: CollaborationId, action: ActionId },
+    /// An action that is still to be written down, about a field or the round as a whole.
+    #[route("/r/:round/new-action/:about")]
+    NewAction { round: RoundId, about: Spot },
     /// Anything else.
     #[route("/:..path")]
     Nowhere { path: Vec<String> },

@@ -1,6 +1,7 @@
 //! One module per screen. A screen reads stores, shows `ui` components, and tells stores what the person did.
 
 mod about;
+mod actions;
 mod answer;
 mod common;
 mod elsewhere;
@@ -20,6 +21,7 @@ mod tests;
 mod waiting;
 
 pub use about::About;
+pub use actions::{Action, Actions, Matrix, NewAction};
 pub use answer::Answer;
 pub use common::Opening;
 pub use elsewhere::Elsewhere;

@@ -6,7 +6,8 @@ use crate::state::testing::{self, Memory, Round, Submission, joined, prepare, ru
 use dioxus::core::NoOpMutations;
 use dioxus::prelude::*;
 use dioxus::router::{RouterContext, root_router};
-use samson_shared::ids::RoundId;
+use samson_shared::document::Spot;
+use samson_shared::ids::{ActionId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::sync::wire::Phase;
 use std::time::Duration;
@@ -165,4 +166,40 @@ fn every_other_address_is_left_to_the_whole_app() {
     for place in [Route::Home {}, Route::New {}, Route::Waiting { round }, Route::Profile { round }] {
         assert!(matches!(in_first_part(&place), FirstRoute::Elsewhere { .. }), "{place}");
     }
+}
+
+#[test]
+fn a_group_without_actions_is_told_so_and_can_write_one() {
+    let collaboration = testing::collaboration().id;
+    arrive(joined(Submission::Received), Route::Actions { collaboration }, |_, page| {
+        page.contains("ingen tiltak ennå") && page.contains("/new-action/round")
+    });
+}
+
+#[test]
+fn a_new_action_asks_what_who_when_and_where_it_belongs() {
+    let place = Route::NewAction { round: ROUND, about: Spot::Field("equality".parse().unwrap()) };
+    arrive(joined(Submission::Received), place, |address, page| {
+        address.ends_with("/new-action/equality")
+            && page.contains("Hva skal dere gjøre?")
+            && page.contains("type=\"date\"")
+            && page.contains("Prøv noe nytt")
+    });
+}
+
+#[test]
+fn an_action_that_is_not_here_says_so() {
+    let (collaboration, action) = (testing::collaboration().id, ActionId::new([9; 16]));
+    arrive(joined(Submission::Received), Route::Action { collaboration, action }, |_, page| {
+        page.contains("finnes ikke på telefonen")
+    });
+}
+
+#[test]
+fn the_matrix_has_four_boxes_and_warns_of_advice_from_elsewhere() {
+    let collaboration = testing::collaboration().id;
+    arrive(joined(Submission::Received), Route::Matrix { collaboration }, |_, page| {
+        let boxes = ["Ta vare på", "Prøv noe nytt", "Legg bort", "Stopp i tide"];
+        boxes.iter().all(|name| page.contains(name)) && page.contains("passer kanskje ikke hos dere")
+    });
 }

@@ -1,5 +1,6 @@
 //! What this device stores, one type per table.
 
+pub use super::outgoing::{Outgoing, Parcel};
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
@@ -10,7 +11,7 @@ use samson_shared::instrument::{self, Instrument};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{Phase, RoundStatus, Signed};
+use samson_shared::sync::wire::{Phase, RoundStatus};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -165,39 +166,6 @@ impl Participation {
             self.submission = submission;
         }
     }
-}
-
-/// Something that waits to be sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outgoing {
-    /// Whose server it goes to.
-    pub collaboration: CollaborationId,
-    /// The round it is about, if it is about one.
-    pub round: Option<RoundId>,
-    /// Its sequence number or counter.
-    pub number: u64,
-    /// What goes where.
-    pub parcel: Parcel,
-}
-
-/// What goes to which endpoint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Parcel {
-    /// Makes the collaboration.
-    Creation(Signed),
-    /// A facilitator's command.
-    Command(Signed),
-    /// The facilitator's last command: it deletes the collaboration.
-    Deletion(Signed),
-    /// Has this device registered as a facilitator's, by the key of an appointment.
-    Appointment(Signed),
-    /// The facilitator's charter.
-    Charter(Signed),
-    /// A response.
-    Response(Signed),
-    /// A response taken back.
-    Withdrawal(Signed),
 }
 
 impl Round {

@@ -1,10 +1,13 @@
 //! Records in storage. Every method is one transaction: what it returns from is durable.
 
+pub use super::changes::Changes;
+use super::changes::{position_key, put};
+use super::commons::CommonsRecord;
 use super::records::{Collaboration, Outgoing, Round, Settings};
 use crate::platform::storage::{Storage, StorageError, Table, Write};
 use samson_shared::codec;
 use samson_shared::ids::{CollaborationId, RoundId};
-use samson_shared::response::{Answer, Draft, Level, NoteKind, Step};
+use samson_shared::response::{Answer, Draft, Level, NoteKind};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::rc::Rc;
 
@@ -116,6 +119,7 @@ impl Repository {
         let mut writes = vec![
             Write::Delete(Table::Collaborations, id.to_string()),
             Write::Delete(Table::Charters, id.to_string()),
+            Write::Delete(Table::Charters, commons_key(id)),
         ];
         let mut places = vec![(Table::Outbox, format!("{id}/"))];
         for round in self.rounds().await?.iter().filter(|round| round.collaboration == id) {
@@ -176,6 +180,43 @@ impl Repository {
         stored.into_iter().map(|(key, bytes)| read(&key, &bytes).map(|outgoing| (key, outgoing))).collect()
     }
 
+    /// Takes something that was sent out of the outbox, unless something newer waits in its place by now.
+    pub async fn settle(&self, (key, outgoing): &Queued) -> Result<(), StorageError> {
+        let as_sent = Write::Expect(Table::Outbox, key.clone(), Some(codec::encode(outgoing)));
+        match self.commit(Changes::new().and(as_sent).sent(key)).await {
+            Err(StorageError::Changed) => Ok(()),
+            settled => settled,
+        }
+    }
+
+    /// The commons of a collaboration, once something is known of them.
+    pub async fn commons(&self, id: CollaborationId) -> Result<Option<CommonsRecord>, StorageError> {
+        self.get(Table::Charters, &commons_key(id)).await
+    }
+
+    /// Changes the commons as they are stored at that moment, together with whatever else `change` returns; none leaves
+    /// them as they are. When another task or tab wrote first, `change` is called again with what it wrote.
+    ///
+    /// # Errors
+    /// [`StorageError`] as everywhere, and whatever `change` refuses with. Nothing was changed then.
+    pub async fn change_commons<E: From<StorageError>>(
+        &self,
+        id: CollaborationId,
+        change: impl AsyncFn(Option<CommonsRecord>) -> Result<Option<(CommonsRecord, Changes)>, E>,
+    ) -> Result<(), E> {
+        let key = commons_key(id);
+        loop {
+            let before = self.0.read(Table::Charters, &key).await?;
+            let record = before.as_ref().map(|bytes| read(&key, bytes)).transpose()?;
+            let Some((after, also)) = change(record).await? else { return Ok(()) };
+            let expected = Write::Expect(Table::Charters, key.clone(), before);
+            match self.commit(also.and(expected).and(put(Table::Charters, key.clone(), &after))).await {
+                Err(StorageError::Changed) => {}
+                written => return Ok(written?),
+            }
+        }
+    }
+
     /// The charter document of a collaboration.
     pub async fn charter(&self, id: CollaborationId) -> Result<Option<Vec<u8>>, StorageError> {
         self.0.read(Table::Charters, &id.to_string()).await
@@ -196,102 +237,9 @@ impl Repository {
     }
 }
 
-/// Changes that belong together: all of them become durable, or none.
-#[derive(Debug, Default)]
-pub struct Changes(Vec<Write>);
-
-impl Changes {
-    /// No change yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Stores a collaboration.
-    #[must_use]
-    pub fn collaboration(self, collaboration: &Collaboration) -> Self {
-        self.and(put(Table::Collaborations, collaboration.id.to_string(), collaboration))
-    }
-
-    /// Stores a round.
-    #[must_use]
-    pub fn round(self, round: &Round) -> Self {
-        self.and(put(Table::Rounds, round.id.to_string(), round))
-    }
-
-    /// Stores a round that nobody has stored yet: fails with [`StorageError::Changed`] if somebody has.
-    #[must_use]
-    pub fn new_round(self, round: &Round) -> Self {
-        self.and(Write::Expect(Table::Rounds, round.id.to_string(), None)).round(round)
-    }
-
-    /// Stores one thing that was said.
-    #[must_use]
-    pub fn saying(self, round: RoundId, step: &Step, saying: &Saying) -> Self {
-        let id = match step {
-            Step::Value(id) => id.as_str(),
-            Step::Statement(id) => id.as_str(),
-        };
-        let kind = match saying {
-            Saying::Weight(_) => "weight",
-            Saying::Answer(_) => "answer",
-            Saying::Note(NoteKind::Idea, _) => "idea",
-            Saying::Note(NoteKind::Comment, _) => "comment",
-        };
-        self.and(put(Table::Answers, format!("{round}/{kind}/{id}"), saying))
-    }
-
-    /// Remembers the question that is shown: its own record, so that an open tab never writes over what another sent.
-    #[must_use]
-    pub fn position(self, round: RoundId, position: u32) -> Self {
-        self.and(put(Table::Settings, position_key(round), &position))
-    }
-
-    /// Puts something into the outbox. `order` keeps the order of sending; the same order replaces.
-    #[must_use]
-    pub fn send(self, order: &str, outgoing: &Outgoing) -> Self {
-        self.and(put(Table::Outbox, order.to_owned(), outgoing))
-    }
-
-    /// Takes something out of the outbox.
-    #[must_use]
-    pub fn sent(self, order: &str) -> Self {
-        self.and(Write::Delete(Table::Outbox, order.to_owned()))
-    }
-
-    /// Stores the charter document of a collaboration.
-    #[must_use]
-    pub fn charter(self, id: CollaborationId, document: &[u8]) -> Self {
-        self.and(Write::Put(Table::Charters, id.to_string(), document.to_vec()))
-    }
-
-    /// Stores a revealed round, as the workbench packed it.
-    #[must_use]
-    pub fn opened(self, round: RoundId, opened: &[u8]) -> Self {
-        self.and(Write::Put(Table::Opened, round.to_string(), opened.to_vec()))
-    }
-
-    /// Stores the document of a revealed round.
-    #[must_use]
-    pub fn merged(self, round: RoundId, document: &[u8]) -> Self {
-        self.and(Write::Put(Table::Opened, document_key(round), document.to_vec()))
-    }
-
-    fn and(mut self, write: Write) -> Self {
-        self.0.push(write);
-        self
-    }
-}
-
-fn document_key(round: RoundId) -> String {
-    format!("{round}/document")
-}
-
-fn position_key(round: RoundId) -> String {
-    format!("position/{round}")
-}
-
-fn put<T: Serialize>(table: Table, key: String, value: &T) -> Write {
-    Write::Put(table, key, codec::encode(value))
+/// Beside the charter of the collaboration.
+fn commons_key(id: CollaborationId) -> String {
+    format!("{id}/commons")
 }
 
 fn read<T: DeserializeOwned>(key: &str, bytes: &[u8]) -> Result<T, StorageError> {

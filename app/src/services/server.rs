@@ -52,9 +52,10 @@ impl Server {
             Parcel::Command(signed) | Parcel::Deletion(signed) | Parcel::Appointment(signed) => {
                 (self.client.post(self.path(collaboration, "commands")), signed)
             }
-            Parcel::Charter(signed) | Parcel::Response(signed) | Parcel::Withdrawal(signed) => {
-                (self.client.put(self.path(collaboration, "slots")), signed)
-            }
+            Parcel::Charter(signed)
+            | Parcel::Commons(signed)
+            | Parcel::Response(signed)
+            | Parcel::Withdrawal(signed) => (self.client.put(self.path(collaboration, "slots")), signed),
         };
         match self.answer::<Receipt>(body(request, signed)).await {
             Ok(_) => Outcome::Stored,

@@ -1,9 +1,9 @@
 //! One step of sending and one step of following, each durable when it returns.
 
-use super::bench;
 use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
 use super::repository::{Changes, Queued, Repository};
 use super::server::{NoAnswer, Server};
+use super::{bench, commons};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::workbench::{JobError, MergeBag, OpenBag, ReadCharter, ReadCharters, SealedBag};
@@ -35,7 +35,7 @@ pub enum SyncError {
 pub async fn deliver(
     repository: &Repository,
     collaboration: &Collaboration,
-    (key, outgoing): &Queued,
+    queued @ (key, outgoing): &Queued,
 ) -> Result<Next, SyncError> {
     let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
     let next = match outgoing.parcel {
@@ -70,7 +70,7 @@ pub async fn deliver(
         _ => None,
     };
     if settled.is_none() {
-        repository.commit(Changes::new().sent(key)).await?;
+        repository.settle(queued).await?;
     }
     Ok(next)
 }
@@ -150,6 +150,7 @@ async fn take_in(
     collaboration: &Collaboration,
     news: wire::Changes,
 ) -> Result<(), SyncError> {
+    commons::take_in::<SyncError>(repository, collaboration, &news.slots).await?;
     let charter = read_charters(repository, collaboration, news.slots).await?;
     let listed = charter.as_ref().map_or(&[][..], |read| &read.charter.rounds);
     let added = add_listed(repository, collaboration.id, listed).await?;

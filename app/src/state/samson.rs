@@ -1,6 +1,9 @@
 //! The store of the whole app: language, connection, and everything this device takes part in.
 
 use super::Problem;
+use super::leading::Walk;
+use super::noting::Typed;
+use super::sharing::Known;
 use super::tabs::TabWatch;
 use crate::platform;
 use crate::platform::memory::MemoryStorage;
@@ -9,6 +12,7 @@ use crate::services::records::{Collaboration, Round, Settings};
 use crate::services::repository::Repository;
 use dioxus::prelude::*;
 use event_listener::{Event, EventListener};
+use samson_shared::document::NotePlace;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::sync::refusal::Refusal;
@@ -39,6 +43,9 @@ pub struct Samson {
     pub(super) collaborations: Signal<BTreeMap<CollaborationId, Collaboration>>,
     pub(super) rounds: Signal<BTreeMap<RoundId, Round>>,
     pub(super) connection: Signal<BTreeMap<CollaborationId, Connection>>,
+    pub(super) commons: Signal<BTreeMap<CollaborationId, Known>>,
+    pub(super) typed: Signal<BTreeMap<NotePlace, Typed>>,
+    pub(super) walks: Signal<BTreeMap<RoundId, Walk>>,
     pub(super) opening: Signal<Option<(u32, u32)>>,
     pub(super) link_origin: Signal<Option<String>>,
     storage_problem: Signal<Option<StorageError>>,
@@ -63,6 +70,9 @@ impl Samson {
             collaborations: Signal::default(),
             rounds: Signal::default(),
             connection: Signal::default(),
+            commons: Signal::default(),
+            typed: Signal::default(),
+            walks: Signal::default(),
             opening: Signal::default(),
             link_origin: Signal::default(),
             storage_problem: Signal::default(),
@@ -109,6 +119,12 @@ impl Samson {
         let repository = self.repository();
         let collaborations = repository.collaborations().await?;
         let rounds = repository.rounds().await?;
+        let mut commons = BTreeMap::new();
+        for Collaboration { id, .. } in &collaborations {
+            if let Some(record) = repository.commons(*id).await? {
+                commons.insert(*id, Known::from(record));
+            }
+        }
         let collaborations = collaborations.into_iter().map(|one| (one.id, one)).collect();
         let rounds = rounds.into_iter().map(|one| (one.id, one)).collect();
         // Set only what differs: every write draws the screens that read it.
@@ -117,6 +133,9 @@ impl Samson {
         }
         if *self.rounds.peek() != rounds {
             self.rounds.set(rounds);
+        }
+        if *self.commons.peek() != commons {
+            self.commons.set(commons);
         }
         Ok(())
     }

@@ -1,13 +1,32 @@
 //! The facilitator's jobs: signing commands, writing and reading charters.
 
-use super::{
-    Appoint, JobError, ReadCharter, ReadCharters, SignCommand, SignCreation, WriteCharter, WrittenCharter,
-};
+use super::{Appoint, JobError, ReadCharters, SignCommand, SignCreation, WriteCharter};
 use rand_core::CryptoRng;
-use samson_shared::document::{CharterDocument, DocumentError};
+use samson_shared::document::{Charter, CharterDocument, DocumentError};
 use samson_shared::exchange::{open_charter, seal_charter};
 use samson_shared::sync::wire::{Action, Command, Creation, PROTOCOL, Signed};
+use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
+
+/// A charter that was written: to store, and to send.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct WrittenCharter {
+    /// Store this.
+    pub document: ByteBuf,
+    /// Send this.
+    pub slot: Signed,
+}
+
+/// A charter that was read.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct ReadCharter {
+    /// Store this.
+    pub document: ByteBuf,
+    /// What it says.
+    pub charter: Charter,
+    /// How many slots did not open and were left out.
+    pub left_out: u32,
+}
 
 impl From<DocumentError> for JobError {
     fn from(error: DocumentError) -> Self {

@@ -5,19 +5,24 @@
 
 mod charts;
 mod code;
+mod commons;
 mod facilitate;
 mod rehearse;
 mod respond;
 mod reveal;
 
 pub use charts::{ChartId, Charts, Drawn};
+pub use commons::{CommonsEdit, EditedCommons, MergedCommons};
+pub use facilitate::{ReadCharter, WrittenCharter};
+pub use respond::Participant;
+pub use reveal::SealedBag;
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
 use samson_shared::exchange::{Counted, FragmentHash, SealedResponse};
-use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
+use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
@@ -152,6 +157,32 @@ jobs! {
         /// What arrived.
         slots: Vec<Signed>,
     }
+    /// Edits the commons and seals a snapshot of them.
+    EditCommons -> EditedCommons {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// Who writes: this device in this collaboration.
+        author: AuthorSecret,
+        /// Higher than that of the last snapshot.
+        sequence: u64,
+        /// The document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What to change.
+        edit: CommonsEdit,
+    }
+    /// Merges commons that arrived into those stored here; none when they hold nothing new.
+    MergeCommons -> Option<MergedCommons> {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// The document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What arrived; slots of other documents are passed over.
+        slots: Vec<Signed>,
+    }
     /// Draws a link as a code that cameras read, as SVG; none for a link longer than any code holds, about 2300 letters.
     DrawCode -> Option<String> {
         /// What the code says.
@@ -221,51 +252,6 @@ jobs! {
     }
 }
 
-/// A bag as it arrived, and what opens it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct SealedBag {
-    /// The collaboration.
-    pub collaboration: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
-    /// The round.
-    pub round: RoundId,
-    /// What was asked.
-    pub instrument: InstrumentId,
-    /// Its version.
-    pub version: u32,
-    /// The bytes from the server.
-    pub bag: ByteBuf,
-}
-
-/// Who answers, in which round.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Participant {
-    /// The collaboration.
-    pub collaboration: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
-    /// The round.
-    pub round: RoundId,
-    /// What is asked.
-    pub instrument: InstrumentId,
-    /// Its version.
-    pub version: u32,
-    /// Made for this round only.
-    pub author: AuthorSecret,
-    /// The side the participant belongs to.
-    pub group: Group,
-}
-
-/// A charter that was written: to store, and to send.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct WrittenCharter {
-    /// Store this.
-    pub document: ByteBuf,
-    /// Send this.
-    pub slot: Signed,
-}
-
 /// Everything a screen shows of a profile.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Revealed {
@@ -275,17 +261,6 @@ pub struct Revealed {
     pub charts: Charts,
     /// What this device checked when the round was opened.
     pub counted: Counted,
-}
-
-/// A charter that was read.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct ReadCharter {
-    /// Store this.
-    pub document: ByteBuf,
-    /// What it says.
-    pub charter: Charter,
-    /// How many slots did not open and were left out.
-    pub left_out: u32,
 }
 
 /// Runs a packed [`Request`] and packs its `Result<Output, JobError>`.

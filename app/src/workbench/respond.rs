@@ -1,11 +1,34 @@
 //! The participant's jobs: sealing a response and taking it back.
 
-use super::{JobError, Participant, ReadReceipt, SealResponse, SignWithdrawal};
+use super::{JobError, ReadReceipt, SealResponse, SignWithdrawal};
 use rand_core::CryptoRng;
+use samson_shared::crypto::keys::Secret;
+use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::exchange::{Participation, RoundKeys, SealedResponse, SubmitError};
+use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
 use samson_shared::instrument;
 use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::Signed;
+use serde::{Deserialize, Serialize};
+
+/// Who answers, in which round.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Participant {
+    /// The collaboration.
+    pub collaboration: CollaborationId,
+    /// From the invitation.
+    pub secret: Secret,
+    /// The round.
+    pub round: RoundId,
+    /// What is asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// Made for this round only.
+    pub author: AuthorSecret,
+    /// The side the participant belongs to.
+    pub group: Group,
+}
 
 impl From<SubmitError> for JobError {
     fn from(error: SubmitError) -> Self {

@@ -1,13 +1,33 @@
 //! After the reveal: opening the bag and scoring it.
 
 use super::charts;
-use super::{JobError, MergeBag, OpenBag, Revealed, SealedBag, ShowProfile};
+use super::{JobError, MergeBag, OpenBag, Revealed, ShowProfile};
 use rand_core::CryptoRng;
 use samson_shared::codec;
+use samson_shared::crypto::keys::Secret;
 use samson_shared::exchange::{FragmentHash, OpenedRound, Opening, RoundKeys};
+use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
 use samson_shared::instrument;
 use samson_shared::scoring::{Profile, TooFew};
+use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
+
+/// A bag as it arrived, and what opens it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SealedBag {
+    /// The collaboration.
+    pub collaboration: CollaborationId,
+    /// From the invitation.
+    pub secret: Secret,
+    /// The round.
+    pub round: RoundId,
+    /// What was asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// The bytes from the server.
+    pub bag: ByteBuf,
+}
 
 /// How many fragments are opened between two reports of progress.
 const SLICE: usize = 250;

@@ -12,12 +12,15 @@ pub struct Source {
 }
 
 /// How many files every language has.
-pub const FILES: usize = 9;
+pub const FILES: usize = 11;
 
 /// Lists the files of every language: a new file is added here once, a new language below.
 macro_rules! sources_in {
     ($code:literal) => {
-        sources_in!($code: "common", "join", "answer", "facilitate", "manage", "profile", "problems", "report", "units")
+        sources_in!(
+            $code: "common", "join", "answer", "facilitate", "manage", "profile", "dialogue", "actions", "problems", "report",
+            "units"
+        )
     };
     ($code:literal: $($name:literal),+) => {
         [$(Source { name: $name, content: include_str!(concat!(env!("OUT_DIR"), "/", $code, "-", $name, ".ftl")) }),+]

@@ -30,6 +30,7 @@ export class Tour {
     await this.#sending();
     await this.#closing(link);
     await this.#profile(this.participant);
+    await this.#actions(this.participant);
     await this.#back();
   }
 
@@ -168,6 +169,26 @@ export class Tour {
     await page.locator("a.link-row").first().click();
     await expect(page.getByText(IDEA)).toBeVisible();
     await this.look(page, "field-ideas");
+    const ours = page.locator(".card", { hasText: IDEA });
+    await ours.getByRole("button", { name: this.#words("actions-from-idea"), exact: true }).click();
+    await page.getByLabel(this.#words("talk-note"), { exact: true }).fill(COMMENT);
+    await expect(page.getByText(this.#words("talk-note-kept"))).toBeVisible();
+    await this.#press(page, "talk-lead");
+    await expect(page.getByText(this.#words("talk-leading"))).toBeVisible();
+    await this.look(page, "field-leading");
+  }
+
+  async #actions(page: Page): Promise<void> {
+    await page.getByRole("link", { name: this.#words("actions-see-one"), exact: true }).click();
+    await this.#stop(page, "action", "action-title");
+    await page.getByRole("radio", { name: this.#words("action-status-dropped"), exact: true }).click();
+    await this.look(page, "action-dropped");
+    await page.getByRole("radio", { name: this.#words("action-status-going_on"), exact: true }).click();
+    await this.#press(page, "action-save");
+    await this.#stop(page, "actions", "actions-title");
+    await page.getByRole("link", { name: this.#words("actions-matrix"), exact: true }).click();
+    await expect(page.getByText(this.#words("actions-unsorted"))).toBeVisible();
+    await this.look(page, "matrix");
   }
 
   async #back(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectFits, takePictures, test } from "../fixtures/index.ts";
 import { Tour } from "../pages/tour.ts";
 
-const BIG = /^(profile|field|invite)/;
+const BIG = /^(profile|field|invite|matrix)/;
 
 test("every screen fits on narrow phones, every target is wide enough for a thumb, and there is a picture of it", async ({ phone }) => {
   test.setTimeout(600_000);

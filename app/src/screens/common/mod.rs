@@ -8,6 +8,7 @@ mod once;
 mod opening;
 mod page;
 mod stranded;
+mod walking;
 mod whereabouts;
 
 pub(crate) use answers::{answer_key, choice_words, use_answering};
@@ -18,4 +19,5 @@ pub(crate) use once::use_once;
 pub use opening::Opening;
 pub(crate) use page::{Updates, use_page};
 pub(crate) use stranded::{InsteadOf, Stranded};
+pub(crate) use walking::{LeadSwitch, Together};
 pub(crate) use whereabouts::Whereabouts;

@@ -1,8 +1,11 @@
 //! One field of the profile, to talk about.
 
+mod ideas;
+mod note;
+mod questions;
 mod statement;
 
-use super::common::{Updates, answer_key, use_page};
+use super::common::{LeadSwitch, Together, Updates, answer_key, use_page};
 use super::profile::{
     AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order_of_gap, in_short,
     profile_size, use_profile,
@@ -10,11 +13,13 @@ use super::profile::{
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{
-    Back, Bar, Card, CardLook, ChartFigure, Columns, DataTable, Disclosure, Heading, LinkButton, Look, Pair,
-    Screen, Stack,
+    Back, Bar, ChartFigure, Columns, DataTable, Disclosure, Heading, LinkButton, Look, Pair, Screen, Stack,
 };
 use crate::workbench::ChartId;
 use dioxus::prelude::*;
+use note::SharedNote;
+use questions::Questions;
+use samson_shared::document::Spot;
 use samson_shared::ids::{FieldId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::response::{Answer, Level};
@@ -93,9 +98,10 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
                 Bar { back, title: words.field_name(&field), place: words.text_with("field-place", &place) }
             },
             bottom: rsx! { Neighbours { round, order, number, language, shown: shown.clone() } },
+            Together { round, spot: Spot::Field(field.clone()) }
             Columns {
                 Radar { field: field.clone(), shown: shown.clone(), language }
-                Stack { Question { field: field.clone(), shown: shown.clone(), language } }
+                Stack { Questions { field: field.clone(), shown: shown.clone(), language } }
             }
             Stack {
                 h2 { {words.text("field-statements")} }
@@ -103,12 +109,17 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
             }
             Columns {
                 for statement in statements {
-                    StatementCard { key: "{statement}", statement: statement.clone(), shown: shown.clone(), language }
+                    StatementCard { key: "{statement}", round, statement: statement.clone(), shown: shown.clone(), language }
                 }
             }
             Disclosure { label: words.text("field-all-answers"),
                 DataTable { content: answers(&words, &shown.profile, &field) }
             }
+            // Keyed: what is typed at one field must never show at the next.
+            for field in [field.clone()] {
+                SharedNote { key: "{field}", round, field: field.clone() }
+            }
+            WaysOn { round, field: field.clone() }
         }
     }
 }
@@ -140,16 +151,20 @@ fn Radar(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
     }
 }
 
-/// What the field is about, and what to talk about.
+/// To the actions, and to leading the others.
 #[component]
-fn Question(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
-    let words = Words::new(shown.instrument, language);
-    let Some(text) = words.field(&field) else { return rsx! {} };
+fn WaysOn(round: RoundId, field: FieldId) -> Element {
+    let samson = use_context::<Samson>();
+    let Ok((collaboration, _)) = samson.round(round) else { return rsx! {} };
+    let spot = Spot::Field(field);
     rsx! {
-        Card { look: CardLook::Question,
-            p { {text.discuss.clone()} }
+        Stack {
+            Pair {
+                LinkButton { label: samson.text("actions-new"), to: Route::NewAction { round, about: spot.clone() } }
+                LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration: collaboration.id } }
+            }
+            LeadSwitch { round, spot }
         }
-        p { {text.about.clone()} }
     }
 }
 

@@ -3,6 +3,7 @@
 mod charts;
 mod checked;
 mod late;
+mod opening;
 mod parts;
 mod reading;
 mod stands_out;
@@ -20,7 +21,8 @@ pub(super) use testing::profile;
 pub(super) use wall::profile_size;
 pub(super) use words::Words;
 
-use super::common::{Updates, use_page};
+use super::actions::EarlierActions;
+use super::common::{LeadSwitch, Stranded, Together, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
@@ -29,8 +31,10 @@ use charts::{Overall, Thickness};
 use checked::Checked;
 use dioxus::prelude::*;
 use late::Late;
+use opening::Opening;
 use parts::{Fields, Groups, Values};
-use samson_shared::ids::{FieldId, RoundId};
+use samson_shared::document::Spot;
+use samson_shared::ids::{CollaborationId, FieldId, RoundId};
 use samson_shared::scoring;
 use samson_shared::text::{Catalogue, Date, long_date};
 use stands_out::{StandsOutList, by_kind, told};
@@ -43,7 +47,10 @@ pub fn Profile(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
     let arriving = use_profile(samson, round, vec![ChartId::Overall, ChartId::Thickness]);
     match arriving.shown() {
-        Some((shown, _)) => rsx! { Arrived { round, shown } },
+        Some((shown, _)) => match samson.round(round) {
+            Ok((collaboration, _)) => rsx! { Arrived { collaboration: collaboration.id, round, shown } },
+            Err(problem) => rsx! { Stranded { problem } },
+        },
         None => rsx! { OnItsWay { arriving } },
     }
 }
@@ -75,7 +82,7 @@ fn facilitates(samson: Samson, round: RoundId) -> bool {
 }
 
 #[component]
-fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
+fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let back = Back {
@@ -92,16 +99,10 @@ fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
             bar: rsx! {
                 Bar { back, title: samson.text("profile-title"), place: subtitle(samson, round, &shown.profile) }
             },
-            bottom: rsx! {
-                if let Some(field) = first {
-                    LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
-                }
-                WallSwitch {}
-                if facilitates(samson, round) {
-                    LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
-                }
-            },
+            bottom: rsx! { WaysOn { collaboration, round, first } },
+            Together { round, spot: Spot::Round }
             Late { round }
+            EarlierActions { collaboration, round }
             Checked { counted: shown.counted.clone() }
             Columns {
                 Stack {
@@ -113,8 +114,26 @@ fn Arrived(round: RoundId, shown: Rc<Shown>) -> Element {
                     Thickness { shown: shown.clone(), language }
                     Values { shown: shown.clone(), language }
                     Groups { shown: shown.clone(), language }
+                    Opening { collaboration, round }
                 }
             }
+        }
+    }
+}
+
+/// Into the conversation, to the actions, and what a facilitator needs. `first`: the field to talk about first.
+#[component]
+fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>) -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        if let Some(field) = first {
+            LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
+        }
+        LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
+        WallSwitch {}
+        LeadSwitch { round, spot: Spot::Round }
+        if facilitates(samson, round) {
+            LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
     }
 }

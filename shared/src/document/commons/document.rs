@@ -3,6 +3,7 @@
 use super::super::{DocumentError, root};
 use super::entries::{self, ACTIONS, LEAD, NOTES, object, section, written};
 use super::note::begin_text;
+use super::together::together;
 use super::{Action, ActionChange, Commons, CommonsError, Lead, NotePlace, Status, within};
 use crate::ids::{ActionId, RoundId};
 use crate::instrument::MatrixCell;
@@ -134,6 +135,47 @@ impl CommonsDocument {
         rng: &mut impl CryptoRng,
     ) -> Result<(), CommonsError> {
         self.change_action(id, ActionChange::Status(status), rng)
+    }
+
+    /// Changes about an action what somebody changed who had it `before` them, and nothing else: what others changed
+    /// meanwhile stays.
+    ///
+    /// # Errors
+    /// [`CommonsError::NoSuchAction`], [`CommonsError::TooLong`]; then nothing was changed.
+    pub fn edit_action(
+        &mut self,
+        before: &Action,
+        after: &Action,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), CommonsError> {
+        let id = before.id;
+        let known = self.read()?.actions.into_iter().find(|known| known.id == id);
+        let known = known.ok_or(CommonsError::NoSuchAction(id))?;
+        let mut wanted = Action { id, ..after.clone() };
+        wanted.what = together(&before.what, &after.what, &known.what)?;
+        wanted.who = together(&before.who, &after.who, &known.who)?;
+        wanted.why = together(&before.why, &after.why, &known.why)?;
+        wanted.check()?;
+        let touched: Vec<_> = differences(before, after).iter().map(std::mem::discriminant).collect();
+        differences(&known, &wanted)
+            .into_iter()
+            .filter(|change| touched.contains(&std::mem::discriminant(change)))
+            .try_for_each(|change| self.change_action(id, change, rng))
+    }
+
+    /// As [`Self::write_note`], for somebody who had `before` before them: what others wrote meanwhile stays.
+    ///
+    /// # Errors
+    /// [`CommonsError::TooLong`], of both together.
+    pub fn edit_note(
+        &mut self,
+        place: &NotePlace,
+        before: &str,
+        text: &str,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), CommonsError> {
+        let known = self.read()?.notes.remove(place).unwrap_or_default();
+        self.write_note(place, &together(before, text, &known)?, rng)
     }
 
     /// Makes a note say this; only the characters that differ change. Two phones may begin the same note apart.

@@ -6,6 +6,7 @@ mod action;
 mod document;
 mod entries;
 mod note;
+mod together;
 
 pub use action::{Action, ActionChange, Status};
 pub use document::CommonsDocument;

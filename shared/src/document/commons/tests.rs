@@ -116,6 +116,27 @@ fn of_two_who_lead_at_once_one_is_kept_as_a_whole() {
 }
 
 #[test]
+fn who_edits_an_action_that_changed_beneath_them_takes_nothing_away() {
+    let (mut commons, mut rng) = (with_action(), rng(2));
+    let seen = action(1);
+    let theirs =
+        Action { what: "Felles kaffe hver fredag kl. 9".into(), status: Status::GoingOn, ..action(1) };
+    commons.put_action(&theirs, &mut rng).unwrap();
+    let mine = Action { what: "Felles kaffe og kake hver fredag".into(), who: "Bo".into(), ..action(1) };
+    commons.edit_action(&seen, &mine, &mut rng).unwrap();
+    let both = Action { what: "Felles kaffe og kake hver fredag kl. 9".into(), who: "Bo".into(), ..theirs };
+    assert_eq!(commons.read().unwrap().actions, [both]);
+}
+
+#[test]
+fn who_edits_a_note_that_grew_beneath_them_takes_nothing_away() {
+    let (mut commons, mut rng) = (with_action(), rng(2));
+    commons.write_note(&place("round"), "Kaffe. Vafler.", &mut rng).unwrap();
+    commons.edit_note(&place("round"), "Kaffe.", "Mer kaffe.", &mut rng).unwrap();
+    assert_eq!(commons.read().unwrap().notes[&place("round")], "Mer kaffe. Vafler.");
+}
+
+#[test]
 fn two_copies_of_one_document_write_on_as_two() {
     let mut anna = with_action();
     let mut bo = anna.clone();

@@ -1,0 +1,98 @@
+//! What everybody writes together: actions, notes, and who leads. Durable here before it shows, and on its way then.
+
+#[cfg(test)]
+mod tests;
+
+use super::{Problem, Samson};
+use crate::platform;
+use crate::services::commons::{self, CommonsRecord};
+use crate::workbench::CommonsEdit;
+use dioxus::prelude::*;
+use rand_core::Rng as _;
+use samson_shared::document::{Action, Commons, Status};
+use samson_shared::ids::{ActionId, AuthorId, CollaborationId, FieldId, RoundId, StatementId};
+use std::rc::Rc;
+
+/// The commons of a collaboration, for screens.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Known {
+    /// This device, once it has written something.
+    pub(super) author: Option<AuthorId>,
+    /// What everybody wrote.
+    pub(super) commons: Rc<Commons>,
+}
+
+impl From<CommonsRecord> for Known {
+    fn from(record: CommonsRecord) -> Self {
+        Self { author: record.id, commons: Rc::new(record.commons) }
+    }
+}
+
+/// What a new action is about.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct About {
+    /// A field of the instrument.
+    pub field: Option<FieldId>,
+    /// One of its statements.
+    pub statement: Option<StatementId>,
+}
+
+impl Samson {
+    /// What everybody wrote in a collaboration, as far as it is known here.
+    pub fn commons(self, id: CollaborationId) -> Rc<Commons> {
+        self.commons.read().get(&id).map(|known| Rc::clone(&known.commons)).unwrap_or_default()
+    }
+
+    /// A new action, agreed in this round. It is nowhere before it is given to [`Self::add_action`].
+    pub fn new_action(self, round: RoundId, about: About, what: String) -> Action {
+        let mut id = [0; 16];
+        platform::Rng::default().fill_bytes(&mut id);
+        Action {
+            id: ActionId::new(id),
+            what,
+            who: String::new(),
+            why: String::new(),
+            by: None,
+            status: Status::Open,
+            cell: None,
+            round,
+            field: about.field,
+            statement: about.statement,
+            created: platform::now(),
+        }
+    }
+
+    /// Writes a new action down.
+    ///
+    /// # Errors
+    /// [`Problem`].
+    pub async fn add_action(self, action: Action) -> Result<(), Problem> {
+        let (collaboration, _) = self.round(action.round)?;
+        self.edit_commons(collaboration.id, CommonsEdit::New(Box::new(action))).await
+    }
+
+    /// Makes an action that looked like `before` look like `after`. What others changed meanwhile stays.
+    ///
+    /// # Errors
+    /// [`Problem`].
+    pub async fn change_action(
+        self,
+        id: CollaborationId,
+        before: Action,
+        after: Action,
+    ) -> Result<(), Problem> {
+        let edit = CommonsEdit::Change { before: Box::new(before), after: Box::new(after) };
+        self.edit_commons(id, edit).await
+    }
+
+    pub(super) async fn edit_commons(self, id: CollaborationId, edit: CommonsEdit) -> Result<(), Problem> {
+        let collaboration = self.collaborations.peek().get(&id).cloned().ok_or(Problem::UnknownRound)?;
+        commons::edit::<Problem>(&self.repository(), &collaboration, edit).await?;
+        self.refresh().await?;
+        self.nudge();
+        if let Some(round) = self.rounds.peek().values().find(|round| round.collaboration == id) {
+            self.tell_other_tabs(round.id);
+        }
+        Ok(())
+    }
+}
