@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Phone, PhoneOptions } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { startRound } from "./facilitator.ts";
-import { answerAll, answersOf, join, lookOver, send, VALUES, writeNote } from "./participant.ts";
+import { answerAll, answersOf, atQuestion, join, lookOver, send, VALUES, writeNote } from "./participant.ts";
 import { profileArrives } from "./profile.ts";
 
 /** What Ahmed suggests at the first statement that is asked. */
@@ -15,6 +15,7 @@ export async function twoAtTheProfile(phone: (name: string, options?: PhoneOptio
   const [kari, ahmed] = [await phone("Kari", NO_COVERAGE), await phone("Ahmed", NO_COVERAGE)];
   await join(ahmed.page, await startRound(kari.page, { headcount: 1, open: true }));
   await answerAll(ahmed.page, answersOf(2), 1, VALUES);
+  await atQuestion(ahmed.page, VALUES + 1);
   await writeNote(ahmed.page, "idea", IDEA);
   await lookOver(ahmed.page);
   await send(ahmed.page);

@@ -32,6 +32,11 @@ export async function acceptInvitation(page: Page, group: string, language: Lang
   await atQuestion(page, 1, language);
 }
 
+/** Waits until this phone keeps the whole app, and can do without a connection from now on. */
+export async function appIsKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 /** Waits until the question with this number is on screen. */
 export async function atQuestion(page: Page, number: number, language: Language = "nb"): Promise<void> {
   const place = words("answer-place", { number, total: QUESTIONS }, language);

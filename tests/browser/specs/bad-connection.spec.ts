@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { firstAnswers, storedAnswers } from "../pages/answers.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
-import { answersOf, expectWhereabouts, join, sendFirst } from "../pages/participant.ts";
+import { answersOf, appIsKept, expectWhereabouts, join, sendFirst } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 import { loseAcknowledgement, showLoginPageInstead } from "../pages/tampering.ts";
 
@@ -14,6 +14,7 @@ test("a server that is down takes the answers when it is back", async ({ phone, 
   const link = await startRound(kari.page, { headcount: 1, open: true });
   await expectCount(kari.page, 0, 1);
   await join(ahmed.page, link);
+  await appIsKept(ahmed.page);
   await server.crash();
   await sendFirst(ahmed.page, ANSWERS);
   await expect(ahmed.page.getByText(words("connection-offline-sending"))).toBeVisible();
@@ -28,6 +29,7 @@ test("a server that crashes before its receipt arrives counts the response once"
   const [kari, ahmed] = [await phone("Kari", NO_SERVER), await phone("Ahmed", NO_SERVER)];
   const link = await startRound(kari.page, { headcount: 2, open: true });
   await join(ahmed.page, link);
+  await appIsKept(ahmed.page);
   const stored = loseAcknowledgement(ahmed.page);
   await sendFirst(ahmed.page, ANSWERS);
   await stored;

@@ -4,7 +4,7 @@ import { words } from "../fixtures/words.ts";
 import { firstAnswers, storedAnswers } from "../pages/answers.ts";
 import { closeWithoutTheMissing, expectCount, setHeadcount, startRound } from "../pages/facilitator.ts";
 import {
-  answer, answerAll, answersOf, atQuestion, changeAnswer, expectChosen, expectWhereabouts, goBack, join, lookOver,
+  answer, answerAll, answersOf, appIsKept, atQuestion, changeAnswer, expectChosen, expectWhereabouts, goBack, join, lookOver,
   restSkipped, type Said, send, sendAgain, sendFirst, takeBack,
 } from "../pages/participant.ts";
 import { expectOverview, expectSubtitle, profileArrives } from "../pages/profile.ts";
@@ -101,6 +101,7 @@ test("a response that comes after the reveal is refused kindly, and kept", async
   const berit = await phone("Berit", { tolerate: [/ERR_INTERNET_DISCONNECTED/, /409 \(Conflict\)/] });
   const link = await startRound(kari.page, { headcount: 2, open: true });
   await join(berit.page, link);
+  await appIsKept(berit.page);
   await berit.setOffline(true);
   await sendFirst(berit.page, BERIT);
   await join(ahmed.page, link);

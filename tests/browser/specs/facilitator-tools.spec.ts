@@ -2,7 +2,7 @@ import { expect, test } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { closeWithoutTheMissing, expectCount, invitation, startRound } from "../pages/facilitator.ts";
 import { appoint, deleteEverything, expectDone, openTools, receiptCode, removeResponse, reopen, takeTheLead } from "../pages/manage.ts";
-import { answersOf, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
+import { answersOf, appIsKept, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
 import { expectSubtitle, profileArrives } from "../pages/profile.ts";
 
 const ANSWERS = answersOf(1).slice(0, VALUES + 2);
@@ -14,12 +14,13 @@ test("who came too late is let in when the facilitator opens the round again", a
   const link = await startRound(kari.page, { headcount: 2, open: true });
   await join(ahmed.page, link);
   await join(chen.page, link);
-  await chen.context.setOffline(true);
+  await appIsKept(chen.page);
+  await chen.setOffline(true);
   await sendFirst(chen.page, ANSWERS);
   await sendFirst(ahmed.page, ANSWERS);
   await closeWithoutTheMissing(kari.page, 1, 1);
   await profileArrives(kari.page);
-  await chen.context.setOffline(false);
+  await chen.setOffline(false);
   await expect(chen.page.getByText(words("profile-late"))).toBeVisible();
 
   await openTools(kari.page);

@@ -33,7 +33,6 @@ test("without coverage and before the whole app is here, the answers are kept, a
   const ahmed = await phone("Ahmed", NOTHING_KEPT);
   const { page } = ahmed;
   await join(page, link);
-  await page.waitForLoadState("networkidle").catch(() => {});
   await answerAll(page, ANSWERS, 1, VALUES);
   await lookOver(page);
   await ahmed.setOffline(true);

@@ -4,7 +4,7 @@ import { expect, type Server } from "../fixtures/index.ts";
 import { type Tap, test } from "../fixtures/tap.ts";
 import { disguises, everythingIn, secretsOf, tracesOf } from "../fixtures/traces.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
-import { QUESTIONS, answerAll, answersOf, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
+import { QUESTIONS, answerAll, answersOf, appIsKept, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 import { nextQuestion, nextResponse } from "../pages/wire.ts";
 
@@ -73,6 +73,7 @@ test("after the reveal a phone keeps nothing that tells which answers belong tog
     others.push(await sent);
   }
 
+  await appIsKept(berit.page);
   await berit.setOffline(true);
   await send(berit.page);
   await expectWhereabouts(berit.page, "answers-on-their-way");

@@ -3,7 +3,7 @@ import { expectedProfile, type Person } from "../fixtures/expected.ts";
 import { expect, type Phone, test } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { answerHere, closeWithoutTheMissing, expectCount, startRound } from "../pages/facilitator.ts";
-import { answerAll, answersOf, expectWhereabouts, join, QUESTIONS, send, writeNote } from "../pages/participant.ts";
+import { answerAll, answersOf, appIsKept, atQuestion, expectWhereabouts, join, QUESTIONS, send, writeNote } from "../pages/participant.ts";
 import { expectProfile, profileArrives } from "../pages/profile.ts";
 
 /** How long after the last answer everybody sees the profile, in milliseconds. */
@@ -28,6 +28,7 @@ async function answerAs(page: Page, person: Person, from = 1, to = QUESTIONS): P
   for (const { number, kind, text } of person.notes ?? []) {
     if (number < from || number > to) continue;
     await answerAll(page, person.answers, next, number - 1);
+    await atQuestion(page, number);
     await writeNote(page, kind, text);
     next = number;
   }
@@ -55,7 +56,7 @@ test("three people answer on their own phones, one of them offline, and all see 
   await test.step("Berit joins, and loses the connection in the middle", async () => {
     await join(berit.page, link, `group-${BERIT.group}`);
     await answerAs(berit.page, BERIT, 1, 20);
-    await berit.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+    await appIsKept(berit.page);
     await berit.setOffline(true);
     await answerAs(berit.page, BERIT, 21, 30);
   });
