@@ -30,7 +30,7 @@ impl Changes {
         self.and(put(Table::Rounds, round.id.to_string(), round))
     }
 
-    /// Stores a round that nobody has stored yet: fails with [`StorageError::Changed`] if somebody has.
+    /// Stores a round that nobody has stored yet: fails with [`Changed`](crate::platform::storage::StorageError::Changed) if somebody has.
     #[must_use]
     pub fn new_round(self, round: &Round) -> Self {
         self.and(Write::Expect(Table::Rounds, round.id.to_string(), None)).round(round)
