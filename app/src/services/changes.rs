@@ -9,7 +9,7 @@ use samson_shared::response::{NoteKind, Step};
 use serde::Serialize;
 
 /// Changes that belong together: all of them become durable, or none.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Changes(pub(super) Vec<Write>);
 
 impl Changes {

@@ -49,6 +49,14 @@ pub async fn deliver(
             repository.forget(collaboration.id).await?;
             return Ok(next);
         }
+        (Next::Told(_), Parcel::Deletion(_)) => {
+            let go_on = |collaboration: &mut Collaboration| {
+                collaboration.ending = false;
+                Ok::<_, StorageError>(Changes::new().sent(key))
+            };
+            repository.change_collaboration(collaboration.id, go_on).await?;
+            return Ok(next);
+        }
         (_, Parcel::Command(_)) => return answered(repository, key, outgoing, next).await,
         (Next::Done, Parcel::Response(_)) => Some(Submission::Received),
         (Next::Done, Parcel::Withdrawal(_)) => Some(Submission::Withdrawn),

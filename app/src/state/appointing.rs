@@ -1,14 +1,16 @@
 //! More than one facilitator, and a facilitator's new phone: appointments are made and used here.
 
+use super::facilitating::command;
 use super::{Problem, Samson};
 use crate::platform;
 use crate::services::bench;
 use crate::services::records::{Collaboration, Facilitator, Outgoing, Parcel};
 use crate::services::repository::Changes;
-use crate::workbench::Appoint;
+use crate::workbench::{ReadKey, SignCommand};
 use samson_shared::crypto::appointment::Appointment;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::ids::CollaborationId;
+use samson_shared::sync::wire::Action;
 
 impl Samson {
     /// Makes an appointment and has its key registered as soon as there is a connection; returns its link.
@@ -18,20 +20,11 @@ impl Samson {
     pub async fn appoint(self, id: CollaborationId) -> Result<String, Problem> {
         let repository = self.repository();
         let appointed = AuthorSecret::generate(&mut platform::Rng::default());
-        // A number once given is never given again, in no tab.
-        let count = |collaboration: &mut Collaboration| {
-            collaboration.facilitator.as_mut().ok_or(Problem::UnknownRound)?.counter += 1;
-            Ok::<_, Problem>(Changes::new())
-        };
-        let counted = repository.change_collaboration(id, count).await?;
-        let collaboration = counted.ok_or(Problem::UnknownRound)?;
-        let Some(Facilitator { author: facilitator, counter, .. }) = collaboration.facilitator.clone() else {
-            return Err(Problem::UnknownRound);
-        };
-        let job = Appoint { collaboration: id, facilitator, counter, appointed: appointed.clone() };
-        let parcel = Parcel::Command(bench::run(job).await?);
-        let outgoing = Outgoing { collaboration: id, round: None, number: counter, parcel };
-        repository.commit(Changes::new().send(&format!("{id}/1/{counter:020}"), &outgoing)).await?;
+        let facilitator = bench::run(ReadKey { author: appointed.clone() }).await?;
+        let (counter, signed) = self.sign(id, Action::AddFacilitator { facilitator }).await?;
+        let collaboration = repository.collaboration(id).await?.ok_or(Problem::UnknownRound)?;
+        let (order, outgoing) = command(id, None, counter, signed);
+        repository.commit(Changes::new().send(&order, &outgoing)).await?;
         self.nudge();
         let Collaboration { secret, name, groups, origin, .. } = collaboration;
         let appointment = Appointment { collaboration: id, secret, name, groups, facilitator: appointed };
@@ -55,7 +48,9 @@ impl Samson {
         let own = AuthorSecret::generate(&mut platform::Rng::default());
         // The same sheet may have been used before, on another phone: time has gone on since.
         let counter = u64::try_from(platform::now()).unwrap_or(1);
-        let job = Appoint { collaboration: id, facilitator, counter, appointed: own.clone() };
+        let action =
+            Action::AddFacilitator { facilitator: bench::run(ReadKey { author: own.clone() }).await? };
+        let job = SignCommand { collaboration: id, facilitator, counter, action };
         let parcel = Parcel::Appointment(bench::run(job).await?);
         let outgoing = Outgoing { collaboration: id, round: None, number: counter, parcel };
         let leads = Facilitator { author: own, counter: 0, sequence: 0 };

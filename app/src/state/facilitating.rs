@@ -80,7 +80,7 @@ impl Samson {
         let repository = self.repository();
         let id = repository.round(round).await?.ok_or(Problem::UnknownRound)?.collaboration;
         let (counter, signed) = self.sign(id, action.clone()).await?;
-        let (order, outgoing) = command(id, round, counter, Parcel::Command(signed));
+        let (order, outgoing) = command(id, Some(round), counter, signed);
         let send = |round: &mut Round| {
             if let Action::SetHeadcount { headcount, .. } | Action::Reopen { headcount, .. } = action {
                 round.headcount = Some(headcount);
@@ -95,7 +95,7 @@ impl Samson {
     }
 
     /// Signs a command and gives it the next number.
-    async fn sign(self, id: CollaborationId, action: Action) -> Result<(u64, Signed), Problem> {
+    pub(super) async fn sign(self, id: CollaborationId, action: Action) -> Result<(u64, Signed), Problem> {
         // A number once given is never given again, in no tab.
         let count = |collaboration: &mut Collaboration| {
             collaboration.facilitator.as_mut().ok_or(Problem::UnknownRound)?.counter += 1;
@@ -112,10 +112,10 @@ impl Samson {
 /// A command and its place in the outbox: after the creation, in the order of the counter.
 pub(super) fn command(
     id: CollaborationId,
-    round: RoundId,
+    round: Option<RoundId>,
     counter: u64,
-    parcel: Parcel,
+    signed: Signed,
 ) -> (String, Outgoing) {
-    let outgoing = Outgoing { collaboration: id, round: Some(round), number: counter, parcel };
+    let outgoing = Outgoing { collaboration: id, round, number: counter, parcel: Parcel::Command(signed) };
     (format!("{id}/1/{counter:020}"), outgoing)
 }

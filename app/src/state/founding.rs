@@ -92,7 +92,12 @@ impl Samson {
         let job = ReadCharters { collaboration: id, secret, document: document.clone(), slots: Vec::new() };
         let charter = bench::run(job).await?.charter;
         let (round, changes) = open(&collaboration, document, charter, new).await?;
-        repository.commit(changes).await?;
+        let commit = |collaboration: &mut Collaboration| {
+            // What came of other facilitators meanwhile is written over here: it is asked for again.
+            collaboration.cursor = 0;
+            Ok::<_, Problem>(changes.clone())
+        };
+        repository.change_collaboration(id, commit).await?;
         self.opened(round).await
     }
 
@@ -120,7 +125,7 @@ async fn open(
     let action =
         Action::OpenRound { round: round.id, headcount: round.headcount, protection: round.protection };
     let job = SignCommand { collaboration: id, facilitator: author.clone(), counter, action };
-    let (order, opening) = command(id, round.id, counter, Parcel::Command(bench::run(job).await?));
+    let (order, opening) = command(id, Some(round.id), counter, bench::run(job).await?);
     charter.rounds.push(round.clone());
     let secret = collaboration.secret.clone();
     let job = WriteCharter { collaboration: id, secret, facilitator: author, sequence, document, charter };

@@ -1,10 +1,11 @@
 //! The facilitator's jobs: signing commands, writing and reading charters.
 
-use super::{Appoint, JobError, ReadCharters, SignCommand, SignCreation, WriteCharter};
+use super::{JobError, ReadCharters, ReadKey, SignCommand, SignCreation, WriteCharter};
 use rand_core::CryptoRng;
 use samson_shared::document::{Charter, CharterDocument, DocumentError};
 use samson_shared::exchange::{open_charter, seal_charter};
-use samson_shared::sync::wire::{Action, Command, Creation, PROTOCOL, Signed};
+use samson_shared::ids::AuthorId;
+use samson_shared::sync::wire::{Command, Creation, PROTOCOL, Signed};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
@@ -58,15 +59,13 @@ impl SignCommand {
     }
 }
 
-impl Appoint {
+impl ReadKey {
     pub(super) fn run(
         self,
-        rng: &mut impl CryptoRng,
-        progress: &mut dyn FnMut(u32, u32),
-    ) -> Result<Signed, JobError> {
-        let Self { collaboration, facilitator, counter, appointed } = self;
-        let action = Action::AddFacilitator { facilitator: appointed.key().id() };
-        SignCommand { collaboration, facilitator, counter, action }.run(rng, progress)
+        _: &mut impl CryptoRng,
+        _: &mut dyn FnMut(u32, u32),
+    ) -> Result<AuthorId, JobError> {
+        Ok(self.author.key().id())
     }
 }
 

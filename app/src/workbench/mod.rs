@@ -22,7 +22,7 @@ use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
 use samson_shared::exchange::{Counted, FragmentHash, SealedResponse};
-use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
+use samson_shared::ids::{AuthorId, CollaborationId, InstrumentId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
@@ -120,16 +120,10 @@ jobs! {
         /// What to do.
         action: Action,
     }
-    /// Registers another facilitator's key.
-    Appoint -> Signed {
-        /// The collaboration.
-        collaboration: CollaborationId,
-        /// Who orders it.
-        facilitator: AuthorSecret,
-        /// Higher than that of the last command.
-        counter: u64,
-        /// Whose key is registered.
-        appointed: AuthorSecret,
+    /// Tells the key that everybody may know of an author.
+    ReadKey -> AuthorId {
+        /// Of whom.
+        author: AuthorSecret,
     }
     /// Writes the charter and seals it.
     WriteCharter -> WrittenCharter {

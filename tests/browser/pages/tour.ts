@@ -11,6 +11,9 @@ const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
 const IDEA = "Kunnskapsdelingsverksted i grendehuset hver måned, der frivillighetssentralen og landbrukskontoret møtes.";
 const COMMENT = "Vi har snakket om dette før, men ingen har tatt tak i det.";
 
+/** What the facilitator's browser says of the wrong code on the way. */
+export const REFUSED_CODE = /404 \(Not Found\) .*\/commands\)/;
+
 /** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
 export class Tour {
   constructor(
@@ -28,9 +31,11 @@ export class Tour {
     await this.#joining(link);
     await this.#answering();
     await this.#sending();
+    await this.#tools();
     await this.#closing(link);
     await this.#profile(this.participant);
     await this.#actions(this.participant);
+    await this.#afterwards();
     await this.#back();
   }
 
@@ -120,6 +125,8 @@ export class Tour {
     await this.#press(page, "review-send");
     await expect(page.getByText(this.#words("answers-received"))).toBeVisible();
     await this.look(page, "waiting");
+    await page.getByText(this.#words("receipt-title"), { exact: true }).click();
+    await this.look(page, "waiting-receipt");
     await this.#press(page, "withdraw");
     await this.look(page, "withdraw-confirmation");
     await this.#press(page, "withdraw-yes");
@@ -127,6 +134,41 @@ export class Tour {
     await this.look(page, "withdrawn");
     await this.#press(page, "withdraw-send-again");
     await expect(page.getByText(this.#words("answers-received"))).toBeVisible();
+  }
+
+  /** What a facilitator may need while the round is open, and what another one sees who is appointed. */
+  async #tools(): Promise<void> {
+    const page = this.facilitator;
+    await page.getByRole("link", { name: this.#words("manage-open") }).click();
+    await page.getByLabel(this.#words("remove-code"), { exact: true }).fill("AAAA-AAAA");
+    await this.#press(page, "remove");
+    await this.look(page, "manage-open");
+    await this.#press(page, "remove-yes");
+    await expect(page.getByText(this.#words("problem-unknown-response"))).toBeVisible();
+    await this.#press(page, "leaders-make");
+    await expect(page.getByRole("img", { name: this.#words("leaders-code") })).toBeVisible();
+    await page.getByText(this.#words("leaders-show-link"), { exact: true }).click();
+    await this.look(page, "manage-appointment");
+    const appointment = (await page.getByText(/^https?:\/\/.*\/f#/).innerText()).replaceAll(/\s/g, "");
+    await page.goto(appointment);
+    await this.#stop(page, "lead", "lead-heading", { name: NAME });
+    await page.goto("/");
+    await page.getByRole("link", { name: this.#words("home-see-invitation") }).click();
+  }
+
+  /** The same when the round is revealed. */
+  async #afterwards(): Promise<void> {
+    const page = this.facilitator;
+    await page.getByRole("link", { name: this.#words("manage-open") }).click();
+    await this.#press(page, "reopen");
+    await this.look(page, "manage-revealed");
+    await page.getByRole("link", { name: this.#words("manage-again-start") }).click();
+    await this.#stop(page, "new-again", "new-title");
+    await page.goBack();
+    await this.#press(page, "delete");
+    await this.look(page, "manage-delete");
+    await this.#press(page, "delete-no");
+    await this.#press(page, "back");
   }
 
   /** Five of seven have answered; the round is closed without the others. */
@@ -203,8 +245,8 @@ export class Tour {
     await expect(this.facilitator.getByText(count)).toBeVisible();
   }
 
-  async #stop(page: Page, name: string, heading: string): Promise<void> {
-    await expect(page.getByRole("heading", { name: this.#words(heading), exact: true })).toBeVisible();
+  async #stop(page: Page, name: string, heading: string, values = {}): Promise<void> {
+    await expect(page.getByRole("heading", { name: this.#words(heading, values), exact: true })).toBeVisible();
     await this.look(page, name);
   }
 
