@@ -8,7 +8,7 @@ mod reopen;
 
 use super::common::{Stranded, Updates, use_page};
 use crate::route::Route;
-use crate::state::Problem;
+use crate::state::{Outcome, Problem};
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
 use delete::Delete;
 use dioxus::prelude::*;
@@ -23,12 +23,15 @@ use samson_shared::ids::RoundId;
 pub fn Manage(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("manage-title"), Updates::Welcome);
     let navigator = use_navigator();
+    let known = use_hook(|| samson.round(round).ok().and_then(|(_, record)| Some(record.order?.counter)));
     let (collaboration, record) = match samson.round(round) {
         Ok((collaboration, record)) if collaboration.facilitator.is_some() => (collaboration, record),
         Ok(_) => return rsx! { Stranded { problem: Problem::UnknownRound } },
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let is_revealed = record.is_revealed();
+    // What came of a command from before is no news.
+    let order = record.order.filter(|order| order.outcome != Outcome::Done || Some(order.counter) != known);
     let back = Back {
         label: samson.text("back"),
         on_press: EventHandler::new(move |()| drop(navigator.push(home(round, is_revealed)))),
@@ -39,7 +42,7 @@ pub fn Manage(round: RoundId) -> Element {
             bar: rsx! {
                 Bar { back, title: samson.text("manage-title"), place: collaboration.name.clone() }
             },
-            if let Some(order) = record.order.clone() {
+            if let Some(order) = order {
                 Ordered { order }
             }
             match record.status {
