@@ -62,10 +62,7 @@ fn rust(folder: &Path, files: &[PathBuf]) -> Result<String, Box<dyn Error>> {
     for (path, file) in entries {
         let hash = HEXLOWER.encode(&Sha256::digest(fs::read(file)?)[..16]);
         let (br, gz) = (twin(file, "br"), twin(file, "gz"));
-        let plain = match twin(file, "gz").strip_prefix("Some") {
-            Some(packed) => format!("Plain::Gzip{packed}"),
-            None => format!("Plain::Bytes({})", include(file)),
-        };
+        let plain = if gz == "None" { format!("Some({})", include(file)) } else { "None".to_owned() };
         writeln!(table, "File {{ path: {path:?}, hash: {hash:?}, plain: {plain}, br: {br}, gz: {gz} }},")?;
     }
     table.push(']');

@@ -14,29 +14,24 @@ pub(crate) struct File {
     path: &'static str,
     /// Hash of the plain bytes, in hexadecimal.
     hash: &'static str,
-    plain: Plain,
+    /// Absent where `gz` is there to be unpacked: hardly anybody asks for the plain bytes of a file that has smaller
+    /// versions, so they are not carried along beside these.
+    plain: Option<&'static [u8]>,
     br: Option<&'static [u8]>,
     gz: Option<&'static [u8]>,
 }
 
-/// How the plain bytes are kept. Hardly anybody asks for those of a file that has smaller versions, so they are not
-/// carried along beside these.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Plain {
-    Bytes(&'static [u8]),
-    Gzip(&'static [u8]),
-}
-
-impl Plain {
-    fn bytes(self) -> Bytes {
-        match self {
-            Self::Bytes(bytes) => Bytes::from_static(bytes),
-            Self::Gzip(packed) => {
+impl File {
+    fn plain(&self) -> Bytes {
+        match (self.plain, self.gz) {
+            (Some(bytes), _) => Bytes::from_static(bytes),
+            (None, Some(packed)) => {
                 let mut plain = Vec::new();
                 // What was packed when the server was built unpacks.
                 let _ = GzDecoder::new(packed).read_to_end(&mut plain);
                 Bytes::from(plain)
             }
+            (None, None) => Bytes::new(),
         }
     }
 }
@@ -121,7 +116,7 @@ fn send(file: &'static File, asked: &HeaderMap) -> Response {
     if let Some(name) = encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
-    let bytes = packed.map_or_else(|| file.plain.bytes(), |(_, bytes)| Bytes::from_static(bytes));
+    let bytes = packed.map_or_else(|| file.plain(), |(_, bytes)| Bytes::from_static(bytes));
     *response.body_mut() = Body::from(bytes);
     response
 }
