@@ -1,8 +1,8 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Action, Actions, Again, Answer, Elsewhere, Field, Home, Invite, Join, Lead, Manage, Matrix, New,
-    NewAction, Nowhere, Profile, Review, Round, Waiting,
+    About, Action, Actions, Again, Answer, Compare, Elsewhere, Field, Home, Invite, Join, Lead, Manage,
+    Matrix, New, NewAction, Nowhere, Profile, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -55,6 +55,9 @@ pub enum Route {
     /// One field of the profile.
     #[route("/r/:round/profile/:field")]
     Field { round: RoundId, field: FieldId },
+    /// What changed since an earlier round.
+    #[route("/r/:round/compare")]
+    Compare { round: RoundId },
     /// What the group agreed to do.
     #[route("/c/:collaboration/actions")]
     Actions { collaboration: CollaborationId },

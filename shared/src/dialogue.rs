@@ -14,12 +14,23 @@ const BEHIND_FROM: f64 = 2.5;
 /// What these lack in binary fractions.
 const TOLERANCE: f64 = 1e-9;
 
-/// The fields in the order to talk about them: the largest gap between weight and score first, equal ones in the order of
-/// the instrument, those without a gap last.
-pub fn walk(profile: &Profile) -> Vec<FieldId> {
+/// In which order to talk about the fields.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The largest gap between weight and score first, equal ones as they were asked, those without a gap last.
+    #[default]
+    LargestGap,
+    /// As they were asked.
+    AsAsked,
+}
+
+/// The fields in the order to talk about them.
+pub fn walk(profile: &Profile, order: Order) -> Vec<FieldId> {
     let mut fields: Vec<_> = profile.fields.iter().collect();
-    let gap = |gap: Option<f64>| gap.unwrap_or(f64::NEG_INFINITY);
-    fields.sort_by(|one, other| gap(other.gap).total_cmp(&gap(one.gap)));
+    if order == Order::LargestGap {
+        let gap = |gap: Option<f64>| gap.unwrap_or(f64::NEG_INFINITY);
+        fields.sort_by(|one, other| gap(other.gap).total_cmp(&gap(one.gap)));
+    }
     fields.into_iter().map(|field| field.id.clone()).collect()
 }
 

@@ -44,6 +44,12 @@ pub fn decimal(value: f64, language: Language) -> String {
     format!("{sign}{}{}{tenth}", grouped(ones, language), language.decimal_mark())
 }
 
+/// As [`decimal`], for a difference: with a plus before what is above zero.
+pub fn difference(value: f64, language: Language) -> String {
+    let sign = if rounded(value, 10.0).is_some_and(|tenths| tenths > 0.0) { "+" } else { "" };
+    format!("{sign}{}", decimal(value, language))
+}
+
 /// A whole number with its thousands set apart, rounded half away from zero. Not finite: a dash.
 pub fn whole(value: f64, language: Language) -> String {
     let Some(ones) = rounded(value, 1.0) else { return NO_NUMBER.to_owned() };

@@ -2,14 +2,15 @@
 
 use super::{Problem, Samson, Standing};
 use crate::services::bench;
-use crate::services::records::Submission;
-use crate::workbench::{ChartId, Charts, Rehearse, Revealed, ShowProfile};
+use crate::services::records::{self, Submission};
+use crate::workbench::{Change, ChartId, Charts, JobError, Measured, Rehearse, Revealed, ShowProfile};
 use dioxus::prelude::spawn;
 use samson_shared::exchange::Counted;
 use samson_shared::ids::RoundId;
 use samson_shared::instrument::Instrument;
-use samson_shared::scoring::Profile;
+use samson_shared::scoring::{Comparison, Profile};
 use samson_shared::sync::refusal::Refusal;
+use samson_shared::text::{Catalogue, Date, long_date};
 use serde_bytes::ByteBuf;
 
 /// Everything a profile screen shows.
@@ -19,10 +20,19 @@ pub struct Shown {
     pub instrument: &'static Instrument,
     /// The figures.
     pub profile: Profile,
+    /// What changed since an earlier round, where there is one.
+    pub change: Option<Change>,
     /// The pictures that the screen asked for.
     pub charts: Charts,
     /// What this device checked.
     pub counted: Counted,
+}
+
+impl Shown {
+    /// The round beside an earlier one, where there is one.
+    pub fn comparison(&self) -> Option<&Comparison> {
+        self.change.as_ref().map(|change| &change.comparison)
+    }
 }
 
 /// What somebody can do whose answers came after the round was closed.
@@ -39,27 +49,67 @@ pub enum Lateness {
 pub struct Reading(pub Samson);
 
 impl Reading {
-    /// Scores an opened round and draws these charts in the language of the screen.
+    /// Scores an opened round, compares it with an earlier one, `against` or else the last, and draws these charts in the
+    /// language of the screen.
     ///
     /// # Errors
     /// [`Problem`].
-    pub async fn show(self, round: RoundId, charts: Vec<ChartId>) -> Result<Shown, Problem> {
+    pub async fn show(
+        self,
+        round: RoundId,
+        against: Option<RoundId>,
+        charts: Vec<ChartId>,
+    ) -> Result<Shown, Problem> {
         let language = self.0.language();
         let (_, record) = self.0.round(round)?;
-        let opened = self.0.repository().opened(round).await?.ok_or(Problem::UnknownRound)?;
-        let instrument = record.questions().ok_or(Problem::Job(crate::workbench::JobError::Newer))?;
-        let revealed = bench::run(ShowProfile {
-            instrument: record.instrument,
-            version: record.version,
-            headcount: record.status.map(|status| status.headcount),
-            protection: record.protection,
+        let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
+        let mut earlier = Vec::new();
+        for before in self.before(&record) {
+            earlier.extend(self.measured(&before).await?);
+        }
+        let measured = self.measured(&record).await?.ok_or(Problem::UnknownRound)?;
+        let revealed = bench::run(ShowProfile { measured, earlier, against, language, charts }).await?;
+        let Revealed { profile, change, charts, counted } = revealed;
+        Ok(Shown { instrument, profile, change, charts, counted })
+    }
+
+    /// The opened rounds of the same collaboration before this one, oldest first.
+    fn before(self, round: &records::Round) -> Vec<records::Round> {
+        let newest_first = self.0.all_rounds().into_iter().map(|(_, record)| record);
+        let mut before: Vec<_> = newest_first
+            .filter(|record| record.collaboration == round.collaboration && record.opened)
+            .filter(|record| record.id != round.id && record.since <= round.since)
+            .collect();
+        before.reverse();
+        before
+    }
+
+    async fn measured(self, round: &records::Round) -> Result<Option<Measured>, Problem> {
+        let Some(opened) = self.0.repository().opened(round.id).await? else { return Ok(None) };
+        Ok(Some(Measured {
+            round: round.id,
+            label: self.label(round),
+            instrument: round.instrument.clone(),
+            version: round.version,
+            headcount: round.status.map(|status| status.headcount),
+            protection: round.protection,
             opened: ByteBuf::from(opened),
-            language,
-            charts,
-        })
-        .await?;
-        let Revealed { profile, charts, counted } = revealed;
-        Ok(Shown { instrument, profile, charts, counted })
+        }))
+    }
+
+    /// What a round is called beside others: its title, with its date where the title does not tell it from them.
+    fn label(self, round: &records::Round) -> String {
+        let texts = Catalogue::of(self.0.language());
+        let date = long_date(Date::at(round.since), &texts);
+        let rounds = self.0.all_rounds();
+        let of_that_name = |other: &records::Round| {
+            other.collaboration == round.collaboration && other.id != round.id && other.title == round.title
+        };
+        match round.title.as_str() {
+            "" => date,
+            title if rounds.iter().any(|(_, other)| of_that_name(other)) => format!("{title}, {date}"),
+            title => title.to_owned(),
+        }
     }
 
     /// Gets this device ready for the reveal of a round, once, while there is nothing else to do.

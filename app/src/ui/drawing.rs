@@ -10,6 +10,14 @@ pub fn QrCode(svg: String, label: String) -> Element {
     }
 }
 
+/// A chart among others of its kind. The drawing brings its own name and summary.
+#[component]
+pub fn Drawing(svg: String) -> Element {
+    rsx! {
+        div { class: "drawing", dangerous_inner_html: svg }
+    }
+}
+
 /// A small chart of how answers spread, in a [`super::Row`]. The drawing brings its own name.
 #[component]
 pub fn DistributionBar(svg: String) -> Element {

@@ -53,7 +53,7 @@ pub use data_table::{DataTable, TableContent};
 pub use date_field::DateField;
 pub use disclosure::Disclosure;
 pub use dots::Dots;
-pub use drawing::{DistributionBar, QrCode};
+pub use drawing::{DistributionBar, Drawing, QrCode};
 pub use figure::{ChartFigure, ChartWords};
 pub use heading::{Heading, HeadingLook};
 pub use icon::{Icon, Symbol};

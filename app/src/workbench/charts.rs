@@ -1,11 +1,12 @@
 //! The charts of a profile, with what they say in words.
 
-use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts};
+use super::Change;
+use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts, TrendPoint};
 use samson_shared::ids::{FieldId, StatementId};
 use samson_shared::instrument::Instrument;
 use samson_shared::language::Language;
 use samson_shared::number::decimal;
-use samson_shared::scoring::{FieldFigures, Profile, StatementFigures};
+use samson_shared::scoring::{self, FieldFigures, Profile, StatementFigures};
 use samson_shared::text::Catalogue;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,25 +32,29 @@ pub enum ChartId {
     Field(FieldId),
     /// How the answers to a statement are spread: five bars.
     Statement(StatementId),
+    /// A field over three rounds and more: a small line.
+    Trend(FieldId),
 }
 
 /// The charts that a screen asked for; those of a field or statement that the profile does not have are left out.
 pub type Charts = BTreeMap<ChartId, Drawn>;
 
-/// Draws charts of a profile, with labels in this language.
+/// Draws charts of a profile, with labels in this language, and dashed what was before.
 pub(super) fn draw(
     instrument: &'static Instrument,
     profile: &Profile,
+    change: Option<&Change>,
     language: Language,
     wanted: Vec<ChartId>,
 ) -> Charts {
-    let studio = Studio { instrument, profile, texts: Catalogue::of(language) };
+    let studio = Studio { instrument, profile, change, texts: Catalogue::of(language) };
     wanted.into_iter().filter_map(|id| studio.draw(&id).map(|drawn| (id, drawn))).collect()
 }
 
 struct Studio<'a> {
     instrument: &'static Instrument,
     profile: &'a Profile,
+    change: Option<&'a Change>,
     texts: Rc<Catalogue>,
 }
 
@@ -62,6 +67,7 @@ impl Studio<'_> {
                 self.profile.fields.iter().find(|field| field.id == *id).map(|field| self.field(field))
             }
             ChartId::Statement(id) => self.profile.statement(id).map(|figures| self.statement(figures)),
+            ChartId::Trend(id) => self.trend(id),
         }
     }
 
@@ -74,7 +80,12 @@ impl Studio<'_> {
             .profile
             .fields
             .iter()
-            .map(|figures| axis(self.field_name(&figures.id), figures.weight, figures.score))
+            .map(|figures| Axis {
+                label: self.field_name(&figures.id),
+                weight: figures.weight,
+                now: figures.score,
+                earlier: self.earlier(|comparison| comparison.fields.get(&figures.id)),
+            })
             .collect();
         self.radar(self.texts.text("profile-overall"), "overall", &axes)
     }
@@ -85,38 +96,54 @@ impl Studio<'_> {
             .statements_of(&figures.id)
             .filter_map(|statement| {
                 let figures = self.profile.statement(&statement.id)?;
-                Some(axis(statement.short.text(self.language()), figures.weight, figures.score))
+                Some(Axis {
+                    label: statement.short.text(self.language()).to_owned(),
+                    weight: figures.weight,
+                    now: figures.score,
+                    earlier: self.earlier(|comparison| comparison.statements.get(&figures.id)),
+                })
             })
             .collect();
         let name = self.field_name(&figures.id).replace('\u{ad}', "");
         self.radar(name, figures.id.as_str(), &axes)
     }
 
+    /// How something was, where that may be told.
+    fn earlier(&self, figure: impl Fn(&scoring::Comparison) -> Option<&scoring::Change>) -> Option<f64> {
+        figure(&self.change?.comparison).map(|change| change.earlier)
+    }
+
     fn radar(&self, title: String, id: &str, axes: &[Axis]) -> Drawn {
         let summary = self.summary(axes);
         let texts = RadarTexts {
             caption: Caption { title, description: summary.clone() },
-            now: self.texts.text("profile-legend-score"),
-            earlier: String::new(),
+            now: self
+                .change
+                .map_or_else(|| self.texts.text("profile-legend-score"), |change| change.now.clone()),
+            earlier: self.change.map(|change| change.label.clone()).unwrap_or_default(),
             weight: self.texts.text("profile-legend-weight"),
         };
         let frame = Frame::phone(&format!("radar-{id}"), self.language());
         Drawn { svg: chart::radar(axes, &texts, &frame), summary }
     }
 
-    /// "Equality: 6.8, importance 8.1." for every axis.
+    fn figure(&self, figure: Option<f64>) -> String {
+        figure.map_or_else(|| self.texts.text("profile-no-score"), |figure| decimal(figure, self.language()))
+    }
+
+    /// "Equality: 6.8, importance 8.1." for every axis; "Equality: 6.8, before 6.1, importance 8.1." where that is told.
     fn summary(&self, axes: &[Axis]) -> String {
         let sentence = |axis: &Axis| {
             let label = axis.label.replace('\u{ad}', "");
-            let figure = |figure: Option<f64>| match figure {
-                Some(figure) => decimal(figure, self.language()),
-                None => self.texts.text("profile-no-score"),
+            let (score, weight) = (self.figure(axis.now), self.figure(axis.weight));
+            let mut numbers =
+                vec![("label", (&label).into()), ("score", (&score).into()), ("weight", (&weight).into())];
+            let earlier = axis.earlier.map(|earlier| self.figure(Some(earlier)));
+            let Some(earlier) = &earlier else {
+                return self.texts.text_with("profile-axis-summary", &numbers);
             };
-            let (score, weight) = (figure(axis.now), figure(axis.weight));
-            self.texts.text_with(
-                "profile-axis-summary",
-                &[("label", (&label).into()), ("score", (&score).into()), ("weight", (&weight).into())],
-            )
+            numbers.push(("earlier", earlier.into()));
+            self.texts.text_with("profile-axis-summary-since", &numbers)
         };
         axes.iter().map(sentence).collect::<Vec<_>>().join(" ")
     }
@@ -155,12 +182,24 @@ impl Studio<'_> {
         Drawn { svg, summary }
     }
 
+    fn trend(&self, id: &FieldId) -> Option<Drawn> {
+        let change = self.change?;
+        let series = change.series.as_ref()?.fields.iter().find(|series| series.id == *id)?;
+        let labels = change.earlier.iter().map(|(_, label)| label).chain([&change.now]);
+        let points: Vec<TrendPoint> = labels
+            .zip(&series.scores)
+            .map(|(label, score)| TrendPoint { label: label.clone(), score: *score })
+            .collect();
+        let words = points.iter().map(|point| format!("{}: {}", point.label, self.figure(point.score)));
+        let summary = words.collect::<Vec<_>>().join(". ");
+        let caption =
+            Caption { title: self.field_name(id).replace('\u{ad}', ""), description: summary.clone() };
+        let frame = Frame::phone(&format!("trend-{}", id.as_str()), self.language());
+        Some(Drawn { svg: chart::trend(&points, &caption, &frame), summary })
+    }
+
     fn field_name(&self, id: &FieldId) -> String {
         let field = self.instrument.field(id).and_then(|field| field.text.get(self.language()));
         field.map_or_else(|| id.to_string(), |text| text.name.clone())
     }
-}
-
-fn axis(label: impl Into<String>, weight: Option<f64>, now: Option<f64>) -> Axis {
-    Axis { label: label.into(), weight, now, earlier: None }
 }

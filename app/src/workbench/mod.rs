@@ -7,6 +7,7 @@ mod charts;
 mod code;
 mod commons;
 mod facilitate;
+mod measured;
 mod rehearse;
 mod respond;
 mod reveal;
@@ -14,6 +15,7 @@ mod reveal;
 pub use charts::{ChartId, Charts, Drawn};
 pub use commons::{CommonsEdit, EditedCommons, MergedCommons};
 pub use facilitate::{ReadCharter, WrittenCharter};
+pub use measured::{Change, Measured};
 pub use respond::Participant;
 pub use reveal::SealedBag;
 
@@ -24,7 +26,6 @@ use samson_shared::document::Charter;
 use samson_shared::exchange::{Counted, FragmentHash, SealedResponse};
 use samson_shared::ids::{AuthorId, CollaborationId, InstrumentId, RoundId};
 use samson_shared::language::Language;
-use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
 use samson_shared::scoring::Profile;
 use samson_shared::sync::receipt_code::ReceiptCode;
@@ -227,18 +228,14 @@ jobs! {
         /// The language of the labels.
         language: Language,
     }
-    /// Scores an opened round and draws the charts that a screen shows.
+    /// Scores an opened round, compares it with one before, and draws the charts that a screen shows.
     ShowProfile -> Revealed {
-        /// What was asked.
-        instrument: InstrumentId,
-        /// Its version.
-        version: u32,
-        /// The opened round as it is stored.
-        opened: ByteBuf,
-        /// How many were expected, if that is known.
-        headcount: Option<u32>,
-        /// As everybody accepted it.
-        protection: Protection,
+        /// The round.
+        measured: Measured,
+        /// Rounds of the same collaboration before it, oldest first; those that cannot be read are left out.
+        earlier: Vec<Measured>,
+        /// Which of them to compare with; without one, the last.
+        against: Option<RoundId>,
         /// The language of the labels.
         language: Language,
         /// What to draw.
@@ -251,6 +248,8 @@ jobs! {
 pub struct Revealed {
     /// The figures.
     pub profile: Profile,
+    /// What changed since an earlier round, where there is one.
+    pub change: Option<Change>,
     /// The pictures.
     pub charts: Charts,
     /// What this device checked when the round was opened.

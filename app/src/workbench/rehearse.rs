@@ -1,7 +1,9 @@
 //! A reveal with one made-up response, before the real one. A browser compiles code when it first runs: on a slow phone
 //! that takes longer than opening the answers of a dozen people, and there is time for it while they answer.
 
-use super::{ChartId, JobError, OpenBag, Participant, Rehearse, SealResponse, SealedBag, ShowProfile};
+use super::{
+    ChartId, JobError, Measured, OpenBag, Participant, Rehearse, SealResponse, SealedBag, ShowProfile,
+};
 use rand_core::CryptoRng;
 use samson_shared::codec::{self, Damaged};
 use samson_shared::crypto::keys::Secret;
@@ -42,9 +44,10 @@ impl Rehearse {
         let (collaboration, round, own) = (COLLABORATION, ROUND, response.fragments);
         let bag = SealedBag { collaboration, secret, round, instrument: instrument.clone(), version, bag };
         let opened = OpenBag { bag, own }.run(rng, progress)?;
-        let (protection, headcount, language) = (Protection::OpenConversation, None, self.language);
-        let charts = vec![ChartId::Overall, ChartId::Thickness];
-        ShowProfile { instrument, version, opened, headcount, protection, language, charts }
+        let (protection, headcount, label) = (Protection::OpenConversation, None, String::new());
+        let measured = Measured { round, label, instrument, version, headcount, protection, opened };
+        let (language, charts) = (self.language, vec![ChartId::Overall, ChartId::Thickness]);
+        ShowProfile { measured, earlier: Vec::new(), against: None, language, charts }
             .run(rng, progress)
             .map(drop)
     }

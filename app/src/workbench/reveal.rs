@@ -1,14 +1,12 @@
-//! After the reveal: opening the bag and scoring it.
+//! After the reveal: opening the bag.
 
-use super::charts;
-use super::{JobError, MergeBag, OpenBag, Revealed, ShowProfile};
+use super::{JobError, MergeBag, OpenBag};
 use rand_core::CryptoRng;
 use samson_shared::codec;
 use samson_shared::crypto::keys::Secret;
-use samson_shared::exchange::{FragmentHash, OpenedRound, Opening, RoundKeys};
+use samson_shared::exchange::{FragmentHash, Opening, RoundKeys};
 use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
 use samson_shared::instrument;
-use samson_shared::scoring::{Profile, TooFew};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
@@ -70,21 +68,5 @@ impl SealedBag {
                 return Ok(opening);
             }
         }
-    }
-}
-
-impl ShowProfile {
-    pub(super) fn run(
-        self,
-        _: &mut impl CryptoRng,
-        _: &mut dyn FnMut(u32, u32),
-    ) -> Result<Revealed, JobError> {
-        let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
-        let opened: OpenedRound = codec::decode(&self.opened).map_err(|_| JobError::Damaged)?;
-        let headcount = self.headcount.unwrap_or(opened.responses);
-        let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)
-            .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
-        let charts = charts::draw(instrument, &profile, self.language, self.charts);
-        Ok(Revealed { profile, charts, counted: opened.counted })
     }
 }

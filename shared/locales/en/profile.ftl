@@ -43,6 +43,7 @@ profile-legend-score = How it is
 profile-legend-weight = How much it matters to us
 profile-no-score = no answers
 profile-axis-summary = { $label }: { $score }, importance { $weight }.
+profile-axis-summary-since = { $label }: { $score }, before { $earlier }, importance { $weight }.
 profile-strongest = Strongest: { $name }, { $score }.
 profile-widest-gap = Widest gap: { $name }, { $gap } below what matters to us.
 profile-show-table = Show as a table
@@ -91,6 +92,10 @@ profile-values = Our values
 profile-values-about = How we live the values, and how much they matter to us
 profile-fields = Field by field
 profile-field-weight = Importance: { $weight }
+profile-order-gap = In the talk the widest gap comes first.
+profile-order-asked = In the talk the fields come in this order.
+profile-order-to-asked = Take the fields in this order
+profile-order-to-gap = Take the widest gap first
 profile-groups = The groups
 profile-groups-shown = These show on their own: { $sides }.
 profile-side-size = { $side } ({ $count })
@@ -100,6 +105,7 @@ profile-groups-table = Show the groups field by field
 
 # One field, to talk about.
 field-place = Field { $number } of { $total }, widest gap first
+field-place-as-asked = Field { $number } of { $total }
 field-unknown = This field is not part of the round.
 field-statements = The statements
 field-scale = 1 is “{ $least }”, 5 is “{ $most }”.

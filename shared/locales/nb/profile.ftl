@@ -43,6 +43,7 @@ profile-legend-score = Slik er det
 profile-legend-weight = Så viktig er det for oss
 profile-no-score = ingen svar
 profile-axis-summary = { $label }: { $score }, viktighet { $weight }.
+profile-axis-summary-since = { $label }: { $score }, før { $earlier }, viktighet { $weight }.
 profile-strongest = Sterkest: { $name }, { $score }.
 profile-widest-gap = Størst avstand: { $name }, { $gap } under det som er viktig for oss.
 profile-show-table = Vis som tabell
@@ -91,6 +92,10 @@ profile-values = Verdiene våre
 profile-values-about = Slik lever vi verdiene, og så viktige er de for oss
 profile-fields = Felt for felt
 profile-field-weight = Så viktig: { $weight }
+profile-order-gap = I samtalen kommer størst avstand først.
+profile-order-asked = I samtalen kommer feltene i denne rekkefølgen.
+profile-order-to-asked = Ta feltene i denne rekkefølgen
+profile-order-to-gap = Ta størst avstand først
 profile-groups = Gruppene
 profile-groups-shown = Disse vises hver for seg: { $sides }.
 profile-side-size = { $side } ({ $count })
@@ -100,6 +105,7 @@ profile-groups-table = Vis gruppene felt for felt
 
 # One field, to talk about.
 field-place = Felt { $number } av { $total }, størst avstand først
+field-place-as-asked = Felt { $number } av { $total }
 field-unknown = Dette feltet er ikke med i målingen.
 field-statements = Påstandene
 field-scale = 1 er «{ $least }», 5 er «{ $most }».

@@ -1,7 +1,7 @@
 //! The conversation about a profile.
 
 use crate::bag::{Bag, id};
-use samson_shared::dialogue::{at_field, closing, differences_at, is_weak, opening, walk, written_at};
+use samson_shared::dialogue::{Order, at_field, closing, differences_at, is_weak, opening, walk, written_at};
 use samson_shared::ids::FieldId;
 use samson_shared::ids::Group::{Enterprise, Municipality};
 use samson_shared::instrument::{discussion, scorecard};
@@ -32,7 +32,8 @@ fn round(answers: &[(&str, u8, u8)]) -> Profile {
 
 #[test]
 fn the_group_talks_about_the_largest_gap_first_and_about_what_has_none_last() {
-    let walked = walk(&round(&[("goals.1", 1, 1), ("equality.1", 4, 4), ("competence.1", 2, 2)]));
+    let walked =
+        walk(&round(&[("goals.1", 1, 1), ("equality.1", 4, 4), ("competence.1", 2, 2)]), Order::LargestGap);
     let names: Vec<&str> = walked.iter().map(FieldId::as_str).collect();
     assert_eq!(names[..3], ["goals", "competence", "equality"]);
     assert_eq!(names.len(), scorecard().fields.len());
@@ -41,6 +42,13 @@ fn the_group_talks_about_the_largest_gap_first_and_about_what_has_none_last() {
         ["communication", "anchoring", "facilitation", "resources"],
         "in the instrument's order"
     );
+}
+
+#[test]
+fn a_group_may_take_the_fields_as_they_were_asked() {
+    let walked = walk(&round(&[("goals.1", 1, 1), ("equality.1", 4, 4)]), Order::AsAsked);
+    let asked: Vec<FieldId> = scorecard().fields.iter().map(|field| field.id.clone()).collect();
+    assert_eq!(walked, asked);
 }
 
 #[test]

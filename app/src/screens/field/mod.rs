@@ -7,7 +7,7 @@ mod statement;
 
 use super::common::{LeadSwitch, Together, Updates, answer_key, use_page};
 use super::profile::{
-    AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order_of_gap, in_short,
+    AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order, in_short, order_key,
     profile_size, use_profile,
 };
 use crate::route::Route;
@@ -86,7 +86,7 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
     let samson = use_context::<Samson>();
     let language = samson.language();
     let words = Words::new(shown.instrument, language);
-    let order = in_order_of_gap(&shown.profile);
+    let order = in_order(&shown.profile);
     let number = order.iter().position(|id| *id == field).unwrap_or_default();
     let place = [("number", (number + 1).into()), ("total", order.len().into())];
     let statements = shown.instrument.statements_of(&field).map(|statement| statement.id.clone());
@@ -95,7 +95,7 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
         Screen {
             size: profile_size(),
             bar: rsx! {
-                Bar { back, title: words.field_name(&field), place: words.text_with("field-place", &place) }
+                Bar { back, title: words.field_name(&field), place: words.text_with(order_key(), &place) }
             },
             bottom: rsx! { Neighbours { round, order, number, language, shown: shown.clone() } },
             Together { round, spot: Spot::Field(field.clone()) }
@@ -145,7 +145,7 @@ fn Radar(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
                 key: "{field}",
                 svg: drawn.svg.clone(),
                 words: chart_words(&words, in_short(&words, &axes)),
-                table: field_table(&words, &shown.profile, &field),
+                table: field_table(&words, &shown.profile, shown.comparison(), &field),
             }
         }
     }

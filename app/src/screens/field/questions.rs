@@ -16,7 +16,7 @@ use std::rc::Rc;
 pub(super) fn Questions(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
     let words = Words::new(shown.instrument, language);
     let Some(text) = words.field(&field) else { return rsx! {} };
-    let fitting = dialogue::at_field(discussion(), &shown.profile, None, &field);
+    let fitting = dialogue::at_field(discussion(), &shown.profile, shown.comparison(), &field);
     let fitting: Vec<String> =
         fitting.iter().map(|question| question.text.text(language).to_owned()).collect();
     rsx! {

@@ -2,13 +2,14 @@
 
 use super::Words;
 use super::ideas::Written;
+use crate::screens::compare::since;
 use crate::state::Shown;
 use crate::ui::{Card, DistributionBar, Row, Rows, TagContent};
 use crate::workbench::ChartId;
 use dioxus::prelude::*;
 use samson_shared::ids::{RoundId, StatementId};
 use samson_shared::language::Language;
-use samson_shared::scoring::StatementFigures;
+use samson_shared::scoring::{Change, StatementFigures};
 use std::rc::Rc;
 
 /// From so many answers on there is something to agree about.
@@ -35,7 +36,7 @@ pub(super) fn StatementCard(
                     if let Some(drawn) = drawn {
                         DistributionBar { svg: drawn.svg.clone() }
                     }
-                    p { class: "small", {details(&words, figures)} }
+                    p { class: "small", {details(&words, figures, change_of(&shown, &statement))} }
                 }
             }
             Written { round, statement: statement.clone(), shown: shown.clone(), language }
@@ -43,8 +44,12 @@ pub(super) fn StatementCard(
     }
 }
 
-/// "Importance: 8.1 · 7 answered · One skipped it".
-fn details(words: &Words, figures: &StatementFigures) -> String {
+fn change_of<'a>(shown: &'a Shown, statement: &StatementId) -> Option<&'a Change> {
+    shown.comparison()?.statements.get(statement)
+}
+
+/// "Importance: 8.1 · 7 answered · One skipped it · Before: 6.1 (stronger)".
+fn details(words: &Words, figures: &StatementFigures, change: Option<&Change>) -> String {
     let weight = words.figure(figures.weight);
     let mut parts = vec![
         words.text_with("field-weight", &[("weight", (&weight).into())]),
@@ -53,6 +58,7 @@ fn details(words: &Words, figures: &StatementFigures) -> String {
     if figures.skipped > 0 {
         parts.push(words.text_with("profile-skipped", &[("skipped", figures.skipped.into())]));
     }
+    parts.extend(change.map(|change| since(words, change)));
     parts.join(" · ")
 }
 
@@ -75,8 +81,11 @@ mod tests {
     #[test]
     fn the_details_say_who_answered_and_who_skipped() {
         let profile = profile();
-        assert_eq!(details(&words(), &profile.statements[0]), "Så viktig: 7,5 · 7 svarte · Én hoppet over");
-        assert_eq!(details(&words(), &profile.statements[1]), "Så viktig: 7,5 · 8 svarte");
+        assert_eq!(
+            details(&words(), &profile.statements[0], None),
+            "Så viktig: 7,5 · 7 svarte · Én hoppet over"
+        );
+        assert_eq!(details(&words(), &profile.statements[1], None), "Så viktig: 7,5 · 8 svarte");
     }
 
     #[test]

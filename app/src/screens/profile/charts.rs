@@ -50,7 +50,7 @@ pub(super) fn Overall(shown: Rc<Shown>, language: Language) -> Element {
         ChartFigure {
             svg: drawn.svg.clone(),
             words: chart_words(&words, in_short(&words, &axes)),
-            table: tables::overall(&words, &shown.profile),
+            table: tables::overall(&words, &shown.profile, shown.comparison()),
         }
     }
 }

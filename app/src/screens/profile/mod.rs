@@ -4,6 +4,7 @@ mod charts;
 mod checked;
 mod late;
 mod opening;
+mod order;
 mod parts;
 mod reading;
 mod stands_out;
@@ -14,7 +15,8 @@ mod wall;
 mod words;
 
 pub(super) use charts::{AxisFigures, chart_words, in_short};
-pub(super) use reading::{OnItsWay, use_profile};
+pub(super) use order::{in_order, order_key};
+pub(super) use reading::{OnItsWay, use_comparison, use_profile};
 pub(super) use tables::{answers, field};
 #[cfg(test)]
 pub(super) use testing::profile;
@@ -23,6 +25,7 @@ pub(super) use words::Words;
 
 use super::actions::EarlierActions;
 use super::common::{LeadSwitch, Stranded, Together, Updates, use_page};
+use super::compare::Since;
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
@@ -55,14 +58,6 @@ pub fn Profile(round: RoundId) -> Element {
     }
 }
 
-/// Fields in the order they are talked about: the widest gap first, equal ones in the instrument's order.
-pub(super) fn in_order_of_gap(profile: &scoring::Profile) -> Vec<FieldId> {
-    let mut fields: Vec<&scoring::FieldFigures> = profile.fields.iter().collect();
-    let gap = |figures: &scoring::FieldFigures| figures.gap.unwrap_or(f64::NEG_INFINITY);
-    fields.sort_by(|one, other| gap(other).total_cmp(&gap(one)));
-    fields.into_iter().map(|figures| figures.id.clone()).collect()
-}
-
 /// "7 responses of 8 · 23 November 2026".
 fn subtitle(samson: Samson, round: RoundId, profile: &scoring::Profile) -> String {
     let texts = Catalogue::of(samson.language());
@@ -89,7 +84,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
         label: samson.text("to-home"),
         on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
     };
-    let first = in_order_of_gap(&shown.profile).into_iter().next();
+    let first = in_order(&shown.profile).into_iter().next();
     let language = samson.language();
     let words = Words::new(shown.instrument, language);
     let kinds = by_kind(told(&shown.profile, &words), &words);
@@ -107,6 +102,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
             Columns {
                 Stack {
                     Overall { shown: shown.clone(), language }
+                    Since { round, shown: shown.clone(), language }
                     StandsOutList { title: samson.text("profile-stands-out"), kinds }
                 }
                 Stack {
@@ -114,7 +110,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
                     Thickness { shown: shown.clone(), language }
                     Values { shown: shown.clone(), language }
                     Groups { shown: shown.clone(), language }
-                    Opening { collaboration, round }
+                    Opening { measured_before: shown.change.is_some() }
                 }
             }
         }
@@ -135,24 +131,5 @@ fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>
         if facilitates(samson, round) {
             LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_widest_gap_is_talked_about_first_and_a_field_without_answers_last() {
-        let mut profile = testing::profile();
-        for (figures, gap) in profile.fields.iter_mut().zip([Some(1.0), None, Some(3.0), Some(-1.0)]) {
-            figures.gap = gap;
-        }
-        profile.fields.truncate(4);
-        let places: Vec<usize> = in_order_of_gap(&profile)
-            .iter()
-            .map(|id| profile.fields.iter().position(|figures| figures.id == *id).unwrap())
-            .collect();
-        assert_eq!(places, [2, 0, 3, 1]);
     }
 }

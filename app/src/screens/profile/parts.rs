@@ -1,5 +1,6 @@
 //! Values, fields and groups.
 
+use super::order::OrderSwitch;
 use super::tables;
 use super::words::Words;
 use crate::route::Route;
@@ -36,6 +37,7 @@ pub(super) fn Fields(round: RoundId, shown: Rc<Shown>, language: Language) -> El
             for (field, label, value, detail) in rows {
                 LinkRow { key: "{field}", label, value, detail, to: Route::Field { round, field: field.clone() } }
             }
+            OrderSwitch {}
         }
     }
 }

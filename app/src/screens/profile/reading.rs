@@ -20,8 +20,19 @@ pub(in crate::screens) struct Arriving {
 
 /// Scores the round and draws these charts of it, away from the screen.
 pub(in crate::screens) fn use_profile(samson: Samson, round: RoundId, charts: Vec<ChartId>) -> Arriving {
-    let shown = use_resource(use_reactive((&round, &charts), move |(round, charts)| async move {
-        Reading(samson).show(round, charts).await.map(Rc::new)
+    use_comparison(samson, round, None, charts)
+}
+
+/// As [`use_profile`], compared with this earlier round.
+pub(in crate::screens) fn use_comparison(
+    samson: Samson,
+    round: RoundId,
+    against: Option<RoundId>,
+    charts: Vec<ChartId>,
+) -> Arriving {
+    let wanted = (&round, &against, &charts);
+    let shown = use_resource(use_reactive(wanted, move |(round, against, charts)| async move {
+        Reading(samson).show(round, against, charts).await.map(Rc::new)
     }));
     Arriving { samson, round, shown }
 }

@@ -5,7 +5,7 @@ use crate::screens::common::answer_key;
 use crate::ui::TableContent;
 use samson_shared::ids::FieldId;
 use samson_shared::response::{Answer, Level};
-use samson_shared::scoring::{FieldFigures, Profile, StatementFigures, ValueFigures};
+use samson_shared::scoring::{Change, Comparison, FieldFigures, Profile, StatementFigures, ValueFigures};
 
 fn headers(words: &Words, keys: &[&str]) -> Vec<String> {
     keys.iter().map(|key| words.text(key)).collect()
@@ -18,16 +18,32 @@ fn figures(words: &Words, name: String, all: [Option<f64>; 3]) -> Vec<String> {
     std::iter::once(name).chain(all.map(|figure| words.figure(figure))).collect()
 }
 
-/// The seven fields.
-pub(super) fn overall(words: &Words, profile: &Profile) -> TableContent {
+/// The seven fields, with how they were where that is told.
+pub(super) fn overall(words: &Words, profile: &Profile, comparison: Option<&Comparison>) -> TableContent {
     let row = |field: &FieldFigures| {
         figures(words, words.field_name(&field.id), [field.score, field.weight, field.gap])
     };
-    TableContent {
+    let table = TableContent {
         caption: words.text("profile-overall"),
         headers: headers(words, &["profile-column-field", FIGURES[0], FIGURES[1], FIGURES[2]]),
         rows: profile.fields.iter().map(row).collect(),
+    };
+    let Some(comparison) = comparison else { return table };
+    let changes = profile.fields.iter().map(|field| comparison.fields.get(&field.id));
+    with_earlier(words, table, changes)
+}
+
+/// Adds a column at the end: how it was.
+fn with_earlier<'a>(
+    words: &Words,
+    mut table: TableContent,
+    changes: impl Iterator<Item = Option<&'a Change>>,
+) -> TableContent {
+    table.headers.push(words.text("compare-column-before"));
+    for (row, change) in table.rows.iter_mut().zip(changes) {
+        row.push(words.figure(change.map(|change| change.earlier)));
     }
+    table
 }
 
 /// The statements that make a partnership thick.
@@ -72,14 +88,24 @@ fn of_field<'a>(words: &Words, profile: &'a Profile, field: &FieldId) -> Vec<&'a
     statements.filter_map(|statement| profile.statement(&statement.id)).collect()
 }
 
-/// The statements of a field, as in its radar.
-pub(in crate::screens) fn field(words: &Words, profile: &Profile, field: &FieldId) -> TableContent {
-    let row = |one: &StatementFigures| figures(words, words.short(&one.id), [one.score, one.weight, one.gap]);
-    TableContent {
+/// The statements of a field, as in its radar, with how they were where that is told.
+pub(in crate::screens) fn field(
+    words: &Words,
+    profile: &Profile,
+    comparison: Option<&Comparison>,
+    field: &FieldId,
+) -> TableContent {
+    let statements = of_field(words, profile, field);
+    let row =
+        |one: &&StatementFigures| figures(words, words.short(&one.id), [one.score, one.weight, one.gap]);
+    let table = TableContent {
         caption: words.field_name(field),
         headers: headers(words, &["profile-column-statement", FIGURES[0], FIGURES[1], FIGURES[2]]),
-        rows: of_field(words, profile, field).into_iter().map(row).collect(),
-    }
+        rows: statements.iter().map(row).collect(),
+    };
+    let Some(comparison) = comparison.filter(|comparison| !comparison.withheld) else { return table };
+    let changes = statements.iter().map(|one| comparison.statements.get(&one.id));
+    with_earlier(words, table, changes)
 }
 
 /// How many gave each answer, and how many skipped, for the statements of a field.
@@ -110,11 +136,11 @@ mod tests {
         let (words, profile) = (words(), profile());
         let first = &profile.fields[0].id;
         let tables = [
-            overall(&words, &profile),
+            overall(&words, &profile, None),
             thickness(&words, &profile),
             values(&words, &profile),
             sides(&words, &profile),
-            field(&words, &profile, first),
+            field(&words, &profile, None, first),
             answers(&words, &profile, first),
         ];
         for table in tables {
@@ -127,7 +153,7 @@ mod tests {
     fn a_field_nobody_answered_shows_a_dash() {
         let mut profile = profile();
         (profile.fields[0].score, profile.fields[0].gap) = (None, None);
-        assert_eq!(overall(&words(), &profile).rows[0][1..], ["–", "7,5", "–"]);
+        assert_eq!(overall(&words(), &profile, None).rows[0][1..], ["–", "7,5", "–"]);
     }
 
     #[test]

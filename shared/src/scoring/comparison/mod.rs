@@ -141,6 +141,14 @@ impl Comparison {
             withheld: !told.total,
         })
     }
+
+    /// The statements that are stronger or weaker, the largest change first, equal ones in the order of their ids.
+    pub fn moved_statements(&self) -> Vec<(&StatementId, &Change)> {
+        let is_told = |change: &Change| change.direction() != Direction::AboutTheSame;
+        let mut moved: Vec<_> = self.statements.iter().filter(|(_, change)| is_told(change)).collect();
+        moved.sort_by(|(_, one), (_, other)| other.difference().abs().total_cmp(&one.difference().abs()));
+        moved
+    }
 }
 
 fn fields(then: &Profile, now: &Profile, told: &Told) -> BTreeMap<FieldId, Change> {

@@ -1,0 +1,199 @@
+//! Rounds as this device keeps them, scored and compared.
+
+use super::{JobError, Revealed, ShowProfile, charts};
+use rand_core::CryptoRng;
+use samson_shared::codec;
+use samson_shared::exchange::{Counted, OpenedRound};
+use samson_shared::ids::{InstrumentId, RoundId};
+use samson_shared::instrument::{self, Instrument};
+use samson_shared::protection::Protection;
+use samson_shared::scoring::{Comparison, Measurement, Profile, Series, TooFew};
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+/// A revealed round as it is stored, and what scoring it takes.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Measured {
+    /// Which round.
+    pub round: RoundId,
+    /// What it is called in charts.
+    pub label: String,
+    /// What was asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// How many were expected, if that is known.
+    pub headcount: Option<u32>,
+    /// As everybody accepted it.
+    pub protection: Protection,
+    /// What the bag said when it was opened.
+    pub opened: ByteBuf,
+}
+
+/// What changed from earlier rounds to the one that shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// The round compared with.
+    pub against: RoundId,
+    /// What it is called.
+    pub label: String,
+    /// What the round that shows is called.
+    pub now: String,
+    /// The two side by side.
+    pub comparison: Comparison,
+    /// All that can be compared with, oldest first, and what they are called.
+    pub earlier: Vec<(RoundId, String)>,
+    /// All rounds, oldest first, where there are enough to tell more than two.
+    pub series: Option<Series>,
+}
+
+/// A round and its figures.
+struct Scored {
+    measured: Measured,
+    instrument: &'static Instrument,
+    profile: Profile,
+    counted: Counted,
+}
+
+impl Measured {
+    fn score(self) -> Result<Scored, JobError> {
+        let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
+        let opened: OpenedRound = codec::decode(&self.opened).map_err(|_| JobError::Damaged)?;
+        let headcount = self.headcount.unwrap_or(opened.responses);
+        let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)
+            .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
+        Ok(Scored { measured: self, instrument, profile, counted: opened.counted })
+    }
+}
+
+impl Scored {
+    const fn measurement(&self) -> Measurement<'_> {
+        Measurement { profile: &self.profile, protection: self.measured.protection }
+    }
+
+    /// Compares with one of the earlier rounds, all of which ask the same; nothing without any.
+    fn change_since(&self, earlier: &[Self], against: Option<RoundId>) -> Option<Change> {
+        let chosen = against.and_then(|id| earlier.iter().find(|one| one.measured.round == id));
+        let before = chosen.or(earlier.last())?;
+        let comparison = Comparison::of(before.measurement(), self.measurement()).ok()?;
+        let all: Vec<&Profile> = earlier.iter().chain([self]).map(|one| &one.profile).collect();
+        Some(Change {
+            against: before.measured.round,
+            label: before.measured.label.clone(),
+            now: self.measured.label.clone(),
+            comparison,
+            earlier: earlier.iter().map(|one| (one.measured.round, one.measured.label.clone())).collect(),
+            series: (all.len() >= Series::FROM).then(|| Series::of(&all)),
+        })
+    }
+}
+
+impl ShowProfile {
+    pub(super) fn run(
+        self,
+        _: &mut impl CryptoRng,
+        _: &mut dyn FnMut(u32, u32),
+    ) -> Result<Revealed, JobError> {
+        let now = self.measured.score()?;
+        let same = |one: &Scored| one.profile.instrument == now.profile.instrument;
+        let earlier: Vec<Scored> =
+            self.earlier.into_iter().filter_map(|one| one.score().ok()).filter(same).collect();
+        let change = now.change_since(&earlier, self.against);
+        let charts = charts::draw(now.instrument, &now.profile, change.as_ref(), self.language, self.charts);
+        Ok(Revealed { profile: now.profile, change, charts, counted: now.counted })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::Rng;
+    use crate::workbench::ChartId;
+    use samson_shared::language::Language;
+    use samson_shared::response::{Answer, Level};
+    use samson_shared::scoring::{Direction, RoundAnswers, Voice};
+
+    /// A round in which so many people gave every statement and value the same level.
+    fn round(number: u8, people: u32, level: u8) -> Measured {
+        let (instrument, said) = (instrument::scorecard(), Level::try_from(level).unwrap());
+        let mut answers = RoundAnswers::default();
+        for value in &instrument.values {
+            answers
+                .weights
+                .insert(value.id.clone(), (0..people).map(|_| Voice { group: None, said }).collect());
+        }
+        for statement in &instrument.statements {
+            let voices = (0..people).map(|_| Voice { group: None, said: Answer::Level(said) });
+            answers.answers.insert(statement.id.clone(), voices.collect());
+        }
+        let opened = OpenedRound { answers, responses: people, counted: Counted::default() };
+        Measured {
+            round: RoundId::new([number; 16]),
+            label: format!("Round {number}"),
+            instrument: instrument.id.clone(),
+            version: instrument.version,
+            headcount: None,
+            protection: Protection::default(),
+            opened: ByteBuf::from(codec::encode(&opened)),
+        }
+    }
+
+    fn show(measured: Measured, earlier: Vec<Measured>, against: Option<u8>) -> Revealed {
+        let fields = instrument::scorecard().fields.iter().map(|field| ChartId::Trend(field.id.clone()));
+        let charts = std::iter::once(ChartId::Overall).chain(fields).collect();
+        let against = against.map(|number| RoundId::new([number; 16]));
+        let job = ShowProfile { measured, earlier, against, language: Language::English, charts };
+        job.run(&mut Rng::default(), &mut |_, _| {}).unwrap()
+    }
+
+    #[test]
+    fn the_first_round_is_compared_with_nothing() {
+        let shown = show(round(1, 6, 3), Vec::new(), None);
+        assert_eq!(shown.change, None);
+        assert_eq!(shown.charts.len(), 1, "and has no lines over time");
+    }
+
+    #[test]
+    fn a_round_is_compared_with_the_last_one_and_drawn_over_it() {
+        let shown = show(round(2, 6, 4), vec![round(1, 6, 3)], None);
+        let change = shown.change.unwrap();
+        assert_eq!((change.against, change.series), (RoundId::new([1; 16]), None));
+        assert!(change.comparison.fields.values().all(|change| change.direction() == Direction::Stronger));
+        let overall = &shown.charts[&ChartId::Overall];
+        assert!(overall.summary.contains("7.5, before 5.0"), "{}", overall.summary);
+        assert!(overall.svg.contains("Round 1") && overall.svg.contains("Round 2"), "both are in the legend");
+    }
+
+    #[test]
+    fn three_rounds_are_lines_and_any_of_them_can_be_compared_with() {
+        let shown = show(round(3, 6, 4), vec![round(1, 6, 5), round(2, 6, 3)], Some(1));
+        let change = shown.change.unwrap();
+        assert!(change.comparison.fields.values().all(|change| change.direction() == Direction::Weaker));
+        assert_eq!(change.series.unwrap().fields[0].scores, [Some(10.0), Some(5.0), Some(7.5)]);
+        let first = ChartId::Trend(instrument::scorecard().fields[0].id.clone());
+        assert_eq!(shown.charts[&first].summary, "Round 1: 10.0. Round 2: 5.0. Round 3: 7.5");
+    }
+
+    #[test]
+    fn with_one_person_more_the_statements_are_withheld_from_table_and_drawing() {
+        let field = ChartId::Field(instrument::scorecard().fields[0].id.clone());
+        let job = |people| ShowProfile {
+            measured: round(2, people, 4),
+            earlier: vec![round(1, 6, 3)],
+            against: None,
+            language: Language::English,
+            charts: vec![field.clone()],
+        };
+        let show = |people| job(people).run(&mut Rng::default(), &mut |_, _| {}).unwrap();
+        let (withheld, told) = (show(7), show(6));
+        assert!(withheld.change.unwrap().comparison.withheld);
+        assert!(!withheld.charts[&field].summary.contains("before"));
+        assert!(told.charts[&field].summary.contains("before"), "the same number: the changes are told");
+    }
+
+    #[test]
+    fn an_earlier_round_that_cannot_be_read_or_was_too_small_hides_nothing_of_this_one() {
+        let damaged = Measured { opened: ByteBuf::from(vec![1, 2]), ..round(1, 6, 3) };
+        assert_eq!(show(round(3, 6, 4), vec![damaged, round(2, 2, 3)], None).change, None);
+    }
+}
