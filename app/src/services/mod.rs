@@ -1,5 +1,6 @@
 //! Services carry out what the domain decides: storing, sending, following, and the heavy work.
 
+pub mod backup;
 pub mod bench;
 mod changes;
 pub mod commons;

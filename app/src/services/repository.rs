@@ -26,6 +26,9 @@ pub enum Saying {
 /// Something waiting to be sent, under the key that keeps the order.
 pub type Queued = (String, Outgoing);
 
+/// A record as it is stored: where, under which key, and its bytes.
+pub type Stored = (Table, String, Vec<u8>);
+
 /// Reads and writes records.
 #[derive(Clone)]
 pub struct Repository(Rc<dyn Storage>);
@@ -116,23 +119,29 @@ impl Repository {
 
     /// Deletes everything of a collaboration from this device: rounds, answers, profiles, what waits to be sent.
     pub async fn forget(&self, id: CollaborationId) -> Result<(), StorageError> {
-        let mut writes = vec![
-            Write::Delete(Table::Collaborations, id.to_string()),
-            Write::Delete(Table::Charters, id.to_string()),
-            Write::Delete(Table::Charters, commons_key(id)),
+        let stored = self.everything_of(id).await?;
+        self.0.write(stored.into_iter().map(|(table, key, _)| Write::Delete(table, key)).collect()).await
+    }
+
+    /// Everything of a collaboration on this device, as it is stored.
+    pub async fn everything_of(&self, id: CollaborationId) -> Result<Vec<Stored>, StorageError> {
+        let mut places = vec![
+            (Table::Collaborations, id.to_string()),
+            (Table::Charters, id.to_string()),
+            (Table::Outbox, format!("{id}/")),
         ];
-        let mut places = vec![(Table::Outbox, format!("{id}/"))];
         for round in self.rounds().await?.iter().filter(|round| round.collaboration == id) {
-            writes.push(Write::Delete(Table::Rounds, round.id.to_string()));
-            writes.push(Write::Delete(Table::Settings, position_key(round.id)));
+            places.push((Table::Rounds, round.id.to_string()));
+            places.push((Table::Settings, position_key(round.id)));
             places.push((Table::Answers, format!("{}/", round.id)));
             places.push((Table::Opened, round.id.to_string()));
         }
+        let mut stored = Vec::new();
         for (table, prefix) in places {
-            let stored = self.0.list(table, &prefix).await?;
-            writes.extend(stored.into_iter().map(|(key, _)| Write::Delete(table, key)));
+            let found = self.0.list(table, &prefix).await?;
+            stored.extend(found.into_iter().map(|(key, bytes)| (table, key, bytes)));
         }
-        self.0.write(writes).await
+        Ok(stored)
     }
 
     /// Carries out several changes at once.

@@ -6,6 +6,7 @@ mod arriving;
 mod facilitating;
 mod founding;
 mod inviting;
+mod keeping;
 mod leading;
 mod noting;
 mod page;

@@ -1,7 +1,9 @@
 //! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
 
 use crate::platform::storage::StorageError;
+use crate::services::backup::RestoreError;
 use crate::workbench::JobError;
+use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::invitation::InvitationError;
 use samson_shared::sync::refusal::Refusal;
 
@@ -16,6 +18,8 @@ pub enum Problem {
     Job(JobError),
     /// The server said no.
     Refused(Refusal),
+    /// The backup cannot be brought back to this device.
+    Restore(RestoreError),
     /// There is no such round on this device.
     UnknownRound,
     /// The server knows another protection than the one that was accepted: nothing is sent.
@@ -40,6 +44,15 @@ impl From<JobError> for Problem {
     }
 }
 
+impl From<RestoreError> for Problem {
+    fn from(error: RestoreError) -> Self {
+        match error {
+            RestoreError::Storage(error) => Self::Storage(error),
+            other => Self::Restore(other),
+        }
+    }
+}
+
 impl Problem {
     /// The key of its sentence.
     pub const fn key(&self) -> &'static str {
@@ -55,6 +68,17 @@ impl Problem {
             Self::Job(JobError::Incomplete) => "problem-incomplete",
             Self::Job(JobError::TooLarge) => "problem-too-large",
             Self::Job(JobError::TooFew { .. }) => "problem-too-few",
+            Self::Job(JobError::Backup(BackupError::NotABackup)) => "problem-no-backup",
+            Self::Job(JobError::Backup(BackupError::Damaged)) | Self::Restore(RestoreError::Damaged) => {
+                "problem-backup-damaged"
+            }
+            Self::Job(JobError::Backup(BackupError::Newer)) | Self::Restore(RestoreError::Newer) => {
+                "problem-backup-newer"
+            }
+            Self::Job(JobError::Backup(BackupError::WrongPassword)) => "problem-backup-password",
+            Self::Restore(RestoreError::AlreadyHere) => "problem-backup-known",
+            Self::Restore(RestoreError::OtherServer(_)) => "problem-backup-elsewhere",
+            Self::Restore(RestoreError::Storage(_)) => "problem-storage-failed",
             Self::Job(JobError::Interrupted) => "problem-interrupted",
             Self::Refused(Refusal::Unauthorised) => "problem-unauthorised",
             Self::Refused(Refusal::UnknownRound) => "problem-round-not-open",
@@ -79,6 +103,14 @@ impl Problem {
             Self::Job(JobError::TooFew { minimum }) | Self::Refused(Refusal::TooFew { minimum }) => {
                 Some(*minimum)
             }
+            _ => None,
+        }
+    }
+
+    /// The address of another server, for the sentence that says so.
+    pub const fn server(&self) -> Option<&str> {
+        match self {
+            Self::Restore(RestoreError::OtherServer(origin)) => Some(origin.as_str()),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 //! Jobs and results are plain values, so that a browser can hand them to a Web Worker (which has this code in a
 //! module of its own, downloaded after the first screen) and a phone to another thread.
 
+mod backup;
 mod charts;
 mod code;
 mod commons;
@@ -20,6 +21,7 @@ pub use respond::Participant;
 pub use reveal::SealedBag;
 
 use rand_core::CryptoRng;
+use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
@@ -63,6 +65,9 @@ pub enum JobError {
         /// How many are needed.
         minimum: u32,
     },
+    /// A file is no backup that opens.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     /// The worker could not be started or was killed.
     #[error("the work was interrupted")]
     Interrupted,
@@ -227,6 +232,20 @@ jobs! {
         version: u32,
         /// The language of the labels.
         language: Language,
+    }
+    /// Seals records with a password: a backup for a file.
+    SealBackup -> ByteBuf {
+        /// What opens it again.
+        password: String,
+        /// The records.
+        records: ByteBuf,
+    }
+    /// Opens a backup.
+    OpenBackup -> ByteBuf {
+        /// What it was sealed with.
+        password: String,
+        /// The file.
+        file: ByteBuf,
     }
     /// Scores an opened round, compares it with one before, and draws the charts that a screen shows.
     ShowProfile -> Revealed {

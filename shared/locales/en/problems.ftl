@@ -33,3 +33,11 @@ problem-refused = The server did not accept this. Your answers are safe on the p
 # Rounds.
 problem-unknown-round = This round is not on the phone. Scan the QR code again to join.
 problem-protection-changed = The round has other rules than the ones you agreed to. Nothing was sent. Talk to whoever leads the round.
+
+# Backups.
+problem-no-backup = This file is not a backup from Samson.
+problem-backup-damaged = The backup is damaged. Try to fetch the file again from where it is kept.
+problem-backup-newer = The backup was made by a newer Samson. Update the app first.
+problem-backup-password = The password does not fit this backup.
+problem-backup-known = This collaboration is on this phone already. Nothing has changed.
+problem-backup-elsewhere = This collaboration belongs to { $server }. Open Samson there, and bring the copy back there.

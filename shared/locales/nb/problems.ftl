@@ -33,3 +33,11 @@ problem-refused = Serveren tok ikke imot dette. Svarene ligger trygt på telefon
 # Rounds.
 problem-unknown-round = Denne målingen finnes ikke på telefonen. Skann QR-koden igjen for å bli med.
 problem-protection-changed = Målingen har fått andre regler enn dem du sa ja til. Ingenting er sendt. Snakk med den som leder målingen.
+
+# Backups.
+problem-no-backup = Denne filen er ikke en sikkerhetskopi fra Samson.
+problem-backup-damaged = Sikkerhetskopien er skadet. Prøv å hente filen på nytt der den ligger.
+problem-backup-newer = Sikkerhetskopien er laget av en nyere Samson. Oppdater appen først.
+problem-backup-password = Passordet passer ikke til denne sikkerhetskopien.
+problem-backup-known = Dette samarbeidet er allerede på denne telefonen. Ingenting er endret.
+problem-backup-elsewhere = Dette samarbeidet hører til { $server }. Åpne Samson der, og hent kopien der.

@@ -3,6 +3,8 @@
 #[cfg(feature = "client")]
 pub mod appointment;
 #[cfg(feature = "client")]
+pub mod backup;
+#[cfg(feature = "client")]
 mod envelope;
 #[cfg(feature = "client")]
 pub mod invitation;

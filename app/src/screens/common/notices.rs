@@ -6,10 +6,9 @@ use dioxus::prelude::*;
 
 /// The sentence of a problem, in the language of the screen.
 pub(crate) fn problem_words(samson: Samson, problem: &Problem) -> String {
-    match problem.minimum() {
-        Some(minimum) => samson.text_with(problem.key(), &[("minimum", minimum.into())]),
-        None => samson.text(problem.key()),
-    }
+    let minimum = problem.minimum().map(|minimum| ("minimum", minimum.into()));
+    let server = problem.server().map(|server| ("server", server.into()));
+    samson.text_with(problem.key(), &minimum.into_iter().chain(server).collect::<Vec<_>>())
 }
 
 /// Says what did not work.

@@ -1,0 +1,113 @@
+use super::*;
+use crate::platform::memory::MemoryStorage;
+use crate::platform::storage::{Storage, Table};
+use crate::services::commons::CommonsRecord;
+use crate::services::records::{Collaboration, Facilitator, Round, Submission};
+use crate::services::repository::{Changes, Repository};
+use crate::state::About;
+use crate::state::testing::{Device, Memory, collaboration, joined, play};
+use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::language::Language;
+use std::rc::Rc;
+
+const PASSWORD: &str = "kirsebær i hagen";
+
+/// A phone without any collaboration.
+async fn new_phone() -> (Memory, Samson) {
+    let storage = MemoryStorage::default();
+    let samson = Samson::new(Language::Bokmal);
+    samson.start_with(Repository::new(Rc::new(storage.clone()))).await;
+    (storage, samson)
+}
+
+async fn everything(storage: &Memory) -> Vec<(Table, String, Vec<u8>)> {
+    let mut all = Vec::new();
+    for table in Table::ALL {
+        all.extend(
+            storage.list(table, "").await.unwrap().into_iter().map(|(key, bytes)| (table, key, bytes)),
+        );
+    }
+    all
+}
+
+async fn note_something_down(samson: Samson, round: &Round) {
+    let action = samson.new_action(round.id, About::default(), "Felles kaffe".into());
+    samson.add_action(action).await.unwrap();
+}
+
+#[test]
+fn a_collaboration_comes_back_on_another_phone_with_answers_profile_and_actions() {
+    let round = joined(Submission::Drafting);
+    let known = round.clone();
+    play(round, move |Device { storage, samson }| async move {
+        let changes =
+            Changes::new().opened(known.id, b"opened").merged(known.id, b"document").position(known.id, 7);
+        samson.repository().commit(changes).await.unwrap();
+        note_something_down(samson, &known).await;
+        let file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap();
+
+        let (other, restored) = new_phone().await;
+        restored.restore(file, PASSWORD.into()).await.unwrap();
+        let keys = |all: Vec<(Table, String, Vec<u8>)>| -> Vec<_> {
+            all.into_iter().map(|(t, k, _)| (t, k)).collect()
+        };
+        assert_eq!(keys(everything(&other).await), keys(everything(&storage).await));
+        assert_eq!(
+            restored.commons(known.collaboration).actions,
+            samson.commons(known.collaboration).actions
+        );
+        assert_eq!(restored.repository().opened(known.id).await.unwrap(), Some(b"opened".to_vec()));
+        assert_eq!(restored.repository().position(known.id).await.unwrap(), Some(7));
+    });
+}
+
+#[test]
+fn a_restored_phone_goes_on_with_higher_numbers_and_writes_in_the_commons_as_somebody_new() {
+    let round = joined(Submission::Received);
+    let known = round.clone();
+    play(round, move |Device { samson, .. }| async move {
+        let author = AuthorSecret::generate(&mut platform::Rng::default());
+        let facilitator = Some(Facilitator { author, counter: 4, sequence: 2 });
+        let leads = Collaboration { facilitator, cursor: 99, ..collaboration() };
+        samson.repository().commit(Changes::new().collaboration(&leads)).await.unwrap();
+        note_something_down(samson, &known).await;
+        let before = samson.repository().commons(leads.id).await.unwrap().unwrap();
+        let file = samson.back_up(leads.id, PASSWORD.into()).await.unwrap();
+
+        let (_, restored) = new_phone().await;
+        restored.restore(file, PASSWORD.into()).await.unwrap();
+        let repository = restored.repository();
+        let after = repository.collaboration(leads.id).await.unwrap().unwrap();
+        let facilitator = after.facilitator.unwrap();
+        assert!(facilitator.counter > 1_000_000 && facilitator.sequence > 1_000_000);
+        assert_eq!(after.cursor, 0, "the server is asked for everything again");
+        let participation = repository.round(known.id).await.unwrap().unwrap().participation.unwrap();
+        assert!(participation.sequence > 1_000_000);
+        assert_eq!(participation.submission, Submission::Received);
+        let CommonsRecord { author, id, sequence, document, .. } =
+            repository.commons(leads.id).await.unwrap().unwrap();
+        assert!(author != before.author && id.is_none() && sequence == 0 && document == before.document);
+    });
+}
+
+#[test]
+fn a_wrong_password_a_damaged_file_and_a_known_collaboration_change_nothing() {
+    let round = joined(Submission::Drafting);
+    let known = round.clone();
+    play(round, move |Device { storage, samson }| async move {
+        let mut file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap();
+        let before = everything(&storage).await;
+        assert_eq!(
+            samson.restore(file.clone(), PASSWORD.into()).await.unwrap_err().key(),
+            "problem-backup-known"
+        );
+        let (other, restored) = new_phone().await;
+        let wrong = restored.restore(file.clone(), "plommer i hagen".into()).await.unwrap_err();
+        assert_eq!(wrong.key(), "problem-backup-password");
+        *file.last_mut().unwrap() ^= 1;
+        let damaged = restored.restore(file, PASSWORD.into()).await.unwrap_err();
+        assert_eq!(damaged.key(), "problem-backup-damaged");
+        assert_eq!(everything(&storage).await, before);
+        assert!(everything(&other).await.is_empty());
+    });
+}
