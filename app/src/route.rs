@@ -2,7 +2,7 @@
 
 use crate::screens::{
     About, Action, Actions, Again, Answer, Compare, Elsewhere, Field, Home, Invite, Join, Lead, Manage,
-    Matrix, New, NewAction, Nowhere, Profile, Review, Round, Waiting,
+    Matrix, New, NewAction, Nowhere, Profile, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -16,6 +16,9 @@ pub enum Route {
     /// What this device takes part in, and the way to start.
     #[route("/")]
     Home {},
+    /// A collaboration comes back from a backup.
+    #[route("/restore")]
+    Restore {},
     /// A facilitator starts a collaboration and its first round.
     #[route("/new")]
     New {},

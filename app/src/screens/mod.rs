@@ -15,6 +15,7 @@ mod manage;
 mod new;
 mod nowhere;
 mod profile;
+mod restore;
 mod review;
 mod round;
 #[cfg(test)]
@@ -36,6 +37,7 @@ pub use manage::Manage;
 pub use new::{Again, New};
 pub use nowhere::Nowhere;
 pub use profile::Profile;
+pub use restore::Restore;
 pub use review::Review;
 pub use round::Round;
 pub use waiting::Waiting;

@@ -3,6 +3,7 @@
 mod answering;
 mod appointing;
 mod arriving;
+mod exporting;
 mod facilitating;
 mod founding;
 mod inviting;

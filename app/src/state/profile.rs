@@ -84,11 +84,12 @@ impl Reading {
         before
     }
 
-    async fn measured(self, round: &records::Round) -> Result<Option<Measured>, Problem> {
+    pub(super) async fn measured(self, round: &records::Round) -> Result<Option<Measured>, Problem> {
         let Some(opened) = self.0.repository().opened(round.id).await? else { return Ok(None) };
         Ok(Some(Measured {
             round: round.id,
             label: self.label(round),
+            since: round.since,
             instrument: round.instrument.clone(),
             version: round.version,
             headcount: round.status.map(|status| status.headcount),

@@ -18,6 +18,8 @@ pub struct Measured {
     pub round: RoundId,
     /// What it is called in charts.
     pub label: String,
+    /// When it was opened, in seconds since 1970.
+    pub since: i64,
     /// What was asked.
     pub instrument: InstrumentId,
     /// Its version.
@@ -48,15 +50,15 @@ pub struct Change {
 }
 
 /// A round and its figures.
-struct Scored {
-    measured: Measured,
-    instrument: &'static Instrument,
-    profile: Profile,
+pub(super) struct Scored {
+    pub(super) measured: Measured,
+    pub(super) instrument: &'static Instrument,
+    pub(super) profile: Profile,
     counted: Counted,
 }
 
 impl Measured {
-    fn score(self) -> Result<Scored, JobError> {
+    pub(super) fn score(self) -> Result<Scored, JobError> {
         let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
         let opened: OpenedRound = codec::decode(&self.opened).map_err(|_| JobError::Damaged)?;
         let headcount = self.headcount.unwrap_or(opened.responses);
@@ -130,6 +132,7 @@ mod tests {
         Measured {
             round: RoundId::new([number; 16]),
             label: format!("Round {number}"),
+            since: 1_795_392_000,
             instrument: instrument.id.clone(),
             version: instrument.version,
             headcount: None,

@@ -7,6 +7,7 @@ mod backup;
 mod charts;
 mod code;
 mod commons;
+mod export;
 mod facilitate;
 mod measured;
 mod rehearse;
@@ -15,6 +16,7 @@ mod reveal;
 
 pub use charts::{ChartId, Charts, Drawn};
 pub use commons::{CommonsEdit, EditedCommons, MergedCommons};
+pub use export::{ExportFile, ExportOf};
 pub use facilitate::{ReadCharter, WrittenCharter};
 pub use measured::{Change, Measured};
 pub use respond::Participant;
@@ -24,7 +26,7 @@ use rand_core::CryptoRng;
 use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
-use samson_shared::document::Charter;
+use samson_shared::document::{Charter, Commons};
 use samson_shared::exchange::{Counted, FragmentHash, SealedResponse};
 use samson_shared::ids::{AuthorId, CollaborationId, InstrumentId, RoundId};
 use samson_shared::language::Language;
@@ -232,6 +234,17 @@ jobs! {
         version: u32,
         /// The language of the labels.
         language: Language,
+    }
+    /// Writes what somebody may see of a collaboration into a file for other programs.
+    MakeExport -> ByteBuf {
+        /// What the file is about.
+        of: ExportOf,
+        /// The revealed rounds, oldest first; those that cannot be read are left out.
+        rounds: Vec<Measured>,
+        /// What everybody wrote.
+        commons: Commons,
+        /// Which file.
+        file: ExportFile,
     }
     /// Seals records with a password: a backup for a file.
     SealBackup -> ByteBuf {

@@ -45,7 +45,8 @@ impl Rehearse {
         let bag = SealedBag { collaboration, secret, round, instrument: instrument.clone(), version, bag };
         let opened = OpenBag { bag, own }.run(rng, progress)?;
         let (protection, headcount, label) = (Protection::OpenConversation, None, String::new());
-        let measured = Measured { round, label, instrument, version, headcount, protection, opened };
+        let since = 0;
+        let measured = Measured { round, label, since, instrument, version, headcount, protection, opened };
         let (language, charts) = (self.language, vec![ChartId::Overall, ChartId::Thickness]);
         ShowProfile { measured, earlier: Vec::new(), against: None, language, charts }
             .run(rng, progress)

@@ -20,6 +20,7 @@ home-join = Join
 home-link = The link to the round
 home-link-hint = Scan the QR code with your camera if you can. You can also paste the link here.
 home-follow = Open the round
+home-restore = Bring back a backup
 home-about = What happens with the answers?
 home-count = { $done } of { $all } have answered
 home-go-on = Go on answering

@@ -30,3 +30,35 @@ export-box = Box
 export-kind-idea = Idea
 export-kind-comment = Comment
 export-kind-note = Shared note
+
+# The files.
+files-title = Files and backup
+files-open = Files and backup
+files-tables-title = For spreadsheets
+files-tables-about = Each table is a file for Excel and other spreadsheets. All rounds are in it.
+files-table-fields = The fields
+files-table-statements = The statements
+files-table-values = The values
+files-table-groups = The groups
+files-table-notes = Ideas, comments and notes
+files-table-actions = The actions
+files-json-title = For other programs
+files-json-about = Everything you can see, in one file (JSON). Whoever gets it can read it.
+files-json-make = Make a file of everything
+file-name-export = everything
+file-name-backup = backup
+
+# Backups.
+backup-title = Backup
+backup-about = Everything this phone has of the collaboration, locked with a password. With the copy you can go on on a new phone.
+backup-password = Password
+backup-password-hint = At least { $minimum } characters. Write it down. Without it nobody can open the copy.
+backup-password-short = The password must have at least { $minimum } characters.
+backup-password-show = Show the password
+backup-password-hide = Hide the password
+backup-make = Make a backup
+restore-title = Bring back a backup
+restore-lead = Choose the file, and write the password it was made with.
+restore-file = The backup
+restore-do = Bring it back
+restore-waiting = Opening the backup …

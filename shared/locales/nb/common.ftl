@@ -20,6 +20,7 @@ home-join = Bli med
 home-link = Lenken til målingen
 home-link-hint = Skann helst QR-koden med kameraet. Du kan også lime inn lenken her.
 home-follow = Åpne målingen
+home-restore = Hent fra en sikkerhetskopi
 home-about = Hva skjer med svarene?
 home-count = { $done } av { $all } har svart
 home-go-on = Svar videre

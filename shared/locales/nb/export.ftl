@@ -30,3 +30,35 @@ export-box = Rute
 export-kind-idea = Idé
 export-kind-comment = Kommentar
 export-kind-note = Felles notat
+
+# The files.
+files-title = Filer og sikkerhetskopi
+files-open = Filer og sikkerhetskopi
+files-tables-title = Til regneark
+files-tables-about = Hver tabell er en fil for Excel og andre regneark. Alle målingene er med.
+files-table-fields = Feltene
+files-table-statements = Påstandene
+files-table-values = Verdiene
+files-table-groups = Gruppene
+files-table-notes = Ideer, kommentarer og notater
+files-table-actions = Tiltakene
+files-json-title = Til andre programmer
+files-json-about = Alt dere kan se, i én fil (JSON). Den kan leses av alle som får den.
+files-json-make = Lag fil med alt
+file-name-export = alt
+file-name-backup = sikkerhetskopi
+
+# Backups.
+backup-title = Sikkerhetskopi
+backup-about = Alt denne telefonen har om samarbeidet, låst med et passord. Med kopien kan du fortsette på en ny telefon.
+backup-password = Passord
+backup-password-hint = Minst { $minimum } tegn. Skriv det ned. Uten passordet kan ingen åpne kopien.
+backup-password-short = Passordet må ha minst { $minimum } tegn.
+backup-password-show = Vis passordet
+backup-password-hide = Skjul passordet
+backup-make = Lag sikkerhetskopi
+restore-title = Hent fra en sikkerhetskopi
+restore-lead = Velg filen, og skriv passordet den ble laget med.
+restore-file = Sikkerhetskopien
+restore-do = Hent tilbake
+restore-waiting = Åpner sikkerhetskopien …

@@ -1,7 +1,6 @@
 //! From profiles and commons to an export. Nothing goes in that no screen shows.
 
 use super::document::{Action, Export, Field, GroupFigures, Note, Round, Statement, Value, Written};
-use crate::day::Day;
 use crate::document::{self, Commons, Spot};
 use crate::ids::{FieldId, RoundId, ValueId};
 use crate::instrument::{self, Instrument};
@@ -17,8 +16,8 @@ pub struct Told<'a> {
     pub round: RoundId,
     /// What the group calls it.
     pub title: &'a str,
-    /// The day it was opened.
-    pub opened: Day,
+    /// The day it was opened, as in ISO 8601.
+    pub opened: &'a str,
     /// As fixed before the first answer.
     pub protection: Protection,
     /// What was asked.
@@ -44,7 +43,7 @@ fn round(told: &Told<'_>, commons: &Commons, language: Language) -> Round {
     Round {
         id: told.round.to_string(),
         title: told.title.to_owned(),
-        opened: told.opened.to_string(),
+        opened: told.opened.to_owned(),
         instrument: profile.instrument.to_string(),
         instrument_version: profile.version,
         threshold: match told.protection {

@@ -57,7 +57,7 @@ fn export() -> Export {
     let told = Told {
         round: ROUND,
         title: "Høsten 2026",
-        opened: "2026-11-23".parse().unwrap(),
+        opened: "2026-11-23",
         protection: Protection::default(),
         instrument: scorecard(),
         profile: &profile,

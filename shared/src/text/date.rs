@@ -2,6 +2,7 @@
 
 use super::Catalogue;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A calendar date. The caller owns the calendar: nothing here checks how many days a month has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -36,6 +37,14 @@ impl Date {
     }
 }
 
+/// As in ISO 8601: "2026-11-23".
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { year, month, day } = self;
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
 /// A date inside a sentence: "23. november 2026", "23 November 2026".
 pub fn long_date(date: Date, texts: &Catalogue) -> String {
     worded("date-long", date, texts)
@@ -51,7 +60,7 @@ pub fn month_and_year(date: Date, texts: &Catalogue) -> String {
 fn worded(key: &str, date: Date, texts: &Catalogue) -> String {
     let Date { year, month, day } = date;
     if !(1..=12).contains(&month) {
-        return format!("{year:04}-{month:02}-{day:02}");
+        return date.to_string();
     }
     let year = year.to_string();
     texts.text_with(key, &[("day", day.into()), ("month", month.into()), ("year", (&year).into())])

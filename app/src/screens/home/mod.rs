@@ -26,6 +26,7 @@ pub fn Home() -> Element {
             bottom: rsx! {
                 LinkButton { label: samson.text("home-start"), to: Route::New {}, look: start }
                 JoinByLink {}
+                LinkButton { label: samson.text("home-restore"), to: Route::Restore {}, look: Look::Quiet }
                 LinkButton { label: samson.text("home-about"), to: Route::About {}, look: Look::Quiet }
             },
             Heading { text: samson.text("start-heading") }
