@@ -29,5 +29,6 @@ compare-statements = The statements that changed most
 compare-statements-same = No statement is much stronger or weaker than before.
 compare-statements-all = All statements as a table
 compare-thickness = How thick is the partnership?
+compare-thickness-words = { $now } of 100 now, { $before } before: { $word }.
 compare-values = How we live our values
 compare-trend = Over time

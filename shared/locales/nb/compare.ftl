@@ -29,5 +29,6 @@ compare-statements = Påstandene som endret seg mest
 compare-statements-same = Ingen påstand er mye sterkere eller svakere enn før.
 compare-statements-all = Alle påstandene som tabell
 compare-thickness = Hvor tykt er samarbeidet?
+compare-thickness-words = { $now } av 100 nå, { $before } før: { $word }.
 compare-values = Slik lever vi verdiene
 compare-trend = Over tid

@@ -15,7 +15,7 @@ async function measureAgain(page: Page, title: string, people: number): Promise<
   await page.getByLabel(words("new-round")).fill(title);
   await page.getByLabel(words("new-headcount")).fill(String(people));
   await page.getByRole("button", { name: words("new-start") }).click();
-  await fillRound(await invitation(page), people);
+  await fillRound(await invitation(page), people, ROUNDS.indexOf(title) + 1);
   await profileArrives(page);
   await expectSubtitle(page, people, people);
 }

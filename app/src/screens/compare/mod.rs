@@ -103,12 +103,12 @@ fn Against(change: Change, on_choose: EventHandler<RoundId>) -> Element {
 #[component]
 fn Rest(shown: Rc<Shown>, change: Change, language: Language) -> Element {
     let words = Words::new(shown.instrument, language);
-    let thickness = tables::thickness(&words, &change.comparison);
+    let thickness = words::thickness(&words, &change.comparison);
     let values = tables::values(&words, &shown.profile, &change.comparison);
     rsx! {
-        if let Some(content) = thickness {
+        if let Some(sentence) = thickness {
             Card { title: words.text("compare-thickness"),
-                DataTable { content }
+                p { {sentence} }
             }
         }
         Card { title: words.text("compare-values"),

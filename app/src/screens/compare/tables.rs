@@ -4,7 +4,6 @@ use super::words::{difference, direction};
 use crate::screens::profile::Words;
 use crate::ui::TableContent;
 use crate::workbench;
-use samson_shared::number;
 use samson_shared::scoring::{Change, Comparison, FieldSeries, Profile, SideChange};
 
 /// A table whose first column is named by this key.
@@ -56,7 +55,7 @@ pub(super) fn values(words: &Words, profile: &Profile, comparison: &Comparison) 
         let change = comparison.values.get(&value.id).and_then(|change| change.practice.as_ref());
         row(words, words.value_name(&value.id), change)
     });
-    table(words, "compare-values", "profile-column-value", rows.collect())
+    table(words, "compare-overall", "profile-column-value", rows.collect())
 }
 
 /// Each field as a side sees it.
@@ -82,18 +81,6 @@ pub(super) fn over_time(words: &Words, change: &workbench::Change) -> TableConte
     }
 }
 
-/// Thickness, on its scale to 100.
-pub(super) fn thickness(words: &Words, comparison: &Comparison) -> Option<TableContent> {
-    let change = comparison.thickness.as_ref()?;
-    let whole = |figure: f64| number::whole(figure, words.language());
-    let keys = ["compare-column-before", "compare-column-now", "compare-column-word"];
-    Some(TableContent {
-        caption: words.text("compare-thickness"),
-        headers: keys.map(|key| words.text(key)).to_vec(),
-        rows: vec![vec![whole(change.earlier), whole(change.current), direction(words, change.direction())]],
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,10 +97,9 @@ mod tests {
             fields(&words, &now, &comparison),
             statements(&words, &comparison),
             values(&words, &now, &comparison),
-            thickness(&words, &comparison).unwrap(),
         ];
         tables.extend(comparison.sides.iter().map(|change| side(&words, &now, change)));
-        assert!(tables.len() > 4, "the sides are there");
+        assert!(tables.len() > 3, "the sides are there");
         for table in tables {
             assert!(!table.rows.is_empty(), "{}", table.caption);
             assert!(table.rows.iter().all(|row| row.len() == table.headers.len()), "{table:?}");

@@ -57,6 +57,16 @@ pub(super) fn in_short(words: &Words, profile: &Profile, changes: &Comparison) -
     all.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// "62 of 100 now, 55 before: stronger."
+pub(super) fn thickness(words: &Words, comparison: &Comparison) -> Option<String> {
+    let change = comparison.thickness.as_ref()?;
+    let whole = |figure: f64| number::whole(figure, words.language());
+    let (now, before) = (whole(change.current), whole(change.earlier));
+    let word = direction(words, change.direction()).to_lowercase();
+    let arguments = [("now", (&now).into()), ("before", (&before).into()), ("word", (&word).into())];
+    Some(words.text_with("compare-thickness-words", &arguments))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,5 +105,12 @@ mod tests {
         assert!(difference(&words(), change).starts_with('+'));
         assert!(since(&words(), change).ends_with("(sterkere)"));
         assert_eq!(in_a_word(&words(), change).tone, Tone::Good);
+    }
+
+    #[test]
+    fn thickness_is_told_on_its_scale_to_a_hundred() {
+        let (then, now) = then_and_now(|profile| profile.thickness = Some(80.0));
+        let told = thickness(&words(), &comparison(&then, &now)).unwrap();
+        assert!(told.starts_with("80 av 100 nå, ") && told.ends_with(": sterkere."), "{told}");
     }
 }
