@@ -31,4 +31,5 @@ compare-statements-all = All statements as a table
 compare-thickness = How thick is the partnership?
 compare-thickness-words = { $now } of 100 now, { $before } before: { $word }.
 compare-values = How we live our values
+compare-values-about = The values then and now
 compare-trend = Over time

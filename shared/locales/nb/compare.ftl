@@ -31,4 +31,5 @@ compare-statements-all = Alle påstandene som tabell
 compare-thickness = Hvor tykt er samarbeidet?
 compare-thickness-words = { $now } av 100 nå, { $before } før: { $word }.
 compare-values = Slik lever vi verdiene
+compare-values-about = Verdiene før og nå
 compare-trend = Over tid

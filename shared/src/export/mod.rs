@@ -1,5 +1,6 @@
 //! What leaves the app as a file for other programs.
 
+mod bring_in;
 mod csv;
 mod document;
 mod gather;

@@ -106,6 +106,53 @@ fn a_newer_export_asks_for_an_update_and_another_file_is_none() {
     }
 }
 
+mod brought_in {
+    use super::*;
+
+    const NOW: RoundId = RoundId::new([9; 16]);
+
+    fn bring(export: &Export, known: &[document::Action]) -> Result<Vec<document::Action>, ExportError> {
+        export.new_actions(known, &[ROUND, NOW], NOW, 7)
+    }
+
+    #[test]
+    fn actions_come_back_as_they_were() {
+        let brought = bring(&export(), &[]).unwrap();
+        assert_eq!(brought, [document::Action { created: 7, ..commons().actions[0].clone() }]);
+    }
+
+    #[test]
+    fn what_a_collaboration_has_already_does_not_come_twice() {
+        assert_eq!(bring(&export(), &commons().actions), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn an_action_of_a_round_from_elsewhere_belongs_to_this_one() {
+        let mut export = export();
+        export.actions[0].round = RoundId::new([8; 16]).to_string();
+        assert_eq!(bring(&export, &[]).unwrap()[0].round, NOW);
+    }
+
+    #[test]
+    fn an_action_that_was_changed_into_nonsense_is_refused_with_all_the_others() {
+        let spoil: [fn(&mut Action); 6] = [
+            |action| action.id = "?".into(),
+            |action| action.by = Some("2027-02-30".into()),
+            |action| action.status = "soon".into(),
+            |action| action.cell = Some("somewhere".into()),
+            |action| action.field = Some("No field!".into()),
+            |action| action.what = "å".repeat(document::Action::WHAT_LIMIT + 1),
+        ];
+        for change in spoil {
+            let mut export = export();
+            let mut other = export.actions[0].clone();
+            change(&mut other);
+            export.actions.push(other.clone());
+            assert_eq!(bring(&export, &[]), Err(ExportError::NotAnExport), "{other:?}");
+        }
+    }
+}
+
 /// `SAMSON_UPDATE=1 cargo test -p samson-shared --all-features export` writes it anew.
 #[test]
 fn the_documented_schema_is_that_of_the_types() {

@@ -55,7 +55,7 @@ pub(super) fn values(words: &Words, profile: &Profile, comparison: &Comparison) 
         let change = comparison.values.get(&value.id).and_then(|change| change.practice.as_ref());
         row(words, words.value_name(&value.id), change)
     });
-    table(words, "compare-overall", "profile-column-value", rows.collect())
+    table(words, "compare-values-about", "profile-column-value", rows.collect())
 }
 
 /// Each field as a side sees it.
