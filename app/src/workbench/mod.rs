@@ -18,6 +18,7 @@ pub use respond::Participant;
 pub use reveal::SealedBag;
 
 use rand_core::CryptoRng;
+use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Charter;
@@ -144,8 +145,8 @@ jobs! {
     ReadCharters -> ReadCharter {
         /// The collaboration.
         collaboration: CollaborationId,
-        /// From the invitation.
-        secret: Secret,
+        /// From the invitations.
+        secrets: Keyring,
         /// The charter document as it was stored last.
         document: Option<ByteBuf>,
         /// What arrived.
@@ -170,8 +171,8 @@ jobs! {
     MergeCommons -> Option<MergedCommons> {
         /// The collaboration.
         collaboration: CollaborationId,
-        /// From the invitation.
-        secret: Secret,
+        /// From the invitations.
+        secrets: Keyring,
         /// The document as it was stored last.
         document: Option<ByteBuf>,
         /// What arrived; slots of other documents are passed over.
@@ -188,6 +189,17 @@ jobs! {
         participant: Participant,
         /// What was answered.
         draft: Draft,
+        /// Higher than that of the last response.
+        sequence: u64,
+    }
+    /// Seals a response that waits anew, after the invitation was changed; none when it is sealed with the newest secret.
+    SealAnew -> Option<SealedResponse> {
+        /// Who answers, and where, with the newest secret.
+        participant: Participant,
+        /// The response as it was sealed before.
+        response: Signed,
+        /// From the invitations before.
+        earlier: Vec<Secret>,
         /// Higher than that of the last response.
         sequence: u64,
     }

@@ -40,7 +40,14 @@ impl Rehearse {
         let response = SealResponse { participant, draft, sequence: 1 }.run(rng, progress)?;
         let bag = ByteBuf::from(codec::encode(&bag_of(&response.slot).map_err(|_| JobError::Damaged)?));
         let (collaboration, round, own) = (COLLABORATION, ROUND, response.fragments);
-        let bag = SealedBag { collaboration, secret, round, instrument: instrument.clone(), version, bag };
+        let bag = SealedBag {
+            collaboration,
+            secrets: secret.into(),
+            round,
+            instrument: instrument.clone(),
+            version,
+            bag,
+        };
         let opened = OpenBag { bag, own }.run(rng, progress)?;
         let (protection, headcount, language) = (Protection::OpenConversation, None, self.language);
         let charts = vec![ChartId::Overall, ChartId::Thickness];

@@ -4,7 +4,7 @@ use super::charts;
 use super::{JobError, MergeBag, OpenBag, Revealed, ShowProfile};
 use rand_core::CryptoRng;
 use samson_shared::codec;
-use samson_shared::crypto::keys::Secret;
+use samson_shared::crypto::keyring::Keyring;
 use samson_shared::exchange::{FragmentHash, OpenedRound, Opening, RoundKeys};
 use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
 use samson_shared::instrument;
@@ -17,8 +17,8 @@ use serde_bytes::ByteBuf;
 pub struct SealedBag {
     /// The collaboration.
     pub collaboration: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
+    /// From the invitations.
+    pub secrets: Keyring,
     /// The round.
     pub round: RoundId,
     /// What was asked.
@@ -60,9 +60,9 @@ impl SealedBag {
     ) -> Result<Opening<'static>, JobError> {
         let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
         let bag = codec::decode(&self.bag).map_err(|_| JobError::Damaged)?;
-        let (collaboration, round, secret) = (self.collaboration, self.round, self.secret);
-        let keys = RoundKeys { collaboration, round, secret };
-        let mut opening = Opening::new(keys, instrument, bag, own)?;
+        let Keyring { current: secret, earlier } = self.secrets;
+        let keys = RoundKeys { collaboration: self.collaboration, round: self.round, secret };
+        let mut opening = Opening::new(keys, instrument, bag, own)?.knowing(&earlier);
         loop {
             let (done, total) = opening.advance(SLICE);
             progress(done as u32, total as u32);
