@@ -42,6 +42,9 @@ pub struct Collaboration {
     pub creation_token: Option<String>,
     /// True from the moment its facilitator ordered here that it be deleted.
     pub ending: bool,
+    /// True once that was sent to a server that let this device in: being let in no more then means that it is done.
+    #[serde(default)]
+    pub leaving: bool,
 }
 
 /// What a facilitator's device knows besides.
@@ -81,6 +84,7 @@ impl Collaboration {
             cursor: 0,
             creation_token: None,
             ending: false,
+            leaving: false,
         }
     }
 
@@ -104,7 +108,9 @@ impl Collaboration {
     /// Takes a secret that the server accepts; everything that waits is to be sealed anew.
     pub fn rotate(&mut self, newer: &Secret) {
         let mut secrets = self.secrets();
-        self.resealing |= secrets.rotate(newer.clone());
+        if secrets.rotate(newer.clone()) {
+            (self.resealing, self.leaving) = (true, false);
+        }
         self.keep(secrets);
     }
 

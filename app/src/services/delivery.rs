@@ -3,7 +3,7 @@
 use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
 use super::repository::{Changes, Queued, Repository};
 use super::rotation;
-use super::server::Server;
+use super::server::{NoAnswer, Server};
 use super::sync::SyncError;
 use crate::platform::storage::StorageError;
 use samson_shared::sync::delivery::Next;
@@ -20,6 +20,9 @@ pub async fn deliver(
     if let Parcel::Rotation { secret, .. } = &outgoing.parcel {
         return rotation::deliver(repository, collaboration, queued, secret).await;
     }
+    if matches!(outgoing.parcel, Parcel::Deletion(_)) && !collaboration.leaving {
+        return ask_to_leave(repository, collaboration).await;
+    }
     let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
     let next = match outgoing.parcel {
         Parcel::Creation(_) | Parcel::Appointment(_) => outcome.after_creation(),
@@ -34,7 +37,7 @@ pub async fn deliver(
         }
         (Next::Told(_), Parcel::Deletion(_)) => {
             let go_on = |collaboration: &mut Collaboration| {
-                collaboration.ending = false;
+                (collaboration.ending, collaboration.leaving) = (false, false);
                 Ok::<_, StorageError>(Changes::new().sent(key))
             };
             repository.change_collaboration(collaboration.id, go_on).await?;
@@ -64,6 +67,21 @@ pub async fn deliver(
         repository.settle(queued).await?;
     }
     Ok(next)
+}
+
+/// Before a deletion is sent for the first time: who is not let in, because the invitation was changed, deletes nothing.
+async fn ask_to_leave(repository: &Repository, collaboration: &Collaboration) -> Result<Next, SyncError> {
+    match Server::of(collaboration).changes(collaboration, false).await {
+        Err(NoAnswer::Refused(refusal)) => return Ok(Next::Wait(refusal)),
+        Err(NoAnswer::Unreachable) => return Ok(Next::Retry),
+        Ok(_) => {}
+    }
+    let leave = |collaboration: &mut Collaboration| {
+        collaboration.leaving = true;
+        Ok::<_, StorageError>(Changes::new())
+    };
+    repository.change_collaboration(collaboration.id, leave).await?;
+    Ok(Next::Done)
 }
 
 /// Notes what came of a command, for who waits for it.

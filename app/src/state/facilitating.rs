@@ -62,6 +62,15 @@ impl Samson {
         Ok(())
     }
 
+    /// Takes a collaboration off this device that its server does not let it into, and so does not let it delete.
+    ///
+    /// # Errors
+    /// [`Problem::Storage`].
+    pub async fn forget(self, id: CollaborationId) -> Result<(), Problem> {
+        self.repository().forget(id).await?;
+        Ok(self.refresh().await?)
+    }
+
     /// Tells the server of a collaboration that is still to be made what it wants to hear first.
     ///
     /// # Errors

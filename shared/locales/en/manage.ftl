@@ -80,6 +80,10 @@ delete-yes = Delete everything for good
 delete-no = Keep everything
 
 delete-on-its-way = Is deleted when this phone reaches the server.
+forget = Take it off this phone
+forget-question = Take the collaboration off this phone?
+forget-explanation = This phone can delete nothing on the server without the new link. Perhaps another facilitator has deleted everything there. Here on the phone everything is gone for good.
+forget-yes = Take it off
 
 # What the author of a response can read aloud.
 receipt-title = Should your response be taken out?

@@ -79,6 +79,10 @@ delete-explanation = Alle m책linger, svar og profiler slettes p책 serveren og p�
 delete-yes = Slett alt for godt
 delete-no = Behold alt
 delete-on-its-way = Slettes n책r telefonen n책r serveren.
+forget = Fjern fra denne telefonen
+forget-question = Vil du fjerne samarbeidet fra denne telefonen?
+forget-explanation = Telefonen kan ikke slette noe p책 serveren uten den nye lenken. Kanskje har en annen som leder, slettet alt der. Her p책 telefonen blir alt borte for godt.
+forget-yes = Fjern det herfra
 
 # What the author of a response can read aloud.
 receipt-title = Skal svaret ditt tas ut?

@@ -196,3 +196,74 @@ fn shuffle<T>(items: &mut [T], rng: &mut impl CryptoRng) {
         items.swap(last, pick);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{OpenedRound, Opening};
+    use crate::ids::{CollaborationId, RoundId};
+    use crate::instrument::scorecard;
+    use crate::response::{Level, NoteKind};
+    use crate::sync::wire::{Bag, BagItem};
+    use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+
+    fn participation(secret: u8) -> Participation {
+        let (collaboration, round) = (CollaborationId::new([1; 16]), RoundId::new([2; 16]));
+        let keys = RoundKeys { collaboration, round, secret: Secret::from_bytes([secret; 32]) };
+        Participation {
+            keys,
+            author: AuthorKey::generate(&mut ChaCha20Rng::seed_from_u64(1)),
+            group: Group::Citizen,
+        }
+    }
+
+    fn draft() -> Draft {
+        let mut draft = Draft::default();
+        scorecard().values.iter().for_each(|value| draft.weight(value.id.clone(), Level::ALL[3]));
+        draft.write(scorecard().statements[0].id.clone(), NoteKind::Idea, "Kaffe").unwrap();
+        draft
+    }
+
+    fn fragments(slot: &Signed) -> Vec<SealedFragment> {
+        match sign::verify::<Slot>(slot).unwrap().content {
+            SlotContent::Response { fragments, .. } => fragments,
+            other => panic!("no response: {other:?}"),
+        }
+    }
+
+    fn opened(by: Participation, earlier: &[Secret], response: &SealedResponse) -> OpenedRound {
+        let item = |sealed: SealedFragment| BagItem { fragment: sealed.fragment, tag: Some(sealed.tag) };
+        let items = fragments(&response.slot).into_iter().map(item).collect();
+        let bag = Bag { round: by.keys.round, responses: 1, items };
+        let opening = Opening::new(by.keys, scorecard(), bag, &response.fragments).unwrap();
+        let mut opening = opening.knowing(earlier);
+        opening.advance(usize::MAX);
+        opening.count()
+    }
+
+    #[test]
+    fn a_response_that_is_sealed_anew_says_the_same_to_the_newest_secret_only() {
+        let mut rng = ChaCha20Rng::seed_from_u64(2);
+        let (before, now, earlier) = (participation(7), participation(8), [Secret::from_bytes([7; 32])]);
+        let old = before.seal(scorecard(), draft(), 1, &mut rng).unwrap();
+        let new = now.seal_anew(&old.slot, &earlier, 2, &mut rng).unwrap().unwrap();
+        let sizes = |response: &SealedResponse| -> Vec<usize> {
+            fragments(&response.slot).iter().map(|sealed| sealed.fragment.len()).collect()
+        };
+        assert_eq!(sizes(&old), sizes(&new));
+        let seen = opened(now.clone(), &[], &new);
+        assert!(seen.counted.is_sound(), "{:?}", seen.counted);
+        assert_eq!(seen.answers, opened(before.clone(), &[], &old).answers);
+        assert_eq!(opened(before, &[], &new).counted.unreadable as usize, new.fragments.len());
+        assert_eq!(now.seal_anew(&new.slot, &earlier, 3, &mut rng), Ok(None));
+        assert_eq!(now.seal_anew(&old.slot, &[], 3, &mut rng), Err(DocumentError::Damaged));
+    }
+
+    #[test]
+    fn a_bag_with_answers_from_before_and_after_a_rotation_opens_with_both_secrets() {
+        let mut rng = ChaCha20Rng::seed_from_u64(2);
+        let old = participation(7).seal(scorecard(), draft(), 1, &mut rng).unwrap();
+        let seen = opened(participation(8), &[Secret::from_bytes([7; 32])], &old);
+        assert!(seen.counted.is_sound(), "{:?}", seen.counted);
+    }
+}

@@ -143,13 +143,7 @@ fn a_facilitators_phone_may_be_switched_off_at_any_moment() {
 fn of_two_facilitators_who_change_it_at_once_the_first_one_does() {
     play(|origin| async move {
         let (kari, round) = Phone::of_facilitator(&origin, 3).await;
-        let appointment = kari.samson.appoint(kari.id().await).await.unwrap();
-        kari.settle().await.unwrap();
-        let bo = Phone::new(&origin).await;
-        let appointment = bo.samson.appointment(&appointment).unwrap();
-        bo.samson.take_the_lead(appointment, origin).await.unwrap();
-        bo.settle().await.unwrap();
-
+        let bo = facilitator_beside(&kari, origin).await;
         changes(&kari).await;
         changes(&bo).await;
         kari.settle().await.unwrap();
@@ -167,6 +161,36 @@ fn of_two_facilitators_who_change_it_at_once_the_first_one_does() {
         kari.opens(&bo.invitation(round).await).await;
         kari.settle().await.unwrap();
         assert_eq!(kari.collaboration().await.secrets(), bo.collaboration().await.secrets());
+    });
+}
+
+/// A second facilitator's phone.
+async fn facilitator_beside(kari: &Phone, origin: String) -> Phone {
+    let appointment = kari.samson.appoint(kari.id().await).await.unwrap();
+    kari.settle().await.unwrap();
+    let bo = Phone::new(&origin).await;
+    let appointment = bo.samson.appointment(&appointment).unwrap();
+    bo.samson.take_the_lead(appointment, origin).await.unwrap();
+    bo.settle().await.unwrap();
+    bo
+}
+
+#[test]
+fn a_facilitator_who_is_not_let_in_deletes_nothing_and_does_not_take_it_for_done() {
+    play(|origin| async move {
+        let (kari, round) = Phone::of_facilitator(&origin, 3).await;
+        let bo = facilitator_beside(&kari, origin).await;
+        changes(&kari).await;
+        kari.settle().await.unwrap();
+        bo.samson.delete(bo.id().await).await.unwrap();
+        assert!(bo.settle().await.is_err());
+        assert!(bo.collaboration().await.ending, "it waits for the new link");
+        kari.settle().await.unwrap();
+        bo.opens(&kari.invitation(round).await).await;
+        bo.settle().await.unwrap();
+        bo.settle().await.unwrap();
+        assert_eq!(bo.records().collaborations().await.unwrap(), []);
+        assert!(kari.settle().await.is_err(), "it is deleted now");
     });
 }
 
