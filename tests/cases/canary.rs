@@ -21,7 +21,7 @@ async fn the_server_never_holds_what_was_said() {
     let ours = Collaboration::new(Protection::default(), &mut rng);
     world.found(&ours, 3).await;
     let mut charter = CharterDocument::new().unwrap();
-    let written = Charter { name: NAME.into(), groups: Group::ALL.to_vec(), rounds: Vec::new() };
+    let written = Charter { name: NAME.into(), groups: Group::ALL.to_vec(), ..Charter::default() };
     charter.write(&written, &mut rng).unwrap();
     let (id, secret) = (ours.keys.collaboration, &ours.keys.secret);
     let slot = seal_charter(id, secret, &ours.facilitator, 1, &mut charter, &mut rng);

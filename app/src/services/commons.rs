@@ -1,14 +1,15 @@
 //! The commons on this device: what is edited here, and what others wrote.
 
 use super::bench;
-use super::records::{Collaboration, Outgoing, Parcel};
+use super::records::{Outgoing, Parcel};
 use super::repository::{Changes, Repository};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::workbench::{CommonsEdit, EditCommons, EditedCommons, JobError, MergeCommons};
+use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Commons;
-use samson_shared::ids::AuthorId;
+use samson_shared::ids::{AuthorId, CollaborationId};
 use samson_shared::sync::wire::Signed;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -48,16 +49,16 @@ impl CommonsRecord {
 /// [`StorageError`] and [`JobError`]; then nothing was changed.
 pub async fn edit<E: From<StorageError> + From<JobError>>(
     repository: &Repository,
-    collaboration: &Collaboration,
+    id: CollaborationId,
     edit: CommonsEdit,
 ) -> Result<(), E> {
-    let id = collaboration.id;
     let change = async |record: Option<CommonsRecord>| -> Result<_, E> {
+        let Some(collaboration) = repository.collaboration(id).await? else { return Ok(None) };
         let record = record.unwrap_or_else(CommonsRecord::new);
         let sequence = record.sequence + 1;
         let edited = bench::run(EditCommons {
             collaboration: id,
-            secret: collaboration.secret.clone(),
+            secret: collaboration.secret,
             author: record.author.clone(),
             sequence,
             document: record.document,
@@ -73,13 +74,28 @@ pub async fn edit<E: From<StorageError> + From<JobError>>(
     repository.change_commons(id, change).await
 }
 
+/// Seals the snapshot of this device anew, if there is one, and puts it on its way.
+///
+/// # Errors
+/// [`StorageError`] and [`JobError`]; then nothing was changed.
+pub async fn seal_anew<E: From<StorageError> + From<JobError>>(
+    repository: &Repository,
+    id: CollaborationId,
+) -> Result<(), E> {
+    match repository.commons(id).await? {
+        Some(CommonsRecord { id: Some(_), .. }) => edit(repository, id, CommonsEdit::AsItIs).await,
+        _ => Ok(()),
+    }
+}
+
 /// Takes in what others wrote.
 ///
 /// # Errors
 /// [`StorageError`] and [`JobError`]; then nothing was taken in.
 pub async fn take_in<E: From<StorageError> + From<JobError>>(
     repository: &Repository,
-    collaboration: &Collaboration,
+    id: CollaborationId,
+    secrets: &Keyring,
     slots: &[Signed],
 ) -> Result<(), E> {
     if slots.is_empty() {
@@ -88,8 +104,8 @@ pub async fn take_in<E: From<StorageError> + From<JobError>>(
     let change = async |record: Option<CommonsRecord>| -> Result<_, E> {
         let record = record.unwrap_or_else(CommonsRecord::new);
         let merged = bench::run(MergeCommons {
-            collaboration: collaboration.id,
-            secret: collaboration.secret.clone(),
+            collaboration: id,
+            secrets: secrets.clone(),
             document: record.document.clone(),
             slots: slots.to_vec(),
         });
@@ -99,5 +115,5 @@ pub async fn take_in<E: From<StorageError> + From<JobError>>(
             (CommonsRecord { document, commons, ..record }, Changes::new())
         }))
     };
-    repository.change_commons(collaboration.id, change).await
+    repository.change_commons(id, change).await
 }

@@ -3,9 +3,13 @@
 pub mod backup;
 pub mod bench;
 mod changes;
+pub mod charter;
+mod collaboration;
 pub mod commons;
-mod outgoing;
+pub mod delivery;
+pub mod outgoing;
 pub mod records;
 pub mod repository;
+pub mod rotation;
 pub mod server;
 pub mod sync;

@@ -1,5 +1,6 @@
 //! What waits on this device to be sent.
 
+use samson_shared::crypto::keys::Secret;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::wire::Signed;
 use serde::{Deserialize, Serialize};
@@ -25,6 +26,13 @@ pub enum Parcel {
     Creation(Signed),
     /// A facilitator's command.
     Command(Signed),
+    /// A facilitator's command that changes the invitation, and what follows from it here once it is carried out.
+    Rotation {
+        /// The command.
+        command: Signed,
+        /// Of the new invitation.
+        secret: Secret,
+    },
     /// The facilitator's last command: it deletes the collaboration.
     Deletion(Signed),
     /// Has this device registered as a facilitator's, by the key of an appointment.
@@ -37,4 +45,19 @@ pub enum Parcel {
     Response(Signed),
     /// A response taken back.
     Withdrawal(Signed),
+}
+
+/// The place of a command in the outbox: after the creation, in the order of the counter.
+pub fn command_order(collaboration: CollaborationId, counter: u64) -> String {
+    format!("{collaboration}/1/{counter:020}")
+}
+
+/// The place of the charter: after the commands.
+pub fn charter_order(collaboration: CollaborationId) -> String {
+    format!("{collaboration}/2")
+}
+
+/// The place of a response or withdrawal: after everything of the facilitator's, in the order of the numbers.
+pub fn response_order(collaboration: CollaborationId, round: RoundId, number: u64) -> String {
+    format!("{collaboration}/9/{round}/{number:020}")
 }

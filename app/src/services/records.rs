@@ -1,8 +1,8 @@
 //! What this device stores, one type per table.
 
+pub use super::collaboration::{Collaboration, Facilitator};
 pub use super::outgoing::{Outgoing, Parcel};
 use samson_shared::crypto::invitation::Invitation;
-use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document;
 use samson_shared::exchange::FragmentHash;
@@ -20,40 +20,6 @@ use std::collections::BTreeMap;
 pub struct Settings {
     /// The language that was chosen, if one was.
     pub language: Option<Language>,
-}
-
-/// A collaboration that this device takes part in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Collaboration {
-    /// Which one.
-    pub id: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
-    /// The server or hub, for instance `https://samson.example`.
-    pub origin: String,
-    /// For people.
-    pub name: String,
-    /// The sides to choose from.
-    pub groups: Vec<Group>,
-    /// Present where this device facilitates.
-    pub facilitator: Option<Facilitator>,
-    /// Everything up to here has arrived from the server.
-    pub cursor: u64,
-    /// What this server wants to hear before it takes a new collaboration, where it is run so.
-    pub creation_token: Option<String>,
-    /// True from the moment its facilitator ordered here that it be deleted.
-    pub ending: bool,
-}
-
-/// What a facilitator's device knows besides.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Facilitator {
-    /// Signs commands and the charter.
-    pub author: AuthorSecret,
-    /// The counter of the last command.
-    pub counter: u64,
-    /// The sequence number of the last charter.
-    pub sequence: u64,
 }
 
 /// A round that this device knows of.
@@ -235,47 +201,6 @@ impl Round {
     /// Where the participant's answers are; `None` for somebody who does not answer here.
     pub fn submission(&self) -> Option<&Submission> {
         self.participation.as_ref().map(|participation| &participation.submission)
-    }
-}
-
-impl Collaboration {
-    /// The collaboration an invitation belongs to, on a device that has not been part of it.
-    pub fn invited(invitation: &Invitation, origin: String) -> Self {
-        Self {
-            name: invitation.name.clone(),
-            groups: invitation.groups.clone(),
-            ..Self::new(invitation.collaboration, invitation.secret.clone(), origin)
-        }
-    }
-
-    /// One of which nothing is known but how to get at it.
-    pub const fn new(id: CollaborationId, secret: Secret, origin: String) -> Self {
-        Self {
-            id,
-            secret,
-            origin,
-            name: String::new(),
-            groups: Vec::new(),
-            facilitator: None,
-            cursor: 0,
-            creation_token: None,
-            ending: false,
-        }
-    }
-
-    /// The invitation to one of its rounds.
-    pub fn invitation(&self, round: &Round) -> Invitation {
-        Invitation {
-            collaboration: self.id,
-            secret: self.secret.clone(),
-            name: self.name.clone(),
-            round: round.id,
-            title: round.title.clone(),
-            instrument: round.instrument.clone(),
-            instrument_version: round.version,
-            groups: self.groups.clone(),
-            protection: round.protection,
-        }
     }
 }
 

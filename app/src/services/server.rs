@@ -49,9 +49,10 @@ impl Server {
     pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Outcome {
         let (request, signed) = match parcel {
             Parcel::Creation(signed) => (self.creation(collaboration), signed),
-            Parcel::Command(signed) | Parcel::Deletion(signed) | Parcel::Appointment(signed) => {
-                (self.client.post(self.path(collaboration, "commands")), signed)
-            }
+            Parcel::Command(signed)
+            | Parcel::Rotation { command: signed, .. }
+            | Parcel::Deletion(signed)
+            | Parcel::Appointment(signed) => (self.client.post(self.path(collaboration, "commands")), signed),
             Parcel::Charter(signed)
             | Parcel::Commons(signed)
             | Parcel::Response(signed)

@@ -1,7 +1,7 @@
-//! One step of sending and one step of following, each durable when it returns.
+//! One step of following, durable when it returns.
 
-use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
-use super::repository::{Changes, Queued, Repository};
+use super::records::{Collaboration, Round};
+use super::repository::{Changes, Repository};
 use super::server::{NoAnswer, Server};
 use super::{bench, commons};
 use crate::platform;
@@ -9,7 +9,6 @@ use crate::platform::storage::StorageError;
 use crate::workbench::{JobError, MergeBag, OpenBag, ReadCharter, ReadCharters, SealedBag};
 use samson_shared::document;
 use samson_shared::ids::{CollaborationId, RoundId};
-use samson_shared::sync::delivery::Next;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire;
 use serde_bytes::ByteBuf;
@@ -28,84 +27,11 @@ pub enum SyncError {
     Job(#[from] JobError),
 }
 
-/// Sends the oldest waiting thing and stores what came of it.
-///
-/// # Errors
-/// [`SyncError::Storage`].
-pub async fn deliver(
-    repository: &Repository,
-    collaboration: &Collaboration,
-    queued @ (key, outgoing): &Queued,
-) -> Result<Next, SyncError> {
-    let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
-    let next = match outgoing.parcel {
-        Parcel::Creation(_) | Parcel::Appointment(_) => outcome.after_creation(),
-        Parcel::Deletion(_) => outcome.after_deletion(outgoing.number),
-        _ => outcome.next(outgoing.number),
-    };
-    let submission = match (&next, &outgoing.parcel) {
-        (Next::Retry | Next::Wait(_), _) => return Ok(next),
-        (Next::Done, Parcel::Deletion(_)) => {
-            repository.forget(collaboration.id).await?;
-            return Ok(next);
-        }
-        (Next::Told(_), Parcel::Deletion(_)) => {
-            let go_on = |collaboration: &mut Collaboration| {
-                collaboration.ending = false;
-                Ok::<_, StorageError>(Changes::new().sent(key))
-            };
-            repository.change_collaboration(collaboration.id, go_on).await?;
-            return Ok(next);
-        }
-        (_, Parcel::Command(_)) => return answered(repository, key, outgoing, next).await,
-        (Next::Done, Parcel::Response(_)) => Some(Submission::Received),
-        (Next::Done, Parcel::Withdrawal(_)) => Some(Submission::Withdrawn),
-        (Next::Told(refusal), Parcel::Response(_) | Parcel::Withdrawal(_)) => {
-            Some(Submission::Refused(refusal.clone()))
-        }
-        _ => None,
-    };
-    let settle = |round: &mut Round| {
-        if let (Some(participation), Some(submission)) = (&mut round.participation, &submission) {
-            participation.settle(outgoing.number, submission.clone());
-            // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
-            (round.opened, round.merged) = (false, false);
-        }
-        Ok::<_, StorageError>(Changes::new().sent(key))
-    };
-    let settled = match (outgoing.round, &submission) {
-        (Some(round), Some(_)) => repository.change_round(round, settle).await?,
-        _ => None,
-    };
-    if settled.is_none() {
-        repository.settle(queued).await?;
+impl SyncError {
+    /// True when the server does not let this device in: too early, after a change of the invitation, or after the end.
+    pub const fn is_unauthorised(&self) -> bool {
+        matches!(self, Self::Server(NoAnswer::Refused(Refusal::Unauthorised)))
     }
-    Ok(next)
-}
-
-/// Notes what came of a command, for who waits for it.
-async fn answered(
-    repository: &Repository,
-    key: &str,
-    outgoing: &Outgoing,
-    next: Next,
-) -> Result<Next, SyncError> {
-    let outcome = match &next {
-        Next::Told(refusal) => records::Outcome::Refused(refusal.clone()),
-        _ => records::Outcome::Done,
-    };
-    let note = |round: &mut Round| {
-        round.answer(outgoing.number, outcome.clone());
-        Ok::<_, StorageError>(Changes::new().sent(key))
-    };
-    let noted = match outgoing.round {
-        Some(round) => repository.change_round(round, note).await?,
-        None => None,
-    };
-    if noted.is_none() {
-        repository.commit(Changes::new().sent(key)).await?;
-    }
-    Ok(next)
 }
 
 /// Asks the server once for what is new, and stores it. With `wait` the server answers when there is something.
@@ -158,8 +84,12 @@ async fn take_in(
     collaboration: &Collaboration,
     news: wire::Changes,
 ) -> Result<(), SyncError> {
-    commons::take_in::<SyncError>(repository, collaboration, &news.slots).await?;
-    let charter = read_charters(repository, collaboration, news.slots).await?;
+    let charter = read_charters(repository, collaboration, &news.slots).await?;
+    let mut secrets = collaboration.secrets();
+    if charter.as_ref().is_some_and(|read| secrets.learn(&read.charter.earlier)) {
+        open_again(repository, collaboration.id).await?;
+    }
+    commons::take_in::<SyncError>(repository, collaboration.id, &secrets, &news.slots).await?;
     let listed = charter.as_ref().map_or(&[][..], |read| &read.charter.rounds);
     let added = add_listed(repository, collaboration.id, listed).await?;
     for status in &news.rounds {
@@ -170,13 +100,16 @@ async fn take_in(
         repository.change_round(status.round, note).await?;
     }
     // The cursor moves last: what was not taken in comes again. So does everything when a round was listed only after its
-    // status had been passed over.
+    // status had been passed over, and when a secret was learnt only after what it opens.
     let has_status = |round: &RoundId| news.rounds.iter().any(|status| status.round == *round);
     let cursor = if added.iter().all(has_status) { news.cursor } else { 0 };
     let id = collaboration.id;
     let note = |collaboration: &mut Collaboration| {
         collaboration.cursor = cursor;
         let Some(read) = &charter else { return Ok::<_, StorageError>(Changes::new()) };
+        if collaboration.learn(&read.charter.earlier) {
+            collaboration.cursor = 0;
+        }
         if !read.charter.name.is_empty() {
             collaboration.name.clone_from(&read.charter.name);
             collaboration.groups.clone_from(&read.charter.groups);
@@ -208,17 +141,31 @@ async fn add_listed(
     Ok(added)
 }
 
+/// Bags that were opened with fewer secrets are opened again.
+async fn open_again(repository: &Repository, collaboration: CollaborationId) -> Result<(), SyncError> {
+    let close = |round: &mut Round| {
+        (round.opened, round.merged) = (false, false);
+        Ok::<_, StorageError>(Changes::new())
+    };
+    for round in repository.rounds().await? {
+        if round.collaboration == collaboration && round.opened {
+            repository.change_round(round.id, close).await?;
+        }
+    }
+    Ok(())
+}
+
 async fn read_charters(
     repository: &Repository,
     collaboration: &Collaboration,
-    slots: Vec<wire::Signed>,
+    slots: &[wire::Signed],
 ) -> Result<Option<ReadCharter>, SyncError> {
     if slots.is_empty() {
         return Ok(None);
     }
     let document = repository.charter(collaboration.id).await?.map(ByteBuf::from);
-    let secret = collaboration.secret.clone();
-    let job = ReadCharters { collaboration: collaboration.id, secret, document, slots };
+    let (secrets, slots) = (collaboration.secrets(), slots.to_vec());
+    let job = ReadCharters { collaboration: collaboration.id, secrets, document, slots };
     Ok(Some(bench::run(job).await?))
 }
 
@@ -277,7 +224,7 @@ async fn fetch(
     };
     Ok(Some(SealedBag {
         collaboration: collaboration.id,
-        secret: collaboration.secret.clone(),
+        secrets: collaboration.secrets(),
         round: round.id,
         instrument: round.instrument.clone(),
         version: round.version,

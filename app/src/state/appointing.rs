@@ -57,6 +57,7 @@ impl Samson {
         // Before everything that this device orders itself.
         let send = || Changes::new().send(&format!("{id}/0"), &outgoing);
         let lead = |known: &mut Collaboration| {
+            known.offer(&secret);
             if known.facilitator.is_some() {
                 return Ok::<_, Problem>(Changes::new());
             }
@@ -65,8 +66,10 @@ impl Samson {
         };
         let repository = self.repository();
         if repository.change_collaboration(id, lead).await?.is_none() {
-            let known =
-                Collaboration { facilitator: Some(leads.clone()), ..Collaboration::new(id, secret, origin) };
+            let known = Collaboration {
+                facilitator: Some(leads.clone()),
+                ..Collaboration::new(id, secret.clone(), origin)
+            };
             let known = Collaboration { name, groups, ..known };
             repository.commit(send().collaboration(&known)).await?;
         }

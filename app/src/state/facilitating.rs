@@ -2,6 +2,7 @@
 
 use super::{Problem, Samson};
 use crate::services::bench;
+use crate::services::outgoing::command_order;
 use crate::services::records::{Collaboration, Facilitator, Order, Outcome, Outgoing, Parcel, Round};
 use crate::services::repository::Changes;
 use crate::workbench::SignCommand;
@@ -61,6 +62,15 @@ impl Samson {
         Ok(())
     }
 
+    /// Takes a collaboration off this device that its server does not let it into, and so does not let it delete.
+    ///
+    /// # Errors
+    /// [`Problem::Storage`].
+    pub async fn forget(self, id: CollaborationId) -> Result<(), Problem> {
+        self.repository().forget(id).await?;
+        Ok(self.refresh().await?)
+    }
+
     /// Tells the server of a collaboration that is still to be made what it wants to hear first.
     ///
     /// # Errors
@@ -109,7 +119,7 @@ impl Samson {
     }
 }
 
-/// A command and its place in the outbox: after the creation, in the order of the counter.
+/// A command and its place in the outbox.
 pub(super) fn command(
     id: CollaborationId,
     round: Option<RoundId>,
@@ -117,5 +127,5 @@ pub(super) fn command(
     signed: Signed,
 ) -> (String, Outgoing) {
     let outgoing = Outgoing { collaboration: id, round, number: counter, parcel: Parcel::Command(signed) };
-    (format!("{id}/1/{counter:020}"), outgoing)
+    (command_order(id, counter), outgoing)
 }

@@ -3,10 +3,10 @@
 use super::facilitating::command;
 use super::{Problem, Samson};
 use crate::platform;
-use crate::services::bench;
 use crate::services::records::{Collaboration, Facilitator, Outgoing, Parcel, Round};
 use crate::services::repository::Changes;
-use crate::workbench::{ReadCharters, SignCommand, SignCreation, WriteCharter, WrittenCharter};
+use crate::services::{bench, charter};
+use crate::workbench::{SignCommand, SignCreation};
 use rand_core::Rng as _;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
@@ -64,7 +64,7 @@ impl Samson {
         let charter = Charter {
             name: collaboration.name.clone(),
             groups: collaboration.groups.clone(),
-            rounds: Vec::new(),
+            ..Charter::default()
         };
         let (round, changes) = open(&collaboration, None, charter, first).await?;
         let changes = changes.send(&format!("{id}/0"), &creation).collaboration(&collaboration);
@@ -88,13 +88,12 @@ impl Samson {
         let counted = repository.change_collaboration(id, count).await?;
         let collaboration = counted.ok_or(Problem::UnknownRound)?;
         let document = repository.charter(id).await?.map(ByteBuf::from);
-        let secret = collaboration.secret.clone();
-        let job = ReadCharters { collaboration: id, secret, document: document.clone(), slots: Vec::new() };
-        let charter = bench::run(job).await?.charter;
+        let charter = charter::read(&collaboration, document.clone()).await?;
         let (round, changes) = open(&collaboration, document, charter, new).await?;
-        let commit = |collaboration: &mut Collaboration| {
+        let commit = |known: &mut Collaboration| {
             // What came of other facilitators meanwhile is written over here: it is asked for again.
-            collaboration.cursor = 0;
+            known.cursor = 0;
+            known.resealing |= known.secret != collaboration.secret;
             Ok::<_, Problem>(changes.clone())
         };
         repository.change_collaboration(id, commit).await?;
@@ -118,25 +117,17 @@ async fn open(
     new: NewRound,
 ) -> Result<(RoundId, Changes), Problem> {
     let id = collaboration.id;
-    let Some(Facilitator { author, counter, sequence }) = collaboration.facilitator.clone() else {
+    let Some(Facilitator { author, counter, .. }) = collaboration.facilitator.clone() else {
         return Err(Problem::UnknownRound);
     };
     let round = listed(new);
     let action =
         Action::OpenRound { round: round.id, headcount: round.headcount, protection: round.protection };
-    let job = SignCommand { collaboration: id, facilitator: author.clone(), counter, action };
+    let job = SignCommand { collaboration: id, facilitator: author, counter, action };
     let (order, opening) = command(id, Some(round.id), counter, bench::run(job).await?);
     charter.rounds.push(round.clone());
-    let secret = collaboration.secret.clone();
-    let job = WriteCharter { collaboration: id, secret, facilitator: author, sequence, document, charter };
-    let WrittenCharter { document, slot } = bench::run(job).await?;
-    let charter =
-        Outgoing { collaboration: id, round: None, number: sequence, parcel: Parcel::Charter(slot) };
-    let changes = Changes::new()
-        .round(&Round::listed(id, &round))
-        .send(&order, &opening)
-        .send(&format!("{id}/2"), &charter)
-        .charter(id, &document);
+    let changes = charter::write(collaboration, document, charter).await?;
+    let changes = changes.round(&Round::listed(id, &round)).send(&order, &opening);
     Ok((round.id, changes))
 }
 

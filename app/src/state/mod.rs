@@ -14,6 +14,7 @@ mod page;
 mod participating;
 mod problem;
 mod profile;
+mod rotating;
 mod samson;
 mod sharing;
 mod standing;

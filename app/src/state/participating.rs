@@ -4,6 +4,7 @@ use super::{Problem, Samson};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::services::bench;
+use crate::services::outgoing::response_order;
 use crate::services::records::{Collaboration, Outgoing, Parcel, Participation, Round, Submission};
 use crate::services::repository::Changes;
 use crate::workbench::{Participant, ReadReceipt, SealResponse, SignWithdrawal};
@@ -47,6 +48,7 @@ impl Samson {
             }
         }
         repository.change_round(invitation.round, take_part).await?;
+        self.offer(invitation.collaboration, &invitation.secret).await?;
         platform::keep_storage();
         self.refresh().await?;
         self.nudge();
@@ -102,7 +104,7 @@ impl Samson {
         let collaboration = repository.collaboration(round.collaboration).await?;
         let collaboration = collaboration.ok_or(Problem::UnknownRound)?;
         let part = round.participation.as_ref().ok_or(Problem::UnknownRound)?;
-        Ok((participant(&collaboration, &round, part), part.sequence))
+        Ok((collaboration.participant(&round, part), part.sequence))
     }
 
     async fn put_on_its_way(
@@ -120,8 +122,7 @@ impl Samson {
             }
             let (collaboration, parcel) = (round.collaboration, parcel.clone());
             let outgoing = Outgoing { collaboration, round: Some(round.id), number, parcel };
-            // After everything of the facilitator's, in the order of the numbers.
-            let order = format!("{collaboration}/9/{}/{number:020}", round.id);
+            let order = response_order(collaboration, round.id, number);
             Ok::<_, Problem>(Changes::new().send(&order, &outgoing))
         };
         self.repository().change_round(round, send).await?.ok_or(Problem::UnknownRound)?;
@@ -129,17 +130,5 @@ impl Samson {
         self.tell_other_tabs(round);
         self.nudge();
         Ok(())
-    }
-}
-
-fn participant(collaboration: &Collaboration, round: &Round, part: &Participation) -> Participant {
-    Participant {
-        collaboration: collaboration.id,
-        secret: collaboration.secret.clone(),
-        round: round.id,
-        instrument: round.instrument.clone(),
-        version: round.version,
-        author: part.author.clone(),
-        group: part.group,
     }
 }

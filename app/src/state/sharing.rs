@@ -86,8 +86,10 @@ impl Samson {
     }
 
     pub(super) async fn edit_commons(self, id: CollaborationId, edit: CommonsEdit) -> Result<(), Problem> {
-        let collaboration = self.collaborations.peek().get(&id).cloned().ok_or(Problem::UnknownRound)?;
-        commons::edit::<Problem>(&self.repository(), &collaboration, edit).await?;
+        if !self.collaborations.peek().contains_key(&id) {
+            return Err(Problem::UnknownRound);
+        }
+        commons::edit::<Problem>(&self.repository(), id, edit).await?;
         self.refresh().await?;
         self.nudge();
         if let Some(round) = self.rounds.peek().values().find(|round| round.collaboration == id) {

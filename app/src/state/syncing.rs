@@ -5,6 +5,7 @@ use crate::platform;
 use crate::services::records::{Collaboration, Parcel};
 use crate::services::server::NoAnswer;
 use crate::services::sync::{self, SyncError};
+use crate::services::{delivery, rotation};
 use dioxus::prelude::*;
 use futures_util::future::select;
 use samson_shared::ids::CollaborationId;
@@ -58,13 +59,21 @@ impl Samson {
     }
 
     /// Sends everything that waits, in order. False when something has to wait longer.
-    async fn send_waiting(self, id: CollaborationId) -> bool {
+    pub(super) async fn send_waiting(self, id: CollaborationId) -> bool {
         let repository = self.repository();
         let prefix = format!("{id}/");
+        if let Err(error) = self.seal_anew(id).await {
+            self.set_connection(id, reason(&error));
+            return false;
+        }
         let Ok(waiting) = repository.outbox().await else { return false };
         for queued in waiting.iter().filter(|(key, _)| key.starts_with(&prefix)) {
             let Some(collaboration) = self.collaboration(id) else { return true };
-            let connection = match sync::deliver(&repository, &collaboration, queued).await {
+            if collaboration.resealing {
+                // The nudge that came with the newer invitation begins anew, with what is sealed anew.
+                return true;
+            }
+            let connection = match delivery::deliver(&repository, &collaboration, queued).await {
                 Ok(Next::Done | Next::Told(_)) => Connection::Online,
                 Ok(Next::Wait(refusal)) => Connection::Waiting(refusal),
                 Ok(Next::Retry) => Connection::Offline,
@@ -88,6 +97,15 @@ impl Samson {
         true
     }
 
+    /// After the invitation was changed, before anything is sent.
+    async fn seal_anew(self, id: CollaborationId) -> Result<(), SyncError> {
+        if self.collaboration(id).is_some_and(|collaboration| collaboration.resealing) {
+            rotation::seal_anew(&self.repository(), id).await?;
+            self.refresh().await?;
+        }
+        Ok(())
+    }
+
     async fn keep_following(self, id: CollaborationId) {
         let mut back_off = BackOff::default();
         let mut wait = false;
@@ -108,9 +126,9 @@ impl Samson {
                     }
                 }
                 Err(error) => {
+                    wait = false;
                     self.set_connection(id, reason(&error));
                     select(nudged, pin!(sync::pause(&mut back_off))).await;
-                    wait = false;
                 }
             }
         }
@@ -139,7 +157,29 @@ impl Samson {
         watched.iter().take(WATCHED).any(|watched| *watched == id)
     }
 
-    async fn follow_once(self, collaboration: &Collaboration, wait: bool) -> Result<(), SyncError> {
+    /// Asks the server once, and opens what came. Who is not let in any more goes on with a newer invitation, if there is
+    /// one on this device.
+    pub(super) async fn follow_once(
+        self,
+        collaboration: &Collaboration,
+        wait: bool,
+    ) -> Result<(), SyncError> {
+        match self.ask_once(collaboration, wait).await {
+            Err(refused) if refused.is_unauthorised() => {
+                if !rotation::find_newer(&self.repository(), collaboration).await? {
+                    return Err(refused);
+                }
+                self.refresh().await?;
+                // What waits is to be sealed anew.
+                self.nudge();
+                let newer = self.collaboration(collaboration.id).ok_or(refused)?;
+                self.ask_once(&newer, false).await
+            }
+            asked => asked,
+        }
+    }
+
+    async fn ask_once(self, collaboration: &Collaboration, wait: bool) -> Result<(), SyncError> {
         let mut opening = self.opening;
         let progress = move |done, total| {
             let mut opening = opening;
@@ -147,6 +187,8 @@ impl Samson {
         };
         let repository = self.repository();
         sync::catch_up(&repository, collaboration, wait).await?;
+        // With the secrets that the charter told of.
+        let Some(collaboration) = &repository.collaboration(collaboration.id).await? else { return Ok(()) };
         // Not right after opening: the profile is on its way to the screen then.
         sync::merge_opened(&repository, collaboration).await?;
         // Screens show that a round is revealed before its bag, which takes a while, is here and open.

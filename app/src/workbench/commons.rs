@@ -34,6 +34,8 @@ pub enum CommonsEdit {
         /// As it shall be.
         text: String,
     },
+    /// Changes nothing: the snapshot is sealed anew.
+    AsItIs,
     /// Leads the walk through a round's profile.
     Lead {
         /// Which round.
@@ -103,6 +105,7 @@ impl CommonsEdit {
             Self::New(action) => document.put_action(&action, rng),
             Self::Change { before, after } => document.edit_action(&before, &after, rng),
             Self::Note { place, before, text } => document.edit_note(&place, &before, &text, rng),
+            Self::AsItIs => Ok(()),
             Self::Lead { round, spot, step } => {
                 document.lead(round, &Lead { spot, by: author.id(), step }, rng)
             }
@@ -121,7 +124,7 @@ impl MergeCommons {
         for slot in self.slots.iter().filter(|slot| is_of_commons(slot)) {
             // Everybody writes here. What one of them damaged, or wrote with a newer app, keeps nobody from the rest.
             let _ =
-                open_commons(self.collaboration, &self.secret, slot).and_then(|other| document.merge(other));
+                open_commons(self.collaboration, &self.secrets, slot).and_then(|other| document.merge(other));
         }
         if document.heads() == before {
             return Ok(None);

@@ -93,7 +93,8 @@ impl ReadCharters {
         let mut left_out = 0;
         for slot in &self.slots {
             // One damaged charter must not keep the others from being read.
-            match open_charter(self.collaboration, &self.secret, slot).and_then(|other| document.merge(other))
+            match open_charter(self.collaboration, &self.secrets, slot)
+                .and_then(|other| document.merge(other))
             {
                 Ok(()) => {}
                 Err(error @ DocumentError::Newer(_)) => return Err(error.into()),

@@ -24,6 +24,7 @@ pub use reveal::SealedBag;
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::backup::BackupError;
+use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::{Charter, Commons};
@@ -152,8 +153,8 @@ jobs! {
     ReadCharters -> ReadCharter {
         /// The collaboration.
         collaboration: CollaborationId,
-        /// From the invitation.
-        secret: Secret,
+        /// From the invitations.
+        secrets: Keyring,
         /// The charter document as it was stored last.
         document: Option<ByteBuf>,
         /// What arrived.
@@ -178,8 +179,8 @@ jobs! {
     MergeCommons -> Option<MergedCommons> {
         /// The collaboration.
         collaboration: CollaborationId,
-        /// From the invitation.
-        secret: Secret,
+        /// From the invitations.
+        secrets: Keyring,
         /// The document as it was stored last.
         document: Option<ByteBuf>,
         /// What arrived; slots of other documents are passed over.
@@ -196,6 +197,17 @@ jobs! {
         participant: Participant,
         /// What was answered.
         draft: Draft,
+        /// Higher than that of the last response.
+        sequence: u64,
+    }
+    /// Seals a response that waits anew, after the invitation was changed; none when it is sealed with the newest secret.
+    SealAnew -> Option<SealedResponse> {
+        /// Who answers, and where, with the newest secret.
+        participant: Participant,
+        /// The response as it was sealed before.
+        response: Signed,
+        /// From the invitations before.
+        earlier: Vec<Secret>,
         /// Higher than that of the last response.
         sequence: u64,
     }

@@ -42,7 +42,14 @@ impl Rehearse {
         let response = SealResponse { participant, draft, sequence: 1 }.run(rng, progress)?;
         let bag = ByteBuf::from(codec::encode(&bag_of(&response.slot).map_err(|_| JobError::Damaged)?));
         let (collaboration, round, own) = (COLLABORATION, ROUND, response.fragments);
-        let bag = SealedBag { collaboration, secret, round, instrument: instrument.clone(), version, bag };
+        let bag = SealedBag {
+            collaboration,
+            secrets: secret.into(),
+            round,
+            instrument: instrument.clone(),
+            version,
+            bag,
+        };
         let opened = OpenBag { bag, own }.run(rng, progress)?;
         let (protection, headcount, label) = (Protection::OpenConversation, None, String::new());
         let since = 0;

@@ -1,6 +1,6 @@
 //! The participant's jobs: sealing a response and taking it back.
 
-use super::{JobError, ReadReceipt, SealResponse, SignWithdrawal};
+use super::{JobError, ReadReceipt, SealAnew, SealResponse, SignWithdrawal};
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
@@ -60,6 +60,17 @@ impl SealResponse {
         let Participant { instrument, version, .. } = &self.participant;
         let instrument = instrument::find(instrument, *version).ok_or(JobError::Newer)?;
         Ok(self.participant.participation().seal(instrument, self.draft, self.sequence, rng)?)
+    }
+}
+
+impl SealAnew {
+    pub(super) fn run(
+        self,
+        rng: &mut impl CryptoRng,
+        _: &mut dyn FnMut(u32, u32),
+    ) -> Result<Option<SealedResponse>, JobError> {
+        let Self { participant, response, earlier, sequence } = self;
+        Ok(participant.participation().seal_anew(&response, &earlier, sequence, rng)?)
     }
 }
 

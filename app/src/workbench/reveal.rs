@@ -3,7 +3,7 @@
 use super::{JobError, MergeBag, OpenBag};
 use rand_core::CryptoRng;
 use samson_shared::codec;
-use samson_shared::crypto::keys::Secret;
+use samson_shared::crypto::keyring::Keyring;
 use samson_shared::exchange::{FragmentHash, Opening, RoundKeys};
 use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
 use samson_shared::instrument;
@@ -15,8 +15,8 @@ use serde_bytes::ByteBuf;
 pub struct SealedBag {
     /// The collaboration.
     pub collaboration: CollaborationId,
-    /// From the invitation.
-    pub secret: Secret,
+    /// From the invitations.
+    pub secrets: Keyring,
     /// The round.
     pub round: RoundId,
     /// What was asked.
@@ -58,9 +58,9 @@ impl SealedBag {
     ) -> Result<Opening<'static>, JobError> {
         let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
         let bag = codec::decode(&self.bag).map_err(|_| JobError::Damaged)?;
-        let (collaboration, round, secret) = (self.collaboration, self.round, self.secret);
-        let keys = RoundKeys { collaboration, round, secret };
-        let mut opening = Opening::new(keys, instrument, bag, own)?;
+        let Keyring { current: secret, earlier } = self.secrets;
+        let keys = RoundKeys { collaboration: self.collaboration, round: self.round, secret };
+        let mut opening = Opening::new(keys, instrument, bag, own)?.knowing(&earlier);
         loop {
             let (done, total) = opening.advance(SLICE);
             progress(done as u32, total as u32);

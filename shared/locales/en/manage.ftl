@@ -44,6 +44,18 @@ remove-explanation = The response is deleted on the server. Whoever gave it cann
 remove-yes = Take it out
 remove-no = Leave it in
 
+# Another invitation, when the link has come into wrong hands.
+rotate = Change the invitation
+rotate-title = Has the link come into wrong hands?
+rotate-lead = You can change it for a new one.
+rotate-question = Change the invitation?
+rotate-explanation = All old links and codes stop working at once. So do codes for other facilitators. Everyone must get the new link from you. Answers that were sent still count. Answers that were not sent stay on the phones. If a round is open, its profile may show fewer groups.
+rotate-yes = Change it
+rotate-no = Keep the one we have
+rotate-on-its-way = The invitation is changed when this phone reaches the server.
+rotate-done = The invitation was changed. Everyone needs the new one.
+rotate-show = Show the new invitation
+
 # Another facilitator, or a new phone.
 leaders-title = Another facilitator, or a new phone
 leaders-lead = Make a code that turns a phone into a facilitator's. This phone goes on as one.
@@ -68,6 +80,10 @@ delete-yes = Delete everything for good
 delete-no = Keep everything
 
 delete-on-its-way = Is deleted when this phone reaches the server.
+forget = Take it off this phone
+forget-question = Take the collaboration off this phone?
+forget-explanation = This phone can delete nothing on the server without the new link. Perhaps another facilitator has deleted everything there. Here on the phone everything is gone for good.
+forget-yes = Take it off
 
 # What the author of a response can read aloud.
 receipt-title = Should your response be taken out?

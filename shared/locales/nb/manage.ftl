@@ -44,6 +44,18 @@ remove-explanation = Svaret slettes på serveren. Den som ga det, kan ikke sende
 remove-yes = Ta det ut
 remove-no = La det være med
 
+# Another invitation, when the link has come into wrong hands.
+rotate = Bytt invitasjonen
+rotate-title = Har lenken kommet på avveie?
+rotate-lead = Du kan bytte den ut med en ny.
+rotate-question = Vil du bytte invitasjonen?
+rotate-explanation = Alle gamle lenker og koder slutter å virke med en gang. Det gjelder også koder for flere ledere. Alle må få den nye lenken av deg. Svar som er sendt, blir med. Svar som ikke er sendt, blir liggende på telefonene. Er en måling i gang, kan profilen vise færre grupper.
+rotate-yes = Bytt den
+rotate-no = Behold den vi har
+rotate-on-its-way = Invitasjonen byttes når telefonen når serveren.
+rotate-done = Invitasjonen er byttet. Alle trenger den nye.
+rotate-show = Vis den nye invitasjonen
+
 # Another facilitator, or a new phone.
 leaders-title = Flere som leder, eller ny telefon
 leaders-lead = Lag en kode som gjør en telefon til leder av samarbeidet. Den du har nå, leder også videre.
@@ -67,6 +79,10 @@ delete-explanation = Alle målinger, svar og profiler slettes på serveren og p�
 delete-yes = Slett alt for godt
 delete-no = Behold alt
 delete-on-its-way = Slettes når telefonen når serveren.
+forget = Fjern fra denne telefonen
+forget-question = Vil du fjerne samarbeidet fra denne telefonen?
+forget-explanation = Telefonen kan ikke slette noe på serveren uten den nye lenken. Kanskje har en annen som leder, slettet alt der. Her på telefonen blir alt borte for godt.
+forget-yes = Fjern det herfra
 
 # What the author of a response can read aloud.
 receipt-title = Skal svaret ditt tas ut?

@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The 32 random bytes that the invitation carries. Whoever has them can read the collaboration.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
@@ -45,6 +45,18 @@ impl Secret {
         Self(bytes)
     }
 
+    /// As the charter names an earlier one: lower-case hexadecimal.
+    pub(crate) fn to_hex(&self) -> Zeroizing<String> {
+        Zeroizing::new(base16ct::lower::encode_string(&self.0))
+    }
+
+    /// Reads what [`Self::to_hex`] wrote.
+    pub(crate) fn from_hex(hex: &str) -> Option<Self> {
+        let mut bytes = Zeroizing::new([0; 32]);
+        let read = base16ct::lower::decode(hex, bytes.as_mut()).ok()?.len();
+        (read == bytes.len()).then(|| Self(*bytes))
+    }
+
     /// Seals and opens everything in this collaboration.
     pub fn sealing_key(&self, collaboration: CollaborationId) -> SealingKey {
         SealingKey(self.derive(collaboration, b"samson/1/sealing"))
@@ -58,7 +70,7 @@ impl Secret {
     /// The opaque label of a group in a round: HMAC-SHA256 cut to 16 bytes. The same for all members of the group,
     /// and unlike any label of another round.
     pub fn group_label(&self, collaboration: CollaborationId, round: RoundId, group: Group) -> GroupLabel {
-        let key = zeroize::Zeroizing::new(self.derive(collaboration, b"samson/1/labels"));
+        let key = Zeroizing::new(self.derive(collaboration, b"samson/1/labels"));
         let Ok(mut mac) = <Hmac<Sha256> as KeyInit>::new_from_slice(key.as_ref()) else {
             unreachable!("HMAC takes keys of any length")
         };
@@ -111,6 +123,16 @@ mod tests {
         assert_eq!(label(first, Group::Citizen), label(first, Group::Citizen));
         assert_ne!(label(first, Group::Citizen), label(first, Group::Volunteer));
         assert_ne!(label(first, Group::Citizen), label(second, Group::Citizen));
+    }
+
+    #[test]
+    fn a_secret_in_hexadecimal_reads_as_it_was_written_and_nothing_else_does() {
+        let secret = Secret::from_bytes([0xab; 32]);
+        let hex = secret.to_hex();
+        assert_eq!(Secret::from_hex(&hex), Some(secret));
+        for other in [&hex[2..], &format!("{}00", *hex), &hex.to_uppercase(), "x"] {
+            assert_eq!(Secret::from_hex(other), None, "{other}");
+        }
     }
 
     #[test]

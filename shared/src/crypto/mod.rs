@@ -9,6 +9,8 @@ mod envelope;
 #[cfg(feature = "client")]
 pub mod invitation;
 #[cfg(feature = "client")]
+pub mod keyring;
+#[cfg(feature = "client")]
 pub mod keys;
 #[cfg(feature = "client")]
 pub mod seal;

@@ -58,6 +58,11 @@ impl Padding {
         }
     }
 
+    /// How the plaintext of these sealed bytes of a fragment is padded.
+    pub const fn of_fragment(sealed: &[u8]) -> Self {
+        if sealed.len() == Self::Answer.unit() + OVERHEAD { Self::Answer } else { Self::Text }
+    }
+
     /// The padded size of a plaintext, in bytes.
     pub const fn padded(self, plaintext: usize) -> usize {
         (plaintext + LENGTH).next_multiple_of(self.unit())
@@ -115,6 +120,19 @@ pub fn open(
     let (length, rest) = padded.split_at_checked(LENGTH).ok_or(CannotOpen)?;
     let length = length.try_into().map(u32::from_le_bytes).map_err(|_| CannotOpen)? as usize;
     rest.get(..length).map(<[u8]>::to_vec).ok_or(CannotOpen)
+}
+
+/// As [`open`], with whichever of these keys opens it.
+///
+/// # Errors
+/// [`CannotOpen`], whatever the reason.
+pub fn open_with_any(
+    keys: &[SealingKey],
+    collaboration: CollaborationId,
+    place: Place<'_>,
+    sealed: &[u8],
+) -> Result<Vec<u8>, CannotOpen> {
+    keys.iter().find_map(|key| open(key, collaboration, place, sealed).ok()).ok_or(CannotOpen)
 }
 
 /// CBOR of `[kind, protocol, collaboration, ...]`: unambiguous, and easy to make in another language.

@@ -1,10 +1,11 @@
 //! The charter: name, groups and rounds of a collaboration. Written by facilitators only.
 
 use super::{DocumentError, root};
+use crate::crypto::keys::Secret;
 use crate::ids::{Group, InstrumentId, RoundId};
 use crate::protection::Protection;
-use automerge::transaction::CommitOptions;
-use automerge::{ActorId, AutoCommit};
+use automerge::transaction::{CommitOptions, Transactable};
+use automerge::{ActorId, AutoCommit, ROOT, ReadDoc};
 use autosurgeon::{Hydrate, Reconcile, hydrate, reconcile};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct Charter {
     pub groups: Vec<Group>,
     /// Measurements, oldest first.
     pub rounds: Vec<Round>,
+    /// The secrets of earlier invitations, so that whoever is let in can open what was sealed before.
+    pub earlier: Vec<Secret>,
 }
 
 /// A round as its facilitator opened it.
@@ -44,7 +47,7 @@ pub struct Round {
 #[derive(Debug, Clone)]
 pub struct CharterDocument(AutoCommit);
 
-/// How a charter is written down; `schema` and `kind` stand beside it, from the root.
+/// How a charter is written down; `schema` and `kind` stand beside it, from the root, and so do the earlier secrets.
 #[derive(Reconcile, Hydrate)]
 struct Written {
     #[autosurgeon(missing = "String::new")]
@@ -64,6 +67,10 @@ struct WrittenRound {
     threshold: u8,
     opened: i64,
 }
+
+/// An earlier secret is a key at the root, `earlier/<hex>`, with the value `true`. No map of its own, which two
+/// facilitators could make at once; and apps that know nothing of it leave it as it is.
+const EARLIER: &str = "earlier/";
 
 impl CharterDocument {
     /// An empty charter.
@@ -102,10 +109,16 @@ impl CharterDocument {
     /// [`DocumentError::Damaged`].
     pub fn read(&self) -> Result<Charter, DocumentError> {
         let written: Written = root::guarded(|| hydrate(&self.0).map_err(|_| DocumentError::Damaged))?;
-        Charter::try_from(written)
+        Ok(Charter { earlier: self.earlier()?, ..Charter::try_from(written)? })
     }
 
-    /// Writes the charter: only what differs becomes a change.
+    fn earlier(&self) -> Result<Vec<Secret>, DocumentError> {
+        let keys: Vec<String> = root::guarded(|| Ok(self.0.keys(ROOT).collect()))?;
+        let named = keys.iter().filter_map(|key| key.strip_prefix(EARLIER));
+        named.map(|hex| Secret::from_hex(hex).ok_or(DocumentError::Damaged)).collect()
+    }
+
+    /// Writes the charter: only what differs becomes a change. Earlier secrets are added and never removed.
     ///
     /// # Errors
     /// [`DocumentError::Damaged`] when the document cannot be written.
@@ -114,6 +127,11 @@ impl CharterDocument {
         rng.fill_bytes(&mut actor);
         self.0.set_actor(ActorId::from(actor));
         reconcile(&mut self.0, Written::from(charter)).map_err(|_| DocumentError::Damaged)?;
+        let known = self.earlier()?;
+        for secret in charter.earlier.iter().filter(|secret| !known.contains(secret)) {
+            let key = format!("{EARLIER}{}", *secret.to_hex());
+            self.0.put(ROOT, key, true).map_err(|_| DocumentError::Damaged)?;
+        }
         self.0.commit_with(CommitOptions::default().with_time(0));
         Ok(())
     }
@@ -148,7 +166,8 @@ impl TryFrom<Written> for Charter {
             written.rounds.into_iter().map(|(id, round)| read_round(&id, round)).collect::<Result<_, _>>()?;
         rounds.sort_by_key(|round| (round.opened, round.id));
         let has = |group: &Group| written.groups.get(group.as_str()).is_some_and(|offered| *offered);
-        Ok(Self { name: written.name, groups: Group::ALL.into_iter().filter(has).collect(), rounds })
+        let groups = Group::ALL.into_iter().filter(has).collect();
+        Ok(Self { name: written.name, groups, rounds, earlier: Vec::new() })
     }
 }
 
@@ -187,7 +206,7 @@ mod tests {
 
     fn charter(rounds: Vec<Round>) -> Charter {
         let groups = vec![Group::Municipality, Group::Citizen];
-        Charter { name: "DYRK, Bjellandstrand".into(), groups, rounds }
+        Charter { name: "DYRK, Bjellandstrand".into(), groups, rounds, earlier: Vec::new() }
     }
 
     #[test]
@@ -209,6 +228,51 @@ mod tests {
         bo.write(&charter(vec![round(2, "Høsten")]), &mut rng).unwrap();
         anna.merge(bo).unwrap();
         assert_eq!(anna.read().unwrap().rounds, [round(1, "Våren"), round(2, "Høsten")]);
+    }
+
+    fn secret(byte: u8) -> Secret {
+        Secret::from_bytes([byte; 32])
+    }
+
+    fn with_earlier(earlier: &[u8]) -> Charter {
+        Charter {
+            earlier: earlier.iter().copied().map(secret).collect(), ..charter(vec![round(1, "Våren")])
+        }
+    }
+
+    #[test]
+    fn two_facilitators_who_rotate_apart_have_all_earlier_secrets_afterwards() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let mut anna = CharterDocument::new().unwrap();
+        anna.write(&with_earlier(&[]), &mut rng).unwrap();
+        let mut bo = CharterDocument::load(&anna.save()).unwrap();
+        anna.write(&with_earlier(&[7]), &mut rng).unwrap();
+        bo.write(&with_earlier(&[7, 8]), &mut rng).unwrap();
+        for (one, other) in [(&anna, &bo), (&bo, &anna)] {
+            let mut all = one.clone();
+            all.merge(other.clone()).unwrap();
+            assert_eq!(all.read().unwrap().earlier, [secret(7), secret(8)]);
+        }
+    }
+
+    #[test]
+    fn an_app_that_knows_nothing_of_earlier_secrets_leaves_them_as_they_are() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let mut document = CharterDocument::new().unwrap();
+        document.write(&with_earlier(&[7]), &mut rng).unwrap();
+        let mut there = CharterDocument::load(&document.save()).unwrap();
+        reconcile(&mut there.0, Written::from(&charter(vec![round(2, "Høsten")]))).unwrap();
+        assert_eq!(there.read().unwrap().earlier, [secret(7)]);
+        assert_eq!(there.read().unwrap().rounds, [round(2, "Høsten")]);
+    }
+
+    #[test]
+    fn earlier_secrets_are_never_forgotten_by_writing() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let mut document = CharterDocument::new().unwrap();
+        document.write(&with_earlier(&[7]), &mut rng).unwrap();
+        document.write(&with_earlier(&[]), &mut rng).unwrap();
+        assert_eq!(document.read().unwrap().earlier, [secret(7)]);
     }
 
     #[test]

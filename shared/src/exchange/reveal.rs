@@ -2,7 +2,7 @@
 
 use super::{FragmentHash, RoundKeys};
 use crate::codec;
-use crate::crypto::keys::SealingKey;
+use crate::crypto::keys::{SealingKey, Secret};
 use crate::crypto::seal::{self, CannotOpen, Place};
 use crate::document::{DocumentError, Fragment, FragmentId, RoundDocument, answers_of};
 use crate::ids::Group;
@@ -51,7 +51,7 @@ pub struct OpenedRound {
 #[derive(Debug)]
 pub struct Opening<'a> {
     keys: RoundKeys,
-    key: SealingKey,
+    sealing_keys: Vec<SealingKey>,
     instrument: &'a Instrument,
     document: RoundDocument,
     fragments: BTreeMap<FragmentId, Fragment>,
@@ -78,7 +78,7 @@ impl<'a> Opening<'a> {
             return Err(DocumentError::Damaged);
         }
         Ok(Self {
-            key: keys.sealing_key(),
+            sealing_keys: vec![keys.sealing_key()],
             keys,
             instrument,
             document: RoundDocument::new(instrument)?,
@@ -90,6 +90,14 @@ impl<'a> Opening<'a> {
             own: own.iter().copied().collect(),
             counted: Counted { own: own.len() as u32, ..Counted::default() },
         })
+    }
+
+    /// Opens with the secrets of earlier invitations too: who answered before a rotation sealed with one of them.
+    #[must_use]
+    pub fn knowing(mut self, earlier: &[Secret]) -> Self {
+        self.sealing_keys
+            .extend(earlier.iter().rev().map(|secret| secret.sealing_key(self.keys.collaboration)));
+        self
     }
 
     /// Opens up to `count` more fragments. Returns how many are done of how many.
@@ -144,11 +152,12 @@ impl<'a> Opening<'a> {
 
     fn open(&self, item: &BagItem) -> Result<(Fragment, Option<Group>), Unreadable> {
         let RoundKeys { collaboration, round, .. } = self.keys;
-        let change = seal::open(&self.key, collaboration, Place::Fragment { round }, &item.fragment)?;
+        let open = |place, sealed| seal::open_with_any(&self.sealing_keys, collaboration, place, sealed);
+        let change = open(Place::Fragment { round }, &item.fragment)?;
         let fragment = self.document.parse(&change)?;
         let Some(tag) = &item.tag else { return Ok((fragment, None)) };
         let place = Place::Tag { round, fragment: &item.fragment };
-        let group = codec::decode(&seal::open(&self.key, collaboration, place, tag)?)?;
+        let group = codec::decode(&open(place, tag)?)?;
         Ok((fragment, Some(group)))
     }
 }

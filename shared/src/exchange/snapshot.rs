@@ -1,5 +1,6 @@
 //! The charter and the commons as slots: each author's slot holds a snapshot of the whole document.
 
+use crate::crypto::keyring::Keyring;
 use crate::crypto::keys::Secret;
 use crate::crypto::seal::{self, Padding, Place};
 use crate::crypto::sign::{self, AuthorKey};
@@ -21,16 +22,16 @@ pub fn seal_charter(
     seal(DocumentId::Charter, collaboration, secret, facilitator, sequence, &charter.save(), rng)
 }
 
-/// Checks and opens one facilitator's charter slot.
+/// Checks and opens one facilitator's charter slot, by whichever of the secrets it was sealed with.
 ///
 /// # Errors
 /// [`DocumentError::Damaged`] for anything that was tampered with or belongs elsewhere, [`DocumentError::Newer`].
 pub fn open_charter(
     collaboration: CollaborationId,
-    secret: &Secret,
+    secrets: &Keyring,
     signed: &Signed,
 ) -> Result<CharterDocument, DocumentError> {
-    CharterDocument::load(&open(DocumentId::Charter, collaboration, secret, signed)?)
+    CharterDocument::load(&open(DocumentId::Charter, collaboration, secrets, signed)?)
 }
 
 /// Seals and signs a snapshot of the commons. `author` is a key of this device and collaboration: never one that wrote
@@ -46,16 +47,16 @@ pub fn seal_commons(
     seal(DocumentId::Commons, collaboration, secret, author, sequence, &commons.save(), rng)
 }
 
-/// Checks and opens one author's slot of the commons.
+/// Checks and opens one author's slot of the commons, by whichever of the secrets it was sealed with.
 ///
 /// # Errors
 /// [`DocumentError::Damaged`] for anything that was tampered with or belongs elsewhere, [`DocumentError::Newer`].
 pub fn open_commons(
     collaboration: CollaborationId,
-    secret: &Secret,
+    secrets: &Keyring,
     signed: &Signed,
 ) -> Result<CommonsDocument, DocumentError> {
-    CommonsDocument::load(&open(DocumentId::Commons, collaboration, secret, signed)?)
+    CommonsDocument::load(&open(DocumentId::Commons, collaboration, secrets, signed)?)
 }
 
 fn seal(
@@ -78,7 +79,7 @@ fn seal(
 fn open(
     document: DocumentId,
     collaboration: CollaborationId,
-    secret: &Secret,
+    secrets: &Keyring,
     signed: &Signed,
 ) -> Result<Vec<u8>, DocumentError> {
     let slot: Slot = sign::verify(signed).map_err(|_| DocumentError::Damaged)?;
@@ -87,7 +88,7 @@ fn open(
         return Err(DocumentError::Damaged);
     }
     let place = Place::Snapshot { document, author: slot.author, sequence: slot.sequence };
-    seal::open(&secret.sealing_key(collaboration), collaboration, place, sealed)
+    seal::open_with_any(&secrets.sealing_keys(collaboration), collaboration, place, sealed)
         .map_err(|_| DocumentError::Damaged)
 }
 
@@ -120,7 +121,7 @@ mod tests {
 
     #[test]
     fn commons_come_out_as_they_went_in() {
-        let opened = open_commons(HERE, &secret(), &sealed(1)).unwrap();
+        let opened = open_commons(HERE, &secret().into(), &sealed(1)).unwrap();
         assert_eq!(opened.read(), commons().read());
     }
 
@@ -133,12 +134,19 @@ mod tests {
 
     #[test]
     fn commons_are_no_charter_and_open_nowhere_else() {
-        let signed = sealed(1);
-        assert!(open_charter(HERE, &secret(), &signed).is_err());
-        assert!(open_commons(CollaborationId::new([2; 16]), &secret(), &signed).is_err());
-        assert!(open_commons(HERE, &Secret::from_bytes([8; 32]), &signed).is_err());
+        let (signed, ring) = (sealed(1), Keyring::from(secret()));
+        assert!(open_charter(HERE, &ring, &signed).is_err());
+        assert!(open_commons(CollaborationId::new([2; 16]), &ring, &signed).is_err());
+        assert!(open_commons(HERE, &Secret::from_bytes([8; 32]).into(), &signed).is_err());
         let mut changed = signed.clone();
         *changed.body.last_mut().unwrap() ^= 1;
-        assert!(open_commons(HERE, &secret(), &changed).is_err());
+        assert!(open_commons(HERE, &ring, &changed).is_err());
+    }
+    #[test]
+    fn what_was_sealed_before_a_rotation_opens_with_the_earlier_secret() {
+        let mut ring = Keyring::from(secret());
+        assert!(ring.rotate(Secret::from_bytes([8; 32])));
+        assert!(open_commons(HERE, &ring, &sealed(1)).is_ok());
+        assert!(open_commons(HERE, &ring.current.into(), &sealed(1)).is_err());
     }
 }

@@ -2,8 +2,10 @@
 
 use super::RoundKeys;
 use crate::codec;
+use crate::crypto::keyring::Keyring;
+use crate::crypto::keys::{SealingKey, Secret};
 use crate::crypto::seal::{self, OVERHEAD, Padding, Place};
-use crate::crypto::sign::AuthorKey;
+use crate::crypto::sign::{self, AuthorKey};
 use crate::document::{DocumentError, RoundDocument, Said};
 use crate::ids::Group;
 use crate::instrument::Instrument;
@@ -101,20 +103,58 @@ impl Participation {
             .map(|said| self.fragment(&document, said, rng))
             .collect::<Result<Vec<_>, _>>()?;
         shuffle(&mut fragments, rng);
-        let hashes = fragments.iter().map(|sealed| FragmentHash::of(&sealed.fragment)).collect();
-        let RoundKeys { collaboration, round, ref secret } = self.keys;
-        let label = secret.group_label(collaboration, round, self.group);
-        let slot = self.sign(sequence, SlotContent::Response { label, fragments });
-        let bytes = codec::encode(&slot).len();
+        let response = self.respond(fragments, sequence);
+        let bytes = codec::encode(&response.slot).len();
         if bytes > SLOT_LIMIT {
             return Err(SubmitError::TooLarge { bytes, limit: SLOT_LIMIT });
         }
-        Ok(SealedResponse { slot, fragments: hashes })
+        Ok(response)
+    }
+
+    /// Seals a response that was sealed with an earlier secret anew, the answers as they were: what waited while the
+    /// invitation was rotated. `None` when it is sealed with the newest secret already.
+    ///
+    /// # Errors
+    /// [`DocumentError::Damaged`] when it is no response, or none of the secrets opens it.
+    pub fn seal_anew(
+        &self,
+        response: &Signed,
+        earlier: &[Secret],
+        sequence: u64,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Option<SealedResponse>, DocumentError> {
+        let slot: Slot = sign::verify(response).map_err(|_| DocumentError::Damaged)?;
+        let SlotContent::Response { fragments, .. } = slot.content else {
+            return Err(DocumentError::Damaged);
+        };
+        let place = Place::Fragment { round: self.keys.round };
+        let open = |keys: &[SealingKey], sealed: &SealedFragment| {
+            seal::open_with_any(keys, self.keys.collaboration, place, &sealed.fragment)
+        };
+        if fragments.iter().all(|sealed| open(&[self.keys.sealing_key()], sealed).is_ok()) {
+            return Ok(None);
+        }
+        let keys = Keyring { current: self.keys.secret.clone(), earlier: earlier.to_vec() };
+        let keys = keys.sealing_keys(self.keys.collaboration);
+        let anew = fragments.iter().map(|sealed| {
+            let change = open(&keys, sealed).map_err(|_| DocumentError::Damaged)?;
+            Ok(self.seal_change(&change, Padding::of_fragment(&sealed.fragment), rng))
+        });
+        let fragments = anew.collect::<Result<_, DocumentError>>()?;
+        Ok(Some(self.respond(fragments, sequence)))
     }
 
     /// Takes the response back.
     pub fn withdraw(&self, sequence: u64) -> Signed {
         self.sign(sequence, SlotContent::Withdrawn)
+    }
+
+    fn respond(&self, fragments: Vec<SealedFragment>, sequence: u64) -> SealedResponse {
+        let hashes = fragments.iter().map(|sealed| FragmentHash::of(&sealed.fragment)).collect();
+        let RoundKeys { collaboration, round, ref secret } = self.keys;
+        let label = secret.group_label(collaboration, round, self.group);
+        let slot = self.sign(sequence, SlotContent::Response { label, fragments });
+        SealedResponse { slot, fragments: hashes }
     }
 
     fn sign(&self, sequence: u64, content: SlotContent) -> Signed {
@@ -134,14 +174,17 @@ impl Participation {
         said: &Said,
         rng: &mut impl CryptoRng,
     ) -> Result<SealedFragment, DocumentError> {
+        let padding = if matches!(said, Said::Note(_)) { Padding::Text } else { Padding::Answer };
+        Ok(self.seal_change(&document.fragment(said, rng)?, padding, rng))
+    }
+
+    fn seal_change(&self, change: &[u8], padding: Padding, rng: &mut impl CryptoRng) -> SealedFragment {
         let RoundKeys { collaboration, round, .. } = self.keys;
         let key = self.keys.sealing_key();
-        let padding = if matches!(said, Said::Note(_)) { Padding::Text } else { Padding::Answer };
-        let change = document.fragment(said, rng)?;
-        let fragment = seal::seal(&key, collaboration, Place::Fragment { round }, padding, &change, rng);
+        let fragment = seal::seal(&key, collaboration, Place::Fragment { round }, padding, change, rng);
         let place = Place::Tag { round, fragment: &fragment };
         let tag = seal::seal(&key, collaboration, place, Padding::Tag, &codec::encode(&self.group), rng);
-        Ok(SealedFragment { fragment: ByteBuf::from(fragment), tag: ByteBuf::from(tag) })
+        SealedFragment { fragment: ByteBuf::from(fragment), tag: ByteBuf::from(tag) }
     }
 }
 
@@ -151,5 +194,76 @@ fn shuffle<T>(items: &mut [T], rng: &mut impl CryptoRng) {
         // 64 random bits for at most a few hundred items: the bias is below 2^-50.
         let pick = (rng.next_u64() % (last as u64 + 1)) as usize;
         items.swap(last, pick);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{OpenedRound, Opening};
+    use crate::ids::{CollaborationId, RoundId};
+    use crate::instrument::scorecard;
+    use crate::response::{Level, NoteKind};
+    use crate::sync::wire::{Bag, BagItem};
+    use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+
+    fn participation(secret: u8) -> Participation {
+        let (collaboration, round) = (CollaborationId::new([1; 16]), RoundId::new([2; 16]));
+        let keys = RoundKeys { collaboration, round, secret: Secret::from_bytes([secret; 32]) };
+        Participation {
+            keys,
+            author: AuthorKey::generate(&mut ChaCha20Rng::seed_from_u64(1)),
+            group: Group::Citizen,
+        }
+    }
+
+    fn draft() -> Draft {
+        let mut draft = Draft::default();
+        scorecard().values.iter().for_each(|value| draft.weight(value.id.clone(), Level::ALL[3]));
+        draft.write(scorecard().statements[0].id.clone(), NoteKind::Idea, "Kaffe").unwrap();
+        draft
+    }
+
+    fn fragments(slot: &Signed) -> Vec<SealedFragment> {
+        match sign::verify::<Slot>(slot).unwrap().content {
+            SlotContent::Response { fragments, .. } => fragments,
+            other => panic!("no response: {other:?}"),
+        }
+    }
+
+    fn opened(by: Participation, earlier: &[Secret], response: &SealedResponse) -> OpenedRound {
+        let item = |sealed: SealedFragment| BagItem { fragment: sealed.fragment, tag: Some(sealed.tag) };
+        let items = fragments(&response.slot).into_iter().map(item).collect();
+        let bag = Bag { round: by.keys.round, responses: 1, items };
+        let opening = Opening::new(by.keys, scorecard(), bag, &response.fragments).unwrap();
+        let mut opening = opening.knowing(earlier);
+        opening.advance(usize::MAX);
+        opening.count()
+    }
+
+    #[test]
+    fn a_response_that_is_sealed_anew_says_the_same_to_the_newest_secret_only() {
+        let mut rng = ChaCha20Rng::seed_from_u64(2);
+        let (before, now, earlier) = (participation(7), participation(8), [Secret::from_bytes([7; 32])]);
+        let old = before.seal(scorecard(), draft(), 1, &mut rng).unwrap();
+        let new = now.seal_anew(&old.slot, &earlier, 2, &mut rng).unwrap().unwrap();
+        let sizes = |response: &SealedResponse| -> Vec<usize> {
+            fragments(&response.slot).iter().map(|sealed| sealed.fragment.len()).collect()
+        };
+        assert_eq!(sizes(&old), sizes(&new));
+        let seen = opened(now.clone(), &[], &new);
+        assert!(seen.counted.is_sound(), "{:?}", seen.counted);
+        assert_eq!(seen.answers, opened(before.clone(), &[], &old).answers);
+        assert_eq!(opened(before, &[], &new).counted.unreadable as usize, new.fragments.len());
+        assert_eq!(now.seal_anew(&new.slot, &earlier, 3, &mut rng), Ok(None));
+        assert_eq!(now.seal_anew(&old.slot, &[], 3, &mut rng), Err(DocumentError::Damaged));
+    }
+
+    #[test]
+    fn a_bag_with_answers_from_before_and_after_a_rotation_opens_with_both_secrets() {
+        let mut rng = ChaCha20Rng::seed_from_u64(2);
+        let old = participation(7).seal(scorecard(), draft(), 1, &mut rng).unwrap();
+        let seen = opened(participation(8), &[Secret::from_bytes([7; 32])], &old);
+        assert!(seen.counted.is_sound(), "{:?}", seen.counted);
     }
 }

@@ -57,6 +57,15 @@ impl Outcome {
         }
     }
 
+    /// What to do after this outcome of rotating the invitation. The very bytes that were carried out are acknowledged
+    /// again, so a command that was overtaken by another one never was.
+    pub fn after_rotation(self) -> Next {
+        match self {
+            Self::Refused(refusal @ Refusal::StaleCounter { .. }) => Next::Told(refusal),
+            outcome => outcome.next(0),
+        }
+    }
+
     /// What to do after this outcome of deleting a collaboration: a server that does not know it any more has deleted it.
     pub fn after_deletion(self, counter: u64) -> Next {
         match self {
@@ -121,6 +130,15 @@ mod tests {
         assert_eq!(refused.after_creation(), Next::Wait(Refusal::CreationToken));
         assert_eq!(Outcome::Stored.after_creation(), Next::Done);
         assert_eq!(Outcome::Unreachable.after_creation(), Next::Retry);
+    }
+
+    #[test]
+    fn a_rotation_that_was_overtaken_was_not_carried_out() {
+        let overtaken = Refusal::StaleCounter { current: 3 };
+        assert_eq!(Outcome::Refused(overtaken.clone()).after_rotation(), Next::Told(overtaken));
+        assert_eq!(Outcome::Stored.after_rotation(), Next::Done);
+        let refused = Outcome::Refused(Refusal::Unauthorised);
+        assert_eq!(refused.after_rotation(), Next::Wait(Refusal::Unauthorised));
     }
 
     #[test]

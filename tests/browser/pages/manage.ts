@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { words } from "../fixtures/words.ts";
+import { invitation } from "./facilitator.ts";
 
 /** From the invitation or the profile to the facilitator's tools. */
 export async function openTools(page: Page): Promise<void> {
@@ -35,6 +36,15 @@ export async function removeResponse(page: Page, code: string): Promise<void> {
 /** Deletes the collaboration. */
 export async function deleteEverything(page: Page): Promise<void> {
   await confirm(page, "delete");
+}
+
+/** Changes the invitation and returns the link of the new one. */
+export async function rotate(page: Page): Promise<string> {
+  await confirm(page, "rotate");
+  await expect(page.getByText(words("rotate-done"))).toBeVisible();
+  await page.getByText(words("rotate-show"), { exact: true }).click();
+  await expect(page.getByRole("img", { name: words("invite-code") })).toBeVisible();
+  return invitation(page);
 }
 
 /** The code that a participant in the waiting room can read aloud. */

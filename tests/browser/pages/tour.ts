@@ -11,8 +11,8 @@ const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
 const IDEA = "Kunnskapsdelingsverksted i grendehuset hver måned, der frivillighetssentralen og landbrukskontoret møtes.";
 const COMMENT = "Vi har snakket om dette før, men ingen har tatt tak i det.";
 
-/** What the facilitator's browser says of the wrong code on the way. */
-export const REFUSED_CODE = /404 \(Not Found\) .*\/commands\)/;
+/** What browsers say of the wrong code on the way, and of the invitation that is changed. */
+export const REFUSALS = [/404 \(Not Found\) .*\/commands\)/, /401 \(Unauthorized\)/];
 
 /** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
 export class Tour {
@@ -27,12 +27,11 @@ export class Tour {
 
   async walk(): Promise<void> {
     await this.#firstScreens();
-    const link = await this.#newRound();
-    await this.#joining(link);
+    await this.#joining(await this.#newRound());
     await this.#answering();
     await this.#sending();
     await this.#tools();
-    await this.#closing(link);
+    await this.#closing(await this.#rotation());
     await this.#profile(this.participant);
     await this.#actions(this.participant);
     await this.#afterwards();
@@ -154,6 +153,26 @@ export class Tour {
     await this.#stop(page, "lead", "lead-heading", { name: NAME });
     await page.goto("/");
     await page.getByRole("link", { name: this.#words("home-see-invitation") }).click();
+  }
+
+  /** The invitation is changed, and the participant goes on with the new one, whose link this returns. */
+  async #rotation(): Promise<string> {
+    const page = this.facilitator;
+    await page.getByRole("link", { name: this.#words("manage-open") }).click();
+    await this.#press(page, "rotate");
+    await this.look(page, "rotate-confirmation");
+    await this.#press(page, "rotate-yes");
+    await page.getByText(this.#words("rotate-show"), { exact: true }).click();
+    await expect(page.getByRole("img", { name: this.#words("invite-code") })).toBeVisible();
+    await page.getByText(this.#words("invite-show-link"), { exact: true }).click();
+    await this.look(page, "rotate-done");
+    const link = (await page.getByText(/^https?:\/\/.*\/j#/).innerText()).replaceAll(/\s/g, "");
+    await expect(this.participant.getByText(this.#words("connection-not-let-in-title"))).toBeVisible();
+    await this.look(this.participant, "waiting-not-let-in");
+    await this.participant.goto(link);
+    await expect(this.participant.getByText(this.#words("answers-received"))).toBeVisible();
+    await this.#press(page, "back");
+    return link;
   }
 
   /** The same when the round is revealed. */

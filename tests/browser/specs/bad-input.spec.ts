@@ -53,12 +53,12 @@ test("a link with a secret that the server does not know says so; the answers st
   const ahmed = await phone("Ahmed", { tolerate: REFUSED });
   await join(ahmed.page, withOtherSecret(link));
   await sendFirst(ahmed.page, valuesOf(1));
-  await expect(ahmed.page.getByText(words("connection-not-known-there"))).toBeVisible();
+  await expect(ahmed.page.getByText(words("connection-unknown-invitation"))).toBeVisible();
   await expectWhereabouts(ahmed.page, "answers-on-their-way");
   const triedAgain = ahmed.page.waitForResponse((response) => response.request().method() === "PUT" && response.status() === 401);
   await ahmed.page.reload();
   await triedAgain;
-  await expect(ahmed.page.getByText(words("connection-not-known-there"))).toBeVisible();
+  await expect(ahmed.page.getByText(words("connection-unknown-invitation"))).toBeVisible();
   await expectValuesKept(ahmed, 1);
 });
 

@@ -87,7 +87,7 @@ fn seal(Seed { seed }: &Seed) -> Outcome<Value> {
 
 fn open(sealed: &Sealed) -> Outcome<Value> {
     let Invitation { collaboration, secret, round, .. } = Invitation::parse(&sealed.link)?;
-    let charter = open_charter(collaboration, &secret, &unhex(&sealed.charter)?)?.read()?;
+    let charter = open_charter(collaboration, &secret.clone().into(), &unhex(&sealed.charter)?)?.read()?;
     let mut labels = Vec::new();
     for response in &sealed.responses {
         let slot: Slot = verify(&unhex::<Signed>(response)?)?;
@@ -135,7 +135,12 @@ fn charter(invitation: &Invitation) -> Charter {
         protection: invitation.protection,
         opened: 1_790_000_000,
     };
-    Charter { name: invitation.name.clone(), groups: invitation.groups.clone(), rounds: vec![round] }
+    Charter {
+        name: invitation.name.clone(),
+        groups: invitation.groups.clone(),
+        rounds: vec![round],
+        earlier: Vec::new(),
+    }
 }
 
 fn in_short(charter: &Charter) -> Value {

@@ -73,7 +73,7 @@ fn round() -> Decoder {
 
 fn a_charter() -> Vec<u8> {
     let mut document = CharterDocument::new().unwrap();
-    let charter = Charter { name: "DYRK".into(), groups: Group::ALL.to_vec(), rounds: Vec::new() };
+    let charter = Charter { name: "DYRK".into(), groups: Group::ALL.to_vec(), ..Charter::default() };
     document.write(&charter, &mut seeded(3)).unwrap();
     document.save()
 }
@@ -86,8 +86,8 @@ fn charter() -> Decoder {
 
 /// A charter as another facilitator sent it: damaged before it was sealed and signed.
 fn opened_charter(keys: RoundKeys) -> Decoder {
-    let (id, secret) = (keys.collaboration, keys.secret.clone());
-    let read = move |signed: &Signed| open_charter(id, &secret, signed).is_ok();
+    let (id, secrets) = (keys.collaboration, keys.secret.clone().into());
+    let read = move |signed: &Signed| open_charter(id, &secrets, signed).is_ok();
     opened_snapshot("opened charter", keys, DocumentId::Charter, &a_charter(), read)
 }
 
@@ -108,10 +108,10 @@ fn commons() -> Decoder {
 
 /// The commons as somebody else sent them, and merged into one's own.
 fn opened_commons(keys: RoundKeys) -> Decoder {
-    let (id, secret) = (keys.collaboration, keys.secret.clone());
+    let (id, secrets) = (keys.collaboration, keys.secret.clone().into());
     let read = move |signed: &Signed| {
         let mut own = CommonsDocument::load(&some_commons()).unwrap();
-        open_commons(id, &secret, signed).and_then(|other| own.merge(other)).is_ok() && own.read().is_ok()
+        open_commons(id, &secrets, signed).and_then(|other| own.merge(other)).is_ok() && own.read().is_ok()
     };
     opened_snapshot("opened commons", keys, DocumentId::Commons, &some_commons(), read)
 }

@@ -65,7 +65,7 @@ impl Phone {
     pub(crate) fn writes_charter(&mut self, name: String, rng: &mut impl CryptoRng, ledger: &mut Ledger) {
         let Some(own) = &mut self.facilitator else { return };
         own.sequence += 1;
-        let written = Charter { name, groups: Group::ALL.to_vec(), rounds: Vec::new() };
+        let written = Charter { name, groups: Group::ALL.to_vec(), ..Charter::default() };
         own.charter.write(&written, rng).unwrap();
         let Facilitator { key, sequence, charter, .. } = own;
         let signed = seal_charter(self.id, &self.secret, key, *sequence, charter, rng);

@@ -112,8 +112,9 @@ impl Simulation {
         }
         let slots =
             self.phones[0].shared.iter().filter(|((document, _), _)| *document == DocumentId::Charter);
-        let open =
-            |(_, (_, signed)): (_, &(u64, _))| open_charter(self.id, &self.invitation, signed).unwrap();
+        let open = |(_, (_, signed)): (_, &(u64, _))| {
+            open_charter(self.id, &self.invitation.clone().into(), signed).unwrap()
+        };
         let charters: Vec<CharterDocument> = slots.map(open).collect();
         let merged = |order: Vec<CharterDocument>| {
             let mut all = CharterDocument::new().unwrap();

@@ -3,7 +3,7 @@
 import * as Automerge from "@automerge/automerge";
 import * as documents from "../samson/documents.mjs";
 import { PROTECTED } from "./bodies.mjs";
-import { GROUPS, ROUND, counted } from "./fixed.mjs";
+import { GROUPS, ROUND, SECRET, counted } from "./fixed.mjs";
 
 export const roots = Object.entries(documents.ROOTS).map(([kind, bytes]) => {
   return { case: `the root of every ${kind}`, kind, bytes, heads: documents.heads(documents.load(bytes)) };
@@ -103,8 +103,8 @@ const round = (id, title, opened, fields) =>
 const spring = round(ROUND, "Våren 2026", 1770000000);
 const autumn = round(counted(0x21, 16), "Høsten – 共创", 1790000000,
   { headcount: 500, protection: "open_conversation" });
-const written = (name, groups, rounds, actor) =>
-  documents.writeCharter({ name, groups, rounds }, new Uint8Array(16).fill(actor));
+const written = (name, groups, rounds, actor, earlier = []) =>
+  documents.writeCharter({ name, groups, rounds, earlier }, new Uint8Array(16).fill(actor));
 
 const CHARTERS = [
   ["a charter that nobody has written", documents.load(documents.ROOTS.charter)],
@@ -114,6 +114,8 @@ const CHARTERS = [
     written("DYRK", ["citizen"], [spring], 3), written("DYRK", ["citizen"], [autumn], 4)])],
   ["two facilitators who wrote two names", documents.mergeCharters([
     written("Dyrk", ["citizen"], [], 6), written("DYRK", ["other"], [], 5)])],
+  ["two facilitators who rotated the invitation apart", documents.mergeCharters([
+    written("DYRK", ["citizen"], [], 7, [SECRET]), written("DYRK", ["citizen"], [], 8, [counted(0x41, 32), SECRET])])],
 ];
 
 export const charters = CHARTERS.map(([name, document]) => {
@@ -131,5 +133,6 @@ export const refused_charters = [
   ["no schema", documents.save(Automerge.from({}, { actor: "07".repeat(16) })), "damaged"],
   ["a threshold of 2", edited(threshold(2)), "damaged"],
   ["a threshold of 11", edited(threshold(11)), "damaged"],
+  ["an earlier secret of 31 bytes", edited((charter) => { charter[`earlier/${"07".repeat(31)}`] = true; }), "damaged"],
   ["cut off", documents.ROOTS.charter.slice(0, 40), "damaged"],
 ].map(([name, snapshot, refusal]) => ({ case: name, snapshot, refusal }));

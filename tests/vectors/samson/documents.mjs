@@ -103,8 +103,11 @@ function isAnswer(section, { value, datatype }) {
   return datatype === "int" && value >= least && value <= 5;
 }
 
+/** Before the secret of an earlier invitation, at the root of a charter. */
+const EARLIER = "earlier/";
+
 /** A charter's document, written at once by one actor. */
-export function writeCharter({ name, groups, rounds }, actor) {
+export function writeCharter({ name, groups, rounds, earlier = [] }, actor) {
   return Automerge.change(root("charter", actor), { time: 0 }, (charter) => {
     charter.name = str(name);
     charter.groups = Object.fromEntries(groups.map((group) => [group, true]));
@@ -119,6 +122,7 @@ export function writeCharter({ name, groups, rounds }, actor) {
         opened: int(round.opened),
       });
     }
+    for (const secret of earlier) charter[EARLIER + hex(secret)] = true;
   });
 }
 
@@ -144,7 +148,13 @@ export function readCharter(document) {
     name: asRead(document.name ?? ""),
     groups: GROUPS.filter((group) => document.groups?.[group]),
     rounds: rounds.sort((a, b) => a.opened - b.opened || (hex(a.id) < hex(b.id) ? -1 : 1)),
+    earlier: Object.keys(document).filter((key) => key.startsWith(EARLIER)).sort().map((key) => secretOf(key.slice(EARLIER.length))),
   };
+}
+
+function secretOf(text) {
+  if (!/^[0-9a-f]{64}$/.test(text)) throw new Refused("damaged");
+  return unhex(text);
 }
 
 function protectionOf(threshold) {

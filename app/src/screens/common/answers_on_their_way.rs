@@ -1,15 +1,17 @@
-use super::ProblemNotice;
+use super::{LetIn, ProblemNotice};
 use crate::state::{Connection, Samson};
 use crate::ui::Waiting;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
+use samson_shared::sync::refusal::Refusal;
 
 /// What stands where a revealed round will be until its answers have been opened here: `words`, or why it takes longer.
 #[component]
 pub(crate) fn AnswersOnTheirWay(round: RoundId, words: String) -> Element {
     let samson = use_context::<Samson>();
-    let connection = samson.round(round).map(|(collaboration, _)| samson.connection(collaboration.id));
-    match connection.unwrap_or_default() {
+    let Ok((collaboration, _)) = samson.round(round) else { return rsx! {} };
+    match samson.connection(collaboration.id) {
+        Connection::Waiting(Refusal::Unauthorised) => rsx! { LetIn { collaboration: collaboration.id } },
         Connection::Offline => rsx! {
             p { role: "status", {samson.text("profile-opening-offline")} }
         },

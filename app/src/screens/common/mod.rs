@@ -3,6 +3,7 @@
 mod answers;
 mod answers_on_their_way;
 mod languages;
+mod let_in;
 mod notices;
 mod once;
 mod opening;
@@ -14,6 +15,7 @@ mod whereabouts;
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
 pub(crate) use languages::Languages;
+pub(crate) use let_in::LetIn;
 pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};
 pub(crate) use once::use_once;
 pub use opening::Opening;

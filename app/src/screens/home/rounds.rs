@@ -1,5 +1,5 @@
 use crate::route::Route;
-use crate::screens::common::Whereabouts;
+use crate::screens::common::{LetIn, Whereabouts};
 use crate::state::{Samson, Standing};
 use crate::ui::{Card, LinkButton, Look};
 use dioxus::prelude::*;
@@ -25,12 +25,13 @@ pub(super) fn RoundCard(round: RoundId, #[props(default)] look: Look) -> Element
     rsx! {
         Card { title: record.title,
             p { class: "small",
-                {collaboration.name}
+                {collaboration.name.clone()}
                 if let Some(count) = count {
                     " · {count}"
                 }
             }
             Whereabouts { standing }
+            LetIn { collaboration: collaboration.id }
             LinkButton { label: samson.text(label), to: Route::Round { round }, look }
         }
     }

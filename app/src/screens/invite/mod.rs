@@ -5,7 +5,7 @@ mod counting;
 mod not_made;
 mod sharing;
 
-use super::common::{Stranded, Updates, use_page};
+use super::common::{LetIn, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Arrival, Connection, Reading, Samson, Standing};
 use crate::ui::{
@@ -16,7 +16,8 @@ use counting::Counting;
 use dioxus::prelude::*;
 use not_made::NotMade;
 use samson_shared::ids::{CollaborationId, RoundId};
-use sharing::{Code, Sharing};
+
+pub(super) use sharing::{Code, Sharing};
 
 /// Shows until the round is revealed; then the profile does.
 #[component]
@@ -34,6 +35,9 @@ pub fn Invite(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let link = collaboration.invitation(&record).link(&collaboration.origin);
+    let is_changing = collaboration.rotating().is_some();
+    // A link that leads nowhere, or soon does, is not handed on.
+    let is_valid = !is_changing && !samson.is_shut_out(collaboration.id);
     let place = [("name", (&collaboration.name).into()), ("title", (&record.title).into())];
     let back = Back {
         label: samson.text("to-home"),
@@ -46,10 +50,16 @@ pub fn Invite(round: RoundId) -> Element {
             Columns {
                 Middle {
                     Heading { text: samson.text("invite-title") }
-                    Code { link: link.clone() }
+                    if is_valid {
+                        Code { link: link.clone() }
+                    }
                 }
                 Stack {
-                    Reached { collaboration: collaboration.id, is_reached: record.status.is_some() }
+                    if is_changing {
+                        Chip { state: Safe::Waiting, words: samson.text("rotate-on-its-way") }
+                    } else {
+                        Reached { collaboration: collaboration.id, is_reached: record.status.is_some() }
+                    }
                     Counting {
                         round,
                         submitted: record.status.map_or(0, |status| status.submitted),
@@ -57,7 +67,9 @@ pub fn Invite(round: RoundId) -> Element {
                         minimum: record.protection.profile_minimum(),
                     }
                     Stack {
-                        Sharing { link: link.clone(), name: collaboration.name.clone() }
+                        if is_valid {
+                            Sharing { link: link.clone(), name: collaboration.name.clone() }
+                        }
                         AnswerToo { round, link }
                         if let Some(status) = record.status {
                             CloseWithout { status }
@@ -74,6 +86,9 @@ pub fn Invite(round: RoundId) -> Element {
 #[component]
 fn Reached(collaboration: CollaborationId, is_reached: bool) -> Element {
     let samson = use_context::<Samson>();
+    if samson.is_shut_out(collaboration) {
+        return rsx! { LetIn { collaboration } };
+    }
     if let Connection::Waiting(refusal) = samson.connection(collaboration) {
         return rsx! { NotMade { collaboration, refusal } };
     }

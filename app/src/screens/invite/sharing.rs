@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 
 /// The code, with what newcomers fear about it.
 #[component]
-pub(super) fn Code(link: String) -> Element {
+pub(in crate::screens) fn Code(link: String) -> Element {
     let samson = use_context::<Samson>();
     let drawn = use_resource(use_reactive((&link,), move |(link,)| samson.draw_code(link)));
     // Before it is drawn its place is kept, so that nothing moves.
@@ -21,7 +21,7 @@ pub(super) fn Code(link: String) -> Element {
 
 /// The button that hands the link on, and the link as text.
 #[component]
-pub(super) fn Sharing(link: String, name: String) -> Element {
+pub(in crate::screens) fn Sharing(link: String, name: String) -> Element {
     let samson = use_context::<Samson>();
     let mut outcome = use_signal(|| None::<Shared>);
     let shared_link = link.clone();

@@ -9,10 +9,12 @@ pub(crate) use promises::Promises;
 
 use super::common::{Updates, use_page};
 use crate::route::Route;
+use crate::state::Problem;
 use accept::Accept;
 use dioxus::prelude::*;
 use group::ChooseGroup;
 use refused::{NoInvitation, NotReadable};
+use samson_shared::crypto::invitation::Invitation;
 
 /// Joins a round. The invitation stands in the address for as long as this screen shows, so that reloading and going
 /// back lose nothing.
@@ -22,14 +24,19 @@ pub fn Join(fragment: String) -> Element {
     let navigator = use_navigator();
     let mut accepted = use_signal(|| false);
     let invitation = use_memo(use_reactive((&fragment,), move |(fragment,)| samson.invitation(&fragment)));
+    let mut problem = use_signal(|| None::<Problem>);
     use_effect(move || {
-        let Ok(invitation) = &*invitation.read() else { return };
-        let round = invitation.round;
-        if samson.round(round).is_ok_and(|(_, record)| record.participation.is_some()) {
-            navigator.replace(Route::Round { round });
-        }
+        let Ok(Invitation { collaboration, secret, round, .. }) = invitation.read().clone() else { return };
+        let is_joined = samson.round(round).is_ok_and(|(_, record)| record.participation.is_some());
+        spawn(async move {
+            // Perhaps the new one, after the one that this device knows was changed.
+            match samson.offer(collaboration, &secret).await {
+                Ok(()) if is_joined => drop(navigator.replace(Route::Round { round })),
+                offered => problem.set(offered.err()),
+            }
+        });
     });
-    let read = invitation.read().clone();
+    let read = problem().map_or_else(|| invitation.read().clone(), Err);
     match read {
         _ if fragment.is_empty() => rsx! { NoInvitation {} },
         Err(problem) => rsx! { NotReadable { problem } },

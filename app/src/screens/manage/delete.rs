@@ -29,6 +29,9 @@ pub(super) fn Delete(collaboration: CollaborationId, is_ending: bool) -> Element
         Card { title: samson.text("delete-title"),
             if is_ending {
                 Chip { state: Safe::Waiting, words: samson.text("delete-on-its-way") }
+                if samson.is_shut_out(collaboration) {
+                    Forget { collaboration }
+                }
             } else {
                 p { {samson.text("delete-lead")} }
                 if let Some(problem) = problem() {
@@ -37,5 +40,31 @@ pub(super) fn Delete(collaboration: CollaborationId, is_ending: bool) -> Element
                 Confirm { label: samson.text("delete"), words, icon: Icon::Trash, on_confirm: delete }
             }
         }
+    }
+}
+
+/// For who is not let in any more: perhaps somebody else has deleted it already.
+#[component]
+fn Forget(collaboration: CollaborationId) -> Element {
+    let samson = use_context::<Samson>();
+    let navigator = use_navigator();
+    let mut problem = use_signal(|| None::<Problem>);
+    let words = ConfirmWords {
+        question: samson.text("forget-question"),
+        explanation: samson.text("forget-explanation"),
+        yes: samson.text("forget-yes"),
+        no: samson.text("delete-no"),
+    };
+    let forget = move |()| async move {
+        match samson.forget(collaboration).await {
+            Ok(()) => drop(navigator.push(Route::Home {})),
+            Err(error) => problem.set(Some(error)),
+        }
+    };
+    rsx! {
+        if let Some(problem) = problem() {
+            ProblemNotice { problem }
+        }
+        Confirm { label: samson.text("forget"), words, icon: Icon::Trash, on_confirm: forget }
     }
 }

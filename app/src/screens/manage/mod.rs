@@ -5,8 +5,9 @@ mod leaders;
 mod ordered;
 mod remove;
 mod reopen;
+mod rotate;
 
-use super::common::{Stranded, Updates, use_page};
+use super::common::{LetIn, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Outcome, Problem};
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
@@ -16,6 +17,7 @@ use leaders::Leaders;
 use ordered::Ordered;
 use remove::Remove;
 use reopen::Reopen;
+use rotate::Rotate;
 use samson_shared::ids::RoundId;
 
 /// For the facilitator of a round, at any time.
@@ -30,6 +32,7 @@ pub fn Manage(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let is_revealed = record.is_revealed();
+    let link = collaboration.invitation(&record).link(&collaboration.origin);
     // What came of a command from before is no news.
     let order = record.order.filter(|order| order.outcome != Outcome::Done || Some(order.counter) != known);
     let back = Back {
@@ -42,6 +45,7 @@ pub fn Manage(round: RoundId) -> Element {
             bar: rsx! {
                 Bar { back, title: samson.text("manage-title"), place: collaboration.name.clone() }
             },
+            LetIn { collaboration: collaboration.id }
             if let Some(order) = order {
                 Ordered { order }
             }
@@ -53,6 +57,12 @@ pub fn Manage(round: RoundId) -> Element {
             Card { title: samson.text("manage-again-title"),
                 p { {samson.text("manage-again")} }
                 LinkButton { label: samson.text("manage-again-start"), to: again }
+            }
+            Rotate {
+                collaboration: collaboration.id,
+                name: collaboration.name.clone(),
+                link,
+                rotation: collaboration.rotation.clone(),
             }
             Leaders { collaboration: collaboration.id }
             Delete { collaboration: collaboration.id, is_ending: collaboration.ending }

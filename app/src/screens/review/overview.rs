@@ -1,7 +1,7 @@
 use super::part::PartOfReview;
 use super::summary::{missing_value, sections, unanswered_statements};
 use crate::route::Route;
-use crate::screens::common::{ProblemNotice, StorageNotice};
+use crate::screens::common::{LetIn, ProblemNotice, StorageNotice};
 use crate::state::{Answering, Problem, Samson, Standing};
 use crate::ui::{Back, Bar, Button, Look, Notice, Screen, Tone};
 use dioxus::prelude::*;
@@ -41,6 +41,9 @@ pub(super) fn Overview(round: RoundId, answering: Answering) -> Element {
                 Button { label: samson.text("home-go-on"), on_press: move |()| go_to(position) }
             }
             StorageNotice {}
+            if let Ok((collaboration, _)) = samson.round(round) {
+                LetIn { collaboration: collaboration.id }
+            }
             for section in sections(instrument, &draft.read()) {
                 PartOfReview { key: "{section.positions.start}", answering, section, on_go_to: go_to }
             }

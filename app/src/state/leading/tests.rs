@@ -21,7 +21,8 @@ async fn meet(from: &Memory, to: (Samson, &Memory)) {
         panic!("nothing was written")
     };
     let repository = Repository::new(Rc::new(to.1.clone()));
-    commons::take_in::<Problem>(&repository, &collaboration(), &[slot]).await.unwrap();
+    let here = collaboration();
+    commons::take_in::<Problem>(&repository, here.id, &here.secrets(), &[slot]).await.unwrap();
     to.0.refresh().await.unwrap();
 }
 

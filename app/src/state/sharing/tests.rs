@@ -36,7 +36,8 @@ async fn another(storage: &Memory) -> Samson {
 }
 
 async fn receive(samson: Samson, storage: &Memory, slot: Signed) {
-    commons::take_in::<Problem>(&records(storage), &collaboration(), &[slot]).await.unwrap();
+    let here = collaboration();
+    commons::take_in::<Problem>(&records(storage), here.id, &here.secrets(), &[slot]).await.unwrap();
     samson.refresh().await.unwrap();
 }
 

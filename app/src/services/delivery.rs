@@ -1,0 +1,110 @@
+//! One step of sending, durable when it returns.
+
+use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
+use super::repository::{Changes, Queued, Repository};
+use super::rotation;
+use super::server::{NoAnswer, Server};
+use super::sync::SyncError;
+use crate::platform::storage::StorageError;
+use samson_shared::sync::delivery::Next;
+
+/// Sends the oldest waiting thing and stores what came of it.
+///
+/// # Errors
+/// [`SyncError::Storage`].
+pub async fn deliver(
+    repository: &Repository,
+    collaboration: &Collaboration,
+    queued @ (key, outgoing): &Queued,
+) -> Result<Next, SyncError> {
+    if let Parcel::Rotation { secret, .. } = &outgoing.parcel {
+        return rotation::deliver(repository, collaboration, queued, secret).await;
+    }
+    if matches!(outgoing.parcel, Parcel::Deletion(_)) && !collaboration.leaving {
+        return ask_to_leave(repository, collaboration).await;
+    }
+    let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
+    let next = match outgoing.parcel {
+        Parcel::Creation(_) | Parcel::Appointment(_) => outcome.after_creation(),
+        Parcel::Deletion(_) => outcome.after_deletion(outgoing.number),
+        _ => outcome.next(outgoing.number),
+    };
+    let submission = match (&next, &outgoing.parcel) {
+        (Next::Retry | Next::Wait(_), _) => return Ok(next),
+        (Next::Done, Parcel::Deletion(_)) => {
+            repository.forget(collaboration.id).await?;
+            return Ok(next);
+        }
+        (Next::Told(_), Parcel::Deletion(_)) => {
+            let go_on = |collaboration: &mut Collaboration| {
+                (collaboration.ending, collaboration.leaving) = (false, false);
+                Ok::<_, StorageError>(Changes::new().sent(key))
+            };
+            repository.change_collaboration(collaboration.id, go_on).await?;
+            return Ok(next);
+        }
+        (_, Parcel::Command(_)) => return answered(repository, key, outgoing, next).await,
+        (Next::Done, Parcel::Response(_)) => Some(Submission::Received),
+        (Next::Done, Parcel::Withdrawal(_)) => Some(Submission::Withdrawn),
+        (Next::Told(refusal), Parcel::Response(_) | Parcel::Withdrawal(_)) => {
+            Some(Submission::Refused(refusal.clone()))
+        }
+        _ => None,
+    };
+    let settle = |round: &mut Round| {
+        if let (Some(participation), Some(submission)) = (&mut round.participation, &submission) {
+            participation.settle(outgoing.number, submission.clone());
+            // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
+            (round.opened, round.merged) = (false, false);
+        }
+        Ok::<_, StorageError>(Changes::new().sent(key))
+    };
+    let settled = match (outgoing.round, &submission) {
+        (Some(round), Some(_)) => repository.change_round(round, settle).await?,
+        _ => None,
+    };
+    if settled.is_none() {
+        repository.settle(queued).await?;
+    }
+    Ok(next)
+}
+
+/// Before a deletion is sent for the first time: who is not let in, because the invitation was changed, deletes nothing.
+async fn ask_to_leave(repository: &Repository, collaboration: &Collaboration) -> Result<Next, SyncError> {
+    match Server::of(collaboration).changes(collaboration, false).await {
+        Err(NoAnswer::Refused(refusal)) => return Ok(Next::Wait(refusal)),
+        Err(NoAnswer::Unreachable) => return Ok(Next::Retry),
+        Ok(_) => {}
+    }
+    let leave = |collaboration: &mut Collaboration| {
+        collaboration.leaving = true;
+        Ok::<_, StorageError>(Changes::new())
+    };
+    repository.change_collaboration(collaboration.id, leave).await?;
+    Ok(Next::Done)
+}
+
+/// Notes what came of a command, for who waits for it.
+async fn answered(
+    repository: &Repository,
+    key: &str,
+    outgoing: &Outgoing,
+    next: Next,
+) -> Result<Next, SyncError> {
+    let outcome = match &next {
+        Next::Told(refusal) => records::Outcome::Refused(refusal.clone()),
+        _ => records::Outcome::Done,
+    };
+    let note = |round: &mut Round| {
+        round.answer(outgoing.number, outcome.clone());
+        Ok::<_, StorageError>(Changes::new().sent(key))
+    };
+    let noted = match outgoing.round {
+        Some(round) => repository.change_round(round, note).await?,
+        None => None,
+    };
+    if noted.is_none() {
+        repository.commit(Changes::new().sent(key)).await?;
+    }
+    Ok(next)
+}
