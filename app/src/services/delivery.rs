@@ -52,10 +52,8 @@ pub async fn deliver(
         _ => None,
     };
     let settle = |round: &mut Round| {
-        if let (Some(participation), Some(submission)) = (&mut round.participation, &submission) {
-            participation.settle(outgoing.number, submission.clone());
-            // An acknowledgement that was lost and comes after the reveal: check the bag again, for these answers too.
-            (round.opened, round.merged) = (false, false);
+        if let Some(submission) = &submission {
+            round.settle(outgoing.number, submission.clone());
         }
         Ok::<_, StorageError>(Changes::new().sent(key))
     };

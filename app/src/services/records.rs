@@ -135,6 +135,16 @@ impl Participation {
 }
 
 impl Round {
+    /// As [`Participation::settle`]. What arrived counts in the bag, so a bag that was opened is checked again for it:
+    /// the acknowledgement may have been lost, and come after the reveal. What was refused changes nothing about it.
+    pub fn settle(&mut self, number: u64, submission: Submission) {
+        let Some(participation) = &mut self.participation else { return };
+        if !matches!(submission, Submission::Refused(_)) {
+            (self.opened, self.merged) = (false, false);
+        }
+        participation.settle(number, submission);
+    }
+
     /// The round an invitation is for, as it is before anything is known of it.
     pub fn invited(invitation: &Invitation, now: i64) -> Self {
         Self {
@@ -208,6 +218,21 @@ impl Round {
 mod tests {
     use super::*;
     use crate::state::testing;
+
+    #[test]
+    fn answers_that_came_too_late_leave_the_profile_as_it_is_and_those_that_arrived_are_looked_for_in_it() {
+        for (submission, stays) in [
+            (Submission::Refused(Refusal::AlreadyRevealed), true),
+            (Submission::Received, false),
+            (Submission::Withdrawn, false),
+        ] {
+            let mut round = testing::joined(Submission::Waiting);
+            (round.opened, round.merged) = (true, true);
+            round.settle(0, submission.clone());
+            assert_eq!((round.opened, round.merged), (stays, stays));
+            assert_eq!(round.submission(), Some(&submission));
+        }
+    }
 
     #[test]
     fn a_bag_that_has_grown_is_opened_again() {

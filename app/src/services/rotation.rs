@@ -88,7 +88,7 @@ pub async fn find_newer(repository: &Repository, collaboration: &Collaboration) 
 pub async fn seal_anew(repository: &Repository, id: CollaborationId) -> Result<(), SyncError> {
     while let Some(known) = repository.collaboration(id).await?.filter(|known| known.resealing) {
         // What others wrote meanwhile, and which rounds are closed by now.
-        sync::catch_up(repository, &known, false).await?;
+        sync::catch_up(repository, &known, None).await?;
         for (key, outgoing) in repository.outbox().await? {
             if let Outgoing { round: Some(round), number, parcel: Parcel::Response(response), .. } = outgoing
                 && outgoing.collaboration == id

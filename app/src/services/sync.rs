@@ -7,11 +7,14 @@ use super::{bench, commons};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::workbench::{JobError, MergeBag, OpenBag, ReadCharter, ReadCharters, SealedBag};
+use event_listener::EventListener;
+use futures_util::future::{Either, select};
 use samson_shared::document;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire;
 use serde_bytes::ByteBuf;
+use std::pin::pin;
 
 /// Why a step was not finished. Nothing is lost: the next attempt begins where this one did.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,17 +37,35 @@ impl SyncError {
     }
 }
 
-/// Asks the server once for what is new, and stores it. With `wait` the server answers when there is something.
+/// Asks the server once for what is new, and stores it. With `until` the server answers when there is something, or nobody
+/// waits for it any longer.
 ///
 /// # Errors
 /// [`SyncError`].
 pub async fn catch_up(
     repository: &Repository,
     collaboration: &Collaboration,
-    wait: bool,
+    until: Option<EventListener>,
 ) -> Result<(), SyncError> {
-    let news = Server::of(collaboration).changes(collaboration, wait).await?;
+    let server = Server::of(collaboration);
+    let asking = server.changes(collaboration, until.is_some());
+    let news = match until {
+        None => asking.await?,
+        Some(until) => match select(pin!(asking), until).await {
+            Either::Left((news, _)) => news?,
+            Either::Right(_) => return Ok(()),
+        },
+    };
     take_in(repository, collaboration, news).await
+}
+
+/// Whether a round is known to be revealed and not opened yet.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn has_more_to_open(repository: &Repository, id: CollaborationId) -> Result<bool, StorageError> {
+    let rounds = repository.rounds().await?;
+    Ok(rounds.iter().any(|round| round.collaboration == id && round.is_revealed() && !round.opened))
 }
 
 /// Opens the rounds that are known to be revealed. `progress` is told how much of a bag is opened.

@@ -186,7 +186,10 @@ impl Samson {
             opening.set(Some((done, total)));
         };
         let repository = self.repository();
-        sync::catch_up(&repository, collaboration, wait).await?;
+        // A round that is to be opened again, because something else arrived meanwhile, does not wait for news.
+        let nudged = self.next_nudge();
+        let waits = wait && !sync::has_more_to_open(&repository, collaboration.id).await?;
+        sync::catch_up(&repository, collaboration, waits.then_some(nudged)).await?;
         // With the secrets that the charter told of.
         let Some(collaboration) = &repository.collaboration(collaboration.id).await? else { return Ok(()) };
         // Not right after opening: the profile is on its way to the screen then.
