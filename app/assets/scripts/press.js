@@ -13,10 +13,17 @@ self.addEventListener("message", ({ data: [number, order] }) => {
   tellProgress();
 });
 
-const { default: init, serve: makeOutcome } = await import("./samson-report.js");
-await init({ module_or_path: fetchProgram() });
-serve = makeOutcome;
-for (const [number, order] of waiting) answer(number, order);
+try {
+  const { default: init, serve: makeOutcome } = await import("./samson-report.js");
+  await init({ module_or_path: fetchProgram() });
+  serve = makeOutcome;
+} catch (error) {
+  // Not every browser tells a page of a module that came to no end; every one tells it of this.
+  setTimeout(() => {
+    throw error;
+  });
+}
+if (serve) for (const [number, order] of waiting) answer(number, order);
 
 /** The program, with its progress told while it arrives. */
 async function fetchProgram() {

@@ -14,6 +14,7 @@ mod manage;
 mod new;
 mod nowhere;
 mod profile;
+mod report;
 mod review;
 mod round;
 #[cfg(test)]
@@ -34,6 +35,7 @@ pub use manage::Manage;
 pub use new::{Again, New};
 pub use nowhere::Nowhere;
 pub use profile::Profile;
+pub use report::Report;
 pub use review::Review;
 pub use round::Round;
 pub use waiting::Waiting;

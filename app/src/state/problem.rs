@@ -1,7 +1,9 @@
 //! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
 
 use crate::platform::storage::StorageError;
+use crate::services::press::PressError;
 use crate::workbench::JobError;
+use samson_report::Failure;
 use samson_shared::crypto::invitation::InvitationError;
 use samson_shared::sync::refusal::Refusal;
 
@@ -14,6 +16,8 @@ pub enum Problem {
     Storage(StorageError),
     /// The workbench has no result.
     Job(JobError),
+    /// There is no file to print.
+    Press(PressError),
     /// The server said no.
     Refused(Refusal),
     /// There is no such round on this device.
@@ -40,6 +44,12 @@ impl From<JobError> for Problem {
     }
 }
 
+impl From<PressError> for Problem {
+    fn from(error: PressError) -> Self {
+        Self::Press(error)
+    }
+}
+
 impl Problem {
     /// The key of its sentence.
     pub const fn key(&self) -> &'static str {
@@ -56,6 +66,9 @@ impl Problem {
             Self::Job(JobError::TooLarge) => "problem-too-large",
             Self::Job(JobError::TooFew { .. }) => "problem-too-few",
             Self::Job(JobError::Interrupted) => "problem-interrupted",
+            Self::Press(PressError::Missing) => "problem-no-press",
+            Self::Press(PressError::Failed(Failure::UnknownInstrument)) => "problem-newer",
+            Self::Press(PressError::Failed(_)) => "problem-not-printed",
             Self::Refused(Refusal::Unauthorised) => "problem-unauthorised",
             Self::Refused(Refusal::UnknownRound) => "problem-round-not-open",
             Self::Refused(Refusal::AlreadyRevealed) => "problem-already-revealed",
