@@ -62,7 +62,8 @@ fn rust(folder: &Path, files: &[PathBuf]) -> Result<String, Box<dyn Error>> {
     for (path, file) in entries {
         let hash = HEXLOWER.encode(&Sha256::digest(fs::read(file)?)[..16]);
         let (br, gz) = (twin(file, "br"), twin(file, "gz"));
-        let plain = if gz == "None" { format!("Some({})", include(file)) } else { "None".to_owned() };
+        let is_packed = [&br, &gz].iter().any(|twin| *twin != "None");
+        let plain = if is_packed { "None".to_owned() } else { format!("Some({})", include(file)) };
         writeln!(table, "File {{ path: {path:?}, hash: {hash:?}, plain: {plain}, br: {br}, gz: {gz} }},")?;
     }
     table.push(']');

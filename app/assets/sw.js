@@ -1,8 +1,11 @@
-// Keeps the whole app on the phone, so that it opens without a connection. The version and the list of files are
+// Keeps the whole app on the phone, so that it opens without a connection. The version and the lists of files are
 // written in when the bundle is made.
 
 const VERSION = "__VERSION__";
 const FILES = [/* every file of the bundle */];
+
+/** What makes reports: only for who asks for one, and kept from then on. */
+const LATER = [/* what is kept once it was asked for */];
 
 const PREFIX = "samson-";
 const CACHE = PREFIX + VERSION;
@@ -16,7 +19,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   const isOurs = event.request.method === "GET" && url.origin === self.location.origin;
   if (isOurs && !SERVER_PATHS.some((path) => url.pathname.startsWith(path))) {
-    event.respondWith(answer(event.request, url.pathname));
+    event.respondWith(answer(event, url.pathname));
   }
 });
 
@@ -49,10 +52,14 @@ async function forgetOlderVersions() {
   await self.clients.claim();
 }
 
-async function answer(request, path) {
+async function answer(event, path) {
+  const { request } = event;
   const cache = await caches.open(CACHE);
   const kept = await cache.match(request.mode === "navigate" ? pageFor(path) : path, { ignoreVary: true });
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const fetched = await fetch(request);
+  if (LATER.includes(path) && fetched.ok) event.waitUntil(cache.put(path, fetched.clone()));
+  return fetched;
 }
 
 /** An invitation opens its own first screen; the app finds its way on every other one by itself. */

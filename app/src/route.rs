@@ -2,7 +2,7 @@
 
 use crate::screens::{
     About, Action, Actions, Again, Answer, Compare, Elsewhere, Field, Home, Invite, Join, Lead, Manage,
-    Matrix, New, NewAction, Nowhere, Profile, Restore, Review, Round, Waiting,
+    Matrix, New, NewAction, Nowhere, Profile, Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -55,6 +55,9 @@ pub enum Route {
     /// The shared profile.
     #[route("/r/:round/profile")]
     Profile { round: RoundId },
+    /// What a facilitator puts on paper.
+    #[route("/r/:round/report")]
+    Report { round: RoundId },
     /// One field of the profile.
     #[route("/r/:round/profile/:field")]
     Field { round: RoundId, field: FieldId },

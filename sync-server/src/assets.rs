@@ -1,11 +1,14 @@
 //! The app itself: the files of the web bundle, embedded when the server was built.
 
+mod unpack;
+
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use brotli_decompressor::Decompressor;
 use flate2::read::GzDecoder;
-use std::io::Read;
+use unpack::unpacked;
 
 /// One file of the app, with its compressed versions.
 #[derive(Debug)]
@@ -14,24 +17,22 @@ pub(crate) struct File {
     path: &'static str,
     /// Hash of the plain bytes, in hexadecimal.
     hash: &'static str,
-    /// Absent where `gz` is there to be unpacked: hardly anybody asks for the plain bytes of a file that has smaller
-    /// versions, so they are not carried along beside these.
+    /// Absent where a smaller version is there to be unpacked: hardly anybody asks for the plain bytes of such a file, so
+    /// they are not carried along beside it.
     plain: Option<&'static [u8]>,
+    /// Absent for files that are compressed by nature.
     br: Option<&'static [u8]>,
+    /// Absent for those too, and for very large files, which hardly anybody asks for without Brotli.
     gz: Option<&'static [u8]>,
 }
 
 impl File {
-    fn plain(&self) -> Bytes {
-        match (self.plain, self.gz) {
-            (Some(bytes), _) => Bytes::from_static(bytes),
-            (None, Some(packed)) => {
-                let mut plain = Vec::new();
-                // What was packed when the server was built unpacks.
-                let _ = GzDecoder::new(packed).read_to_end(&mut plain);
-                Bytes::from(plain)
-            }
-            (None, None) => Bytes::new(),
+    fn plain(&self) -> Body {
+        match (self.plain, self.gz, self.br) {
+            (Some(bytes), _, _) => Bytes::from_static(bytes).into(),
+            (None, Some(packed), _) => unpacked(GzDecoder::new(packed)),
+            (None, None, Some(packed)) => unpacked(Decompressor::new(packed, BUFFER)),
+            (None, None, None) => Body::empty(),
         }
     }
 }
@@ -42,6 +43,9 @@ pub(crate) struct Assets(&'static [File]);
 
 /// Written by `build.rs`.
 static EMBEDDED: &[File] = include!(concat!(env!("OUT_DIR"), "/web.rs"));
+
+/// How much of a packed file is looked at in one go.
+const BUFFER: usize = 4096;
 
 const NO_APP: &str = "This is a Samson sync server. This build of it carries no app.\n";
 const NOTHING_HERE: &str = "There is nothing here.\n";
@@ -116,8 +120,7 @@ fn send(file: &'static File, asked: &HeaderMap) -> Response {
     if let Some(name) = encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
-    let bytes = packed.map_or_else(|| file.plain(), |(_, bytes)| Bytes::from_static(bytes));
-    *response.body_mut() = Body::from(bytes);
+    *response.body_mut() = packed.map_or_else(|| file.plain(), |(_, bytes)| Bytes::from_static(bytes).into());
     response
 }
 

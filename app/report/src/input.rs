@@ -2,6 +2,7 @@
 
 use samson_shared::day::Day;
 use samson_shared::ids::{FieldId, Group, InstrumentId};
+use samson_shared::instrument::MatrixCell;
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::scoring::Profile;
@@ -64,6 +65,8 @@ pub struct Action {
     pub why: String,
     /// The field it is about.
     pub field: Option<FieldId>,
+    /// The box of the action matrix it lies in.
+    pub cell: Option<MatrixCell>,
 }
 
 /// How far an action has come.
@@ -91,6 +94,8 @@ pub enum Order {
     Picture(Report),
     /// The questions on paper, as a PDF.
     Form(Form),
+    /// The way back for who leads, as a PDF.
+    Sheet(Sheet),
 }
 
 /// The questions, for who answers on paper.
@@ -108,4 +113,19 @@ pub struct Form {
     pub version: u32,
     /// The sides to choose from.
     pub groups: Vec<Group>,
+}
+
+/// A sheet for the drawer: makes another phone lead a collaboration. Whoever holds it, leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sheet {
+    /// The language of the instructions.
+    pub language: Language,
+    /// Name of the collaboration.
+    pub collaboration: String,
+    /// When the sheet is made.
+    pub made: Date,
+    /// What makes a phone lead.
+    pub link: String,
+    /// The same as a code that cameras read, as SVG; none for a link that is too long for any code.
+    pub code: Option<String>,
 }

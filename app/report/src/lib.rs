@@ -1,4 +1,4 @@
-//! A collaboration's profile on paper, made on the device.
+//! A collaboration's profile on paper, and what else a facilitator prints, made on the device.
 //!
 //! Plain values go in ([`Order`]), the bytes of a file come out: PDF/UA-1, or PNG for the page to share. What is said
 //! is decided in Rust (`press/section`): a document is a list of blocks whose texts are final. How it looks is decided
@@ -15,7 +15,7 @@ mod order;
 mod press;
 
 pub use failure::Failure;
-pub use input::{Action, Form, Measurement, Order, Report, Status, Talk};
+pub use input::{Action, Form, Measurement, Order, Report, Sheet, Status, Talk};
 #[cfg(feature = "press")]
 pub use order::serve;
 pub use order::{pack, unpack};

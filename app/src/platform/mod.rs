@@ -5,6 +5,7 @@
 //! no native side: there, a job runs on a thread.
 
 pub mod conformance;
+mod file;
 mod language;
 pub mod memory;
 mod outcome;
@@ -13,6 +14,7 @@ mod random;
 pub mod storage;
 mod tab_message;
 
+pub use file::{MadeFile, Saved};
 pub use outcome::{JobFailed, Shared};
 pub use random::Rng;
 pub use tab_message::TabMessage;

@@ -1,4 +1,4 @@
-//! Services carry out what the domain decides: storing, sending, following, and the heavy work.
+//! Services carry out what the domain decides: storing, sending, following, the heavy work, and paper.
 
 pub mod backup;
 pub mod bench;
@@ -8,6 +8,7 @@ mod collaboration;
 pub mod commons;
 pub mod delivery;
 pub mod outgoing;
+pub mod press;
 pub mod records;
 pub mod repository;
 pub mod rotation;

@@ -11,6 +11,7 @@ mod keeping;
 mod leading;
 mod noting;
 mod page;
+mod paper;
 mod participating;
 mod problem;
 mod profile;
@@ -23,13 +24,14 @@ mod tabs;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use crate::platform::Shared;
+pub use crate::platform::{MadeFile, Saved, Shared};
 pub use crate::services::records::{Order, Outcome};
 pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
 pub use founding::{NewCollaboration, NewRound};
 pub use leading::Walk;
 pub use noting::Keeping;
+pub use paper::{Paper, Progress};
 pub use problem::Problem;
 pub use profile::{Lateness, Reading, Shown};
 pub use samson::{Connection, Samson};

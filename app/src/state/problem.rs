@@ -2,7 +2,9 @@
 
 use crate::platform::storage::StorageError;
 use crate::services::backup::RestoreError;
+use crate::services::press::PressError;
 use crate::workbench::JobError;
+use samson_report::Failure;
 use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::invitation::InvitationError;
 use samson_shared::sync::refusal::Refusal;
@@ -16,6 +18,8 @@ pub enum Problem {
     Storage(StorageError),
     /// The workbench has no result.
     Job(JobError),
+    /// There is no file to print.
+    Press(PressError),
     /// The server said no.
     Refused(Refusal),
     /// The backup cannot be brought back to this device.
@@ -53,6 +57,12 @@ impl From<RestoreError> for Problem {
     }
 }
 
+impl From<PressError> for Problem {
+    fn from(error: PressError) -> Self {
+        Self::Press(error)
+    }
+}
+
 impl Problem {
     /// The key of its sentence.
     pub const fn key(&self) -> &'static str {
@@ -80,6 +90,9 @@ impl Problem {
             Self::Restore(RestoreError::OtherServer(_)) => "problem-backup-elsewhere",
             Self::Restore(RestoreError::Storage(_)) => "problem-storage-failed",
             Self::Job(JobError::Interrupted) => "problem-interrupted",
+            Self::Press(PressError::Missing) => "problem-no-press",
+            Self::Press(PressError::Failed(Failure::UnknownInstrument)) => "problem-newer",
+            Self::Press(PressError::Failed(_)) => "problem-not-printed",
             Self::Refused(Refusal::Unauthorised) => "problem-unauthorised",
             Self::Refused(Refusal::UnknownRound) => "problem-round-not-open",
             Self::Refused(Refusal::AlreadyRevealed) => "problem-already-revealed",

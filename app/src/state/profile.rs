@@ -99,7 +99,7 @@ impl Reading {
     }
 
     /// What a round is called beside others: its title, with its date where the title does not tell it from them.
-    fn label(self, round: &records::Round) -> String {
+    pub(super) fn label(self, round: &records::Round) -> String {
         let texts = Catalogue::of(self.0.language());
         let date = long_date(Date::at(round.since), &texts);
         let rounds = self.0.all_rounds();

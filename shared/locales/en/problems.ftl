@@ -18,6 +18,10 @@ problem-too-large = The text is too long. What you wrote before is saved. Make i
 problem-too-few = The profile needs at least { $minimum } answers. Wait until more have answered.
 problem-interrupted = Something was interrupted. Your answers are safe. Try again.
 
+# Papers.
+problem-no-press = What makes papers is not on this phone yet, and could not be fetched. Nothing is lost. Try again when you have a connection.
+problem-not-printed = The file was not made. Nothing is lost. Tell the person who runs the server.
+
 # What a server or hub said.
 problem-unauthorised = The server does not know the invitation yet. Your answers are safe here. Samson tries again by itself.
 problem-round-not-open = The round is not open on the server yet. Your answers are safe here. Samson tries again by itself.

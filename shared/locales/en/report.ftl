@@ -55,6 +55,8 @@ report-comparison-same = Below 0.5 counts as about the same.
 report-comparison-withheld = Almost as many answered as last time. This is why we show the fields only, not each statement.
 report-comparison-moved = Moved the most
 report-comparison-about-same = about the same
+report-trend = Field by field, round by round
+report-trend-point = { $round }: { $score }.
 
 # Actions.
 report-actions = Actions
@@ -106,3 +108,44 @@ form-group = Which group do you belong to?
 form-value = How important it is
 form-idea = Idea:
 form-thanks = Thank you! Fold the sheet and give it to the person who leads the meeting.
+
+# The way back for who leads, on paper.
+sheet-kicker = SAMSON · FOR THE PERSON WHO LEADS
+sheet-document-title = Sheet for the person who leads { $name }
+sheet-footer = { $name } · Secret
+sheet-made = Made on { $date }
+sheet-lead = This sheet makes a phone lead the collaboration. Use it when your phone is gone, or when someone else takes over.
+sheet-scan = Open the camera on the new phone, and scan the code. Tap the link that appears. Samson then asks whether the phone shall lead.
+sheet-link = Cannot scan the code? Open this link:
+sheet-secret-title = Keep this sheet safe
+sheet-secret = Whoever has this sheet can open and close rounds, take out responses and delete everything. Put it where only you find it.
+sheet-blind = The sheet does not show what anyone answered.
+
+# The screen that makes them.
+paper-open = Report and paper form
+paper-title = On paper
+paper-manage = Make the report when the profile is there. You can make the paper form at any time.
+paper-not-yet = The report can be made when the profile is there.
+paper-report-title = The report
+paper-report-about = The report shows the whole profile, field by field, with ideas, notes and actions. If you have measured before, it also tells what has changed.
+paper-report-make = Make the report (PDF)
+paper-page-title = One page to share
+paper-page-about = The page shows the chart, what stands out, and the actions. Ideas and comments are left out.
+paper-page-make = Make the page (PDF)
+paper-picture-make = Make a picture (PNG)
+paper-form-title = Paper form
+paper-form-about = Print the questions for those who wish to read them in peace first. In the end, the answers must go into a phone.
+paper-form-make = Make the form (PDF)
+paper-sheet-make = Make a sheet to print (PDF)
+paper-fetching = Fetching what makes the papers: { $percent } %. This is only needed the first time.
+paper-setting = Making the file …
+paper-ready = The file is ready
+paper-save = Save the file
+paper-share = Share the file
+paper-saved = The file is among your downloads.
+paper-saved-at = The file is here: { $place }
+paper-not-saved = The file was not saved. See whether there is room on this device, and try again.
+paper-not-shared = The file could not be shared. Save it, and send it in another way.
+paper-file-page = one page
+paper-file-form = form
+paper-file-sheet = leader

@@ -18,6 +18,10 @@ problem-too-large = Teksten er for lang. Det du skrev før, er lagret. Gjør den
 problem-too-few = Profilen trenger minst { $minimum } svar. Vent til flere har svart.
 problem-interrupted = Noe ble avbrutt. Svarene dine er trygge. Prøv igjen.
 
+# Papers.
+problem-no-press = Det som lager papirer, er ikke på telefonen ennå, og kunne ikke hentes. Ingenting er borte. Prøv igjen når du har dekning.
+problem-not-printed = Filen ble ikke laget. Ingenting er borte. Si fra til den som driver serveren.
+
 # What a server or hub said.
 problem-unauthorised = Serveren kjenner ikke invitasjonen ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.
 problem-round-not-open = Målingen er ikke åpnet på serveren ennå. Svarene ligger trygt her. Samson prøver igjen av seg selv.

@@ -55,6 +55,8 @@ report-comparison-same = Under 0,5 regner vi som omtrent likt.
 report-comparison-withheld = Antallet som svarte, er nesten det samme som sist. Derfor viser vi bare feltene, ikke hver påstand.
 report-comparison-moved = Størst endring
 report-comparison-about-same = omtrent likt
+report-trend = Felt for felt, måling for måling
+report-trend-point = { $round }: { $score }.
 
 # Actions.
 report-actions = Tiltak
@@ -106,3 +108,44 @@ form-group = Hvilken gruppe hører du til?
 form-value = Så viktig er det
 form-idea = Idé:
 form-thanks = Takk! Brett arket, og gi det til den som leder møtet.
+
+# The way back for who leads, on paper.
+sheet-kicker = SAMSON · TIL DEN SOM LEDER
+sheet-document-title = Ark til den som leder { $name }
+sheet-footer = { $name } · Hemmelig
+sheet-made = Laget { $date }
+sheet-lead = Dette arket gjør en telefon til leder av samarbeidet. Bruk det når telefonen din er borte, eller når en annen skal ta over.
+sheet-scan = Åpne kameraet på den nye telefonen, og skann koden. Trykk på lenken som kommer. Da spør Samson om telefonen skal lede.
+sheet-link = Får du ikke skannet koden? Åpne denne lenken:
+sheet-secret-title = Ta godt vare på arket
+sheet-secret = Den som har arket, kan åpne og avslutte målinger, ta ut svar og slette alt. Legg det et sted der bare du finner det.
+sheet-blind = Arket viser ikke hva noen har svart.
+
+# The screen that makes them.
+paper-open = Rapport og papirskjema
+paper-title = På papir
+paper-manage = Lag rapporten når profilen er der. Skjemaet på papir kan du lage når som helst.
+paper-not-yet = Rapporten kan lages når profilen er der.
+paper-report-title = Rapporten
+paper-report-about = Rapporten viser hele profilen, felt for felt, med ideer, notater og tiltak. Har dere målt før, står det også hva som har endret seg.
+paper-report-make = Lag rapporten (PDF)
+paper-page-title = Én side å dele
+paper-page-about = Siden viser figuren, det som skiller seg ut, og tiltakene. Ideer og kommentarer er ikke med.
+paper-page-make = Lag siden (PDF)
+paper-picture-make = Lag et bilde (PNG)
+paper-form-title = Skjema på papir
+paper-form-about = Skriv ut spørsmålene til dem som vil lese dem i ro først. Svarene må til slutt inn på en telefon.
+paper-form-make = Lag skjemaet (PDF)
+paper-sheet-make = Lag et ark å skrive ut (PDF)
+paper-fetching = Henter det som lager papirene: { $percent } %. Det trengs bare første gang.
+paper-setting = Lager filen …
+paper-ready = Filen er klar
+paper-save = Lagre filen
+paper-share = Del filen
+paper-saved = Filen ligger blant nedlastingene.
+paper-saved-at = Filen ligger her: { $place }
+paper-not-saved = Filen ble ikke lagret. Se om det er plass på enheten, og prøv igjen.
+paper-not-shared = Filen kunne ikke deles. Lagre den, og send den på en annen måte.
+paper-file-page = én side
+paper-file-form = skjema
+paper-file-sheet = leder

@@ -5,7 +5,7 @@ mod model;
 #[cfg(test)]
 mod parse;
 
-pub use discussion::{Discussion, MatrixCell};
+pub use discussion::{Discussion, MatrixCell, MatrixText};
 pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 use std::sync::OnceLock;
 

@@ -3,6 +3,7 @@ use axum::body::to_bytes;
 
 static APP: &[File] = &[
     File { path: "assets/a1/app.wasm", hash: "aa", plain: None, br: Some(b"br"), gz: Some(PACKED) },
+    File { path: "assets/a1/press.wasm", hash: "ff", plain: None, br: Some(PACKED_LARGE), gz: None },
     File { path: "index.html", hash: "bb", plain: Some(b"the page"), br: None, gz: None },
     File { path: "j.html", hash: "cc", plain: Some(b"the invitation"), br: None, gz: None },
     File { path: "manifest.webmanifest", hash: "dd", plain: Some(b"{}"), br: None, gz: None },
@@ -12,6 +13,9 @@ static APP: &[File] = &[
 /// "plain", packed by gzip.
 const PACKED: &[u8] =
     &[31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 43, 200, 73, 204, 204, 3, 0, 207, 98, 32, 25, 5, 0, 0, 0];
+
+/// "large", packed by Brotli.
+const PACKED_LARGE: &[u8] = &[15, 2, 128, 108, 97, 114, 103, 101, 3];
 
 fn ask(assets: Assets, method: &str, path: &str, headers: &[(&str, &str)]) -> Response {
     let mut request = Request::builder().method(method).uri(path);
@@ -72,6 +76,33 @@ async fn a_browser_gets_the_smallest_version_it_understands() {
         assert_eq!(headers[header::VARY], "accept-encoding");
         assert_eq!(body(response).await, expected, "{accepted}");
     }
+}
+
+#[tokio::test]
+async fn a_large_file_is_carried_once_and_unpacked_for_who_does_not_understand_that() {
+    for (accepted, encoding, expected) in [
+        ("gzip, deflate, br", Some("br"), PACKED_LARGE),
+        ("gzip, deflate", None, &b"large"[..]),
+        ("", None, b"large"),
+    ] {
+        let response = get("/assets/a1/press.wasm", &[("accept-encoding", accepted)]);
+        let headers = response.headers().clone();
+        assert_eq!(headers.get(header::CONTENT_ENCODING).map(|v| v.to_str().unwrap()), encoding);
+        assert_eq!(headers[header::VARY], "accept-encoding");
+        assert_eq!(body(response).await, expected, "{accepted}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_unpacked_piece_by_piece_to_its_end() {
+    let long = b"the same sentence again and again, ".repeat(10_000);
+    assert_eq!(to_bytes(unpacked(std::io::Cursor::new(long.clone())), 1_000_000).await.unwrap(), long);
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_unpacked_is_broken_off_and_not_cut_short() {
+    let damaged = unpacked(GzDecoder::new(&PACKED[..PACKED.len() - 9]));
+    assert!(to_bytes(damaged, 1000).await.is_err());
 }
 
 #[tokio::test]

@@ -6,6 +6,9 @@ import { answer, answersOf, atQuestion, QUESTIONS, VALUES } from "./participant.
 /** What is done at every stop of a tour; `name` names the screen and the state it is in. */
 export type Look = (page: Page, name: string) => Promise<void>;
 
+/** The largest program of all is compiled before the first file. */
+const PATIENCE = 90_000;
+
 const HEADCOUNT = 7;
 const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
 const IDEA = "Kunnskapsdelingsverksted i grendehuset hver måned, der frivillighetssentralen og landbrukskontoret møtes.";
@@ -144,10 +147,15 @@ export class Tour {
     await this.look(page, "manage-open");
     await this.#press(page, "remove-yes");
     await expect(page.getByText(this.#words("problem-unknown-response"))).toBeVisible();
+    await page.getByRole("link", { name: this.#words("paper-open") }).click();
+    await this.#stop(page, "paper-form", "paper-title");
+    await this.#press(page, "back");
     await this.#press(page, "leaders-make");
     await expect(page.getByRole("img", { name: this.#words("leaders-code") })).toBeVisible();
     await page.getByText(this.#words("leaders-show-link"), { exact: true }).click();
     await this.look(page, "manage-appointment");
+    await this.#makePaper(page, "paper-sheet-make");
+    await this.look(page, "manage-sheet");
     const appointment = (await page.getByText(/^https?:\/\/.*\/f#/).innerText()).replaceAll(/\s/g, "");
     await page.goto(appointment);
     await this.#stop(page, "lead", "lead-heading", { name: NAME });
@@ -178,6 +186,14 @@ export class Tour {
   /** The same when the round is revealed. */
   async #afterwards(): Promise<void> {
     const page = this.facilitator;
+    await page.getByRole("link", { name: this.#words("paper-open") }).click();
+    await this.#stop(page, "paper", "paper-title");
+    await this.#makePaper(page, "paper-report-make");
+    await this.look(page, "paper-ready");
+    await this.#press(page, "paper-save");
+    await expect(page.getByText(this.#words("paper-saved"))).toBeVisible();
+    await this.look(page, "paper-saved");
+    await this.#press(page, "back");
     await page.getByRole("link", { name: this.#words("manage-open") }).click();
     await this.#press(page, "reopen");
     await this.look(page, "manage-revealed");
@@ -250,6 +266,11 @@ export class Tour {
     await page.getByRole("link", { name: this.#words("actions-matrix"), exact: true }).click();
     await expect(page.getByText(this.#words("actions-unsorted"))).toBeVisible();
     await this.look(page, "matrix");
+  }
+
+  async #makePaper(page: Page, key: string): Promise<void> {
+    await this.#press(page, key);
+    await expect(page.getByText(this.#words("paper-ready"))).toBeVisible({ timeout: PATIENCE });
   }
 
   async #back(): Promise<void> {

@@ -44,8 +44,12 @@ pub(crate) enum Block {
     Text { text: String },
     /// A paragraph in smaller, softer type.
     Small { text: String },
+    /// A link in small type, that goes on in the next line after any letter.
+    Link { text: String },
     /// A chart.
     Figure { picture: Picture, width: Millimetres },
+    /// Charts with a heading each, two in a row.
+    Gallery { figures: Vec<Titled> },
     /// Figures in large type, side by side.
     Facts { facts: Vec<Fact> },
     /// Rows and columns.
@@ -84,6 +88,13 @@ pub(crate) struct Picture {
     pub(crate) file: String,
     /// What it shows, for who cannot see it.
     pub(crate) alt: String,
+}
+
+/// A chart with a heading.
+#[derive(Debug, Serialize)]
+pub(crate) struct Titled {
+    pub(crate) title: String,
+    pub(crate) picture: Picture,
 }
 
 /// A figure and what it says.
@@ -160,6 +171,8 @@ pub(crate) enum Cell {
     Figure { text: String, strong: bool },
     /// A chart.
     Picture { picture: Picture },
+    /// Things below a heading.
+    List { title: String, items: Vec<String> },
 }
 
 impl Cell {

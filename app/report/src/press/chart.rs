@@ -2,13 +2,16 @@
 
 use crate::press::block::Picture;
 use crate::press::words::Words;
-use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts};
+use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts, TrendPoint};
 use samson_shared::number::whole;
 use samson_shared::scoring::StatementFigures;
 use std::collections::BTreeMap;
 
 /// Bars in a table cell, in CSS pixels: as narrow as a chart can be, so that its type stays readable on paper.
 const BARS_WIDTH: f64 = 200.0;
+
+/// Two trends stand side by side on a page.
+const TREND_WIDTH: f64 = 260.0;
 
 /// What a radar's legend says.
 #[derive(Debug, Clone, Default)]
@@ -75,6 +78,26 @@ impl Gallery {
         let frame = Frame::phone(&name, words.language()).with_width(BARS_WIDTH);
         let svg = chart::distribution(&figures.distribution, &caption, &frame);
         self.keep(&name, svg, alt)
+    }
+
+    /// A figure over several rounds.
+    pub(crate) fn trend(&mut self, words: &Words, name: &str, points: &[TrendPoint]) -> Picture {
+        let point = |point: &TrendPoint| {
+            let score = words.figure(point.score);
+            words.text_with(
+                "report-trend-point",
+                &[("round", (&point.label).into()), ("score", (&score).into())],
+            )
+        };
+        let alt = points.iter().map(point).collect::<Vec<_>>().join(" ");
+        let caption = Caption { title: String::new(), description: alt.clone() };
+        let frame = Frame::phone(name, words.language()).with_width(TREND_WIDTH);
+        self.keep(name, chart::trend(points, &caption, &frame), alt)
+    }
+
+    /// A code that cameras read, drawn already.
+    pub(crate) fn code(&mut self, svg: &str, alt: String) -> Picture {
+        self.keep("code", svg.to_owned(), alt)
     }
 
     fn keep(&mut self, name: &str, svg: String, alt: String) -> Picture {

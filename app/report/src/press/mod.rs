@@ -21,5 +21,6 @@ pub fn make(order: &Order) -> Result<Vec<u8>, Failure> {
         Order::Summary(report) => typeset::pdf(&section::summary(report)?),
         Order::Picture(report) => typeset::png(&section::summary(report)?),
         Order::Form(form) => typeset::pdf(&section::form(form)?),
+        Order::Sheet(sheet) => typeset::pdf(&section::sheet(sheet)),
     }
 }

@@ -8,3 +8,4 @@ mod one_page;
 mod poppler;
 mod report;
 mod sample;
+mod sheet;

@@ -50,7 +50,8 @@ fn it_is_tagged_and_every_chart_has_words_for_who_cannot_see_it() {
     assert_eq!(pdf.info("Tagged"), "yes");
     assert_eq!(pdf.info("Title"), "Rapport: DYRK: felles kjøkkenhage på Bjellandstrand");
     let structure = pdf.structure();
-    let charts = 1 + 1 + scorecard().fields.len() + scorecard().statements.len();
+    // A radar of the whole, the thickness, a radar and a trend for every field, bars for every statement.
+    let charts = 1 + 1 + 2 * scorecard().fields.len() + scorecard().statements.len();
     assert_eq!(structure.lines().filter(|line| line.trim_start().starts_with("Figure")).count(), charts);
     for tag in ["H1", "H2", "Table", "TH", "TD", "TOC"] {
         assert!(structure.contains(tag), "{tag}");
@@ -138,6 +139,29 @@ fn three_rounds_stand_side_by_side() {
     let text = pdf("three-rounds", bokmal()).text();
     assert!(text.contains("Felt Høsten 2025 Våren 2026 Høsten 2026 Endring"), "{text}");
     assert!(text.contains("Størst endring"));
+    assert!(text.contains("Felt for felt, måling for måling"));
+}
+
+#[test]
+fn two_rounds_are_a_difference_and_no_trend() {
+    let mut report = bokmal();
+    report.earlier.remove(0);
+    let text = pdf("two-rounds", report).text();
+    assert!(text.contains("Hva har endret seg?") && !text.contains("måling for måling"));
+}
+
+#[test]
+fn sorted_actions_lie_in_four_boxes_and_dropped_ones_in_none() {
+    let text = pdf("matrix", bokmal()).text();
+    let (_, matrix) = text.split_once("Hva gjør vi nå?").unwrap();
+    let (matrix, _) = matrix.split_once("Det som virket et annet sted").unwrap();
+    for words in ["Slik vi pleier", "Stopp i tide", "Start hvert møte", "Inviter naboene"] {
+        assert!(matrix.contains(words), "{words}: {matrix}");
+    }
+    assert!(!matrix.contains("minibuss"), "{matrix}");
+    let mut report = bokmal();
+    report.actions.iter_mut().for_each(|action| action.cell = None);
+    assert!(!pdf("no-matrix", report).text().contains("Hva gjør vi nå?"));
 }
 
 #[test]

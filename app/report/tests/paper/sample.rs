@@ -1,8 +1,8 @@
 //! Reports of invented groups: the same at every run.
 
-use samson_report::{Action, Form, Measurement, Report, Status, Talk};
+use samson_report::{Action, Form, Measurement, Report, Sheet, Status, Talk};
 use samson_shared::ids::Group;
-use samson_shared::instrument::{Instrument, scorecard};
+use samson_shared::instrument::{Instrument, MatrixCell, scorecard};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::response::{Answer, Level, Note, NoteKind};
@@ -91,6 +91,7 @@ pub(crate) fn report(language: Language) -> Report {
         status,
         why: String::new(),
         field: Some(field(about)),
+        cell: MatrixCell::ALL.get(about / 2).copied(),
     };
     Report {
         language,
@@ -141,5 +142,20 @@ pub(crate) fn form(language: Language) -> Form {
         instrument: scorecard().id.clone(),
         version: scorecard().version,
         groups: Group::ALL.to_vec(),
+    }
+}
+
+/// The way back for who leads the same group. The code is a square with a hole: what it says is the app's to draw.
+pub(crate) fn sheet(language: Language) -> Sheet {
+    Sheet {
+        language,
+        collaboration: "DYRK: felles kjøkkenhage på Bjellandstrand".to_owned(),
+        made: Date { year: 2026, month: 11, day: 24 },
+        link: format!("https://samson.example/f#{}", "aB3-x_9Z".repeat(22)),
+        code: Some(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path fill=\"#fff\" d=\"M0 0h9v9H0z\"/>\
+             <path fill=\"#000\" d=\"M1 1h7v7H1zM3 3v3h3V3z\"/></svg>"
+                .to_owned(),
+        ),
     }
 }

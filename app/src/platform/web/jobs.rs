@@ -1,5 +1,5 @@
-//! The workbench in a Web Worker: a module of its own, loaded when it is first needed, so that the first screen does
-//! not wait for it and no job ever holds up a tap.
+//! Programs in Web Workers: the workbench, and the press that makes reports. Each is a module of its own, loaded when it
+//! is first needed, so that the first screen does not wait for it and no job ever holds up a tap.
 
 use super::events::listen;
 use crate::platform::JobFailed;
@@ -8,6 +8,7 @@ use futures_util::StreamExt;
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
@@ -15,12 +16,29 @@ use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 /// A worker that stops (the system takes its memory) is started once more.
 const ATTEMPTS: usize = 2;
 
+/// A program with a worker of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Program {
+    Workbench,
+    Press,
+}
+
+impl Program {
+    /// What loads it; lies beside this module, whatever the folder of this version is called.
+    const fn script(self) -> &'static str {
+        match self {
+            Self::Workbench => "worker.js",
+            Self::Press => "press.js",
+        }
+    }
+}
+
 enum Report {
     Progress(u32, u32),
     Done(Vec<u8>),
 }
 
-/// The running worker and who waits for which job.
+/// A running worker and who waits for which job.
 struct Desk {
     worker: Worker,
     last_number: u32,
@@ -28,7 +46,7 @@ struct Desk {
 }
 
 thread_local! {
-    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+    static DESKS: RefCell<BTreeMap<Program, Desk>> = const { RefCell::new(BTreeMap::new()) };
 }
 
 #[wasm_bindgen]
@@ -49,8 +67,35 @@ extern "C" {
 /// # Errors
 /// [`JobFailed`] when the worker cannot be loaded or stopped in the middle of this or an earlier job, twice.
 pub async fn run_job(job: Vec<u8>, on_progress: impl Fn(u32, u32) + 'static) -> Result<Vec<u8>, JobFailed> {
+    run(Program::Workbench, &job, on_progress).await
+}
+
+/// Puts an order on paper away from the screen: the packed order in, its packed outcome out (see `samson_report`).
+///
+/// `on_progress` hears how many bytes of how many of the program are here, on this thread.
+///
+/// # Errors
+/// [`JobFailed`] when the program cannot be fetched, or stopped in the middle of this or an earlier order, twice.
+pub async fn run_order(
+    order: Vec<u8>,
+    on_progress: impl Fn(u32, u32) + 'static,
+) -> Result<Vec<u8>, JobFailed> {
+    run(Program::Press, &order, on_progress).await
+}
+
+/// Loads the worker in the background, so that the first job finds it ready.
+pub fn warm_up_worker() {
+    warm_up(Program::Workbench);
+}
+
+/// Fetches what makes reports in the background: several megabytes, for facilitators only.
+pub fn warm_up_press() {
+    warm_up(Program::Press);
+}
+
+async fn run(program: Program, job: &[u8], on_progress: impl Fn(u32, u32)) -> Result<Vec<u8>, JobFailed> {
     for _ in 0..ATTEMPTS {
-        let mut reports = hand_in(&job).map_err(|_| JobFailed)?;
+        let mut reports = hand_in(program, job).map_err(|_| JobFailed)?;
         while let Some(report) = reports.next().await {
             match report {
                 Report::Progress(done, of) => on_progress(done, of),
@@ -61,15 +106,14 @@ pub async fn run_job(job: Vec<u8>, on_progress: impl Fn(u32, u32) + 'static) -> 
     Err(JobFailed)
 }
 
-/// Loads the worker in the background, so that the first job finds it ready.
-pub fn warm_up_worker() {
+fn warm_up(program: Program) {
     // The first job tries again, and tells if that does not work either.
-    let _ = with_desk(|_| Ok(()));
+    let _ = with_desk(program, |_| Ok(()));
 }
 
-fn hand_in(job: &[u8]) -> Result<UnboundedReceiver<Report>, JsValue> {
+fn hand_in(program: Program, job: &[u8]) -> Result<UnboundedReceiver<Report>, JsValue> {
     let (sender, reports) = unbounded();
-    with_desk(|desk| {
+    with_desk(program, |desk| {
         let bytes = Uint8Array::from(job);
         let number = desk.last_number.wrapping_add(1);
         let message = Array::of2(&number.into(), &bytes);
@@ -81,34 +125,39 @@ fn hand_in(job: &[u8]) -> Result<UnboundedReceiver<Report>, JsValue> {
     Ok(reports)
 }
 
-fn with_desk<T>(use_it: impl FnOnce(&mut Desk) -> Result<T, JsValue>) -> Result<T, JsValue> {
-    DESK.with_borrow_mut(|desk| {
-        let desk = match desk {
-            Some(desk) => desk,
-            None => desk.insert(Desk { worker: start_worker()?, last_number: 0, waiting: BTreeMap::new() }),
+fn with_desk<T>(
+    program: Program,
+    use_it: impl FnOnce(&mut Desk) -> Result<T, JsValue>,
+) -> Result<T, JsValue> {
+    DESKS.with_borrow_mut(|desks| {
+        let desk = match desks.entry(program) {
+            Entry::Occupied(desk) => desk.into_mut(),
+            Entry::Vacant(place) => {
+                let worker = start_worker(program)?;
+                place.insert(Desk { worker, last_number: 0, waiting: BTreeMap::new() })
+            }
         };
         use_it(desk)
     })
 }
 
-/// The worker's files lie beside this module, whatever the folder of this version is called.
-fn start_worker() -> Result<Worker, JsValue> {
-    let script = Url::new_with_base("worker.js", &IMPORT_META.with(ImportMeta::url))?;
+fn start_worker(program: Program) -> Result<Worker, JsValue> {
+    let script = Url::new_with_base(program.script(), &IMPORT_META.with(ImportMeta::url))?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(&script.href(), &options)?;
-    listen(&worker, "message", |event| {
-        receive(&event.unchecked_into::<MessageEvent>().data().unchecked_into());
+    listen(&worker, "message", move |event| {
+        receive(program, &event.unchecked_into::<MessageEvent>().data().unchecked_into());
     });
-    listen(&worker, "error", |_| stop_worker());
+    listen(&worker, "error", move |_| stop_worker(program));
     Ok(worker)
 }
 
-/// Takes a message of the worker; its form is described in [`super::worker`].
-fn receive(message: &Array) {
+/// Takes a message of a worker; its form is described in [`super::worker`].
+fn receive(program: Program, message: &Array) {
     let Some(number) = as_count(&message.get(0)) else { return };
-    DESK.with_borrow_mut(|desk| {
-        let Some(desk) = desk else { return };
+    DESKS.with_borrow_mut(|desks| {
+        let Some(desk) = desks.get_mut(&program) else { return };
         let report = match message.get(1).dyn_into::<Uint8Array>() {
             Ok(outcome) => Report::Done(outcome.to_vec()),
             Err(done) => Report::Progress(
@@ -136,9 +185,9 @@ fn as_count(value: &JsValue) -> Option<u32> {
     value.as_f64().map(|number| number as u32)
 }
 
-/// Gives up the worker. Everybody who waits notices, because nobody is left to report to them.
-fn stop_worker() {
-    if let Some(desk) = DESK.take() {
+/// Gives up a worker. Everybody who waits notices, because nobody is left to report to them.
+fn stop_worker(program: Program) {
+    if let Some(desk) = DESKS.with_borrow_mut(|desks| desks.remove(&program)) {
         desk.worker.terminate();
     }
 }

@@ -3,6 +3,7 @@
 mod address;
 mod clock;
 mod events;
+mod file;
 mod indexed_db;
 mod jobs;
 mod language;
@@ -17,8 +18,9 @@ mod worker;
 
 pub use address::{forget_start_link, origin, start_link};
 pub use clock::{monotonic_ms, now, sleep};
+pub use file::{can_share_file, save_file, share_file};
 pub use indexed_db::{open_storage, open_storage_named};
-pub use jobs::{run_job, warm_up_worker};
+pub use jobs::{run_job, run_order, warm_up_press, warm_up_worker};
 pub use language::{preferred_language, remember_language};
 pub use launch::launch;
 pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};

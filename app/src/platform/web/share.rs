@@ -19,7 +19,7 @@ pub async fn copy(text: &str) -> Shared {
     if copied { Shared::Copied } else { Shared::Failed }
 }
 
-fn navigator() -> Option<Navigator> {
+pub(super) fn navigator() -> Option<Navigator> {
     Some(web_sys::window()?.navigator())
 }
 
@@ -37,7 +37,7 @@ async fn offer(title: &str, text: &str, url: &str) -> bool {
     }
 }
 
-fn is_closed_by_person(error: &JsValue) -> bool {
+pub(super) fn is_closed_by_person(error: &JsValue) -> bool {
     error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
 }
 

@@ -1,7 +1,7 @@
 //! Another facilitator, a new phone, or a sheet for the drawer.
 
-use crate::screens::common::ProblemNotice;
-use crate::state::{Problem, Samson};
+use crate::screens::common::{OnPaper, PaperButton, ProblemNotice, use_press};
+use crate::state::{Paper, Problem, Samson};
 use crate::ui::{Button, Card, Disclosure, Notice, QrCode, Tone};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
@@ -26,15 +26,17 @@ pub(super) fn Leaders(collaboration: CollaborationId) -> Element {
             }
             match link() {
                 None => rsx! { Button { label: samson.text("leaders-make"), on_press: appoint } },
-                Some(link) => rsx! { Made { link } },
+                Some(link) => rsx! { Made { collaboration, link } },
             }
         }
     }
 }
 
 #[component]
-fn Made(link: String) -> Element {
+fn Made(collaboration: CollaborationId, link: String) -> Element {
     let samson = use_context::<Samson>();
+    let press = use_press();
+    let sheet = Paper::Sheet { collaboration, link: link.clone() };
     let code = use_resource(use_reactive((&link,), move |(link,)| samson.draw_code(link)));
     let svg = code().map_or(Some(String::new()), |code| code);
     rsx! {
@@ -43,6 +45,8 @@ fn Made(link: String) -> Element {
         }
         p { {samson.text("leaders-scan")} }
         Notice { tone: Tone::Warning, words: samson.text("leaders-secret") }
+        PaperButton { press, paper: sheet, label: samson.text("paper-sheet-make") }
+        OnPaper { press }
         Disclosure { label: samson.text("leaders-show-link"),
             p { class: "small", {link} }
         }

@@ -58,6 +58,10 @@ pub fn Manage(round: RoundId) -> Element {
                 p { {samson.text("manage-again")} }
                 LinkButton { label: samson.text("manage-again-start"), to: again }
             }
+            Card { title: samson.text("paper-title"),
+                p { {samson.text("paper-manage")} }
+                LinkButton { label: samson.text("paper-open"), to: Route::Report { round } }
+            }
             Rotate {
                 collaboration: collaboration.id,
                 name: collaboration.name.clone(),

@@ -129,6 +129,7 @@ fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>
         WallSwitch {}
         LeadSwitch { round, spot: Spot::Round }
         if facilitates(samson, round) {
+            LinkButton { label: samson.text("paper-open"), to: Route::Report { round }, look: Look::Quiet }
             LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
     }

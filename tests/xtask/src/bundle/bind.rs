@@ -11,9 +11,9 @@ use wasm_bindgen_cli_support::Bindgen;
 /// Files by their path inside a folder, with `/` between the parts.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Makes the JavaScript, the wasm and the snippets of one program.
-pub(crate) fn bind(program: &str) -> Result<Files> {
-    let wasm = place::target().join(wasm_target::TRIPLE).join("phone").join(format!("{program}.wasm"));
+/// Makes the JavaScript, the wasm and the snippets of one program that was built with this profile.
+pub(crate) fn bind(program: &str, profile: &str) -> Result<Files> {
+    let wasm = place::target().join(wasm_target::TRIPLE).join(profile).join(format!("{program}.wasm"));
     let folder = folder(program);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

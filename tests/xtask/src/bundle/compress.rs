@@ -22,12 +22,16 @@ pub(crate) struct Packed {
 pub(crate) struct Smaller {
     /// Brotli, quality 11.
     pub(crate) brotli: Vec<u8>,
-    /// Gzip, level 9, for browsers on plain http, which are not offered Brotli.
-    pub(crate) gzip: Vec<u8>,
+    /// Gzip, level 9, for browsers on plain http, which are not offered Brotli. None for a very large file: the server
+    /// carries everything, and unpacks this for them.
+    pub(crate) gzip: Option<Vec<u8>>,
 }
 
 /// Every file of the bundle by its path.
 pub(crate) type PackedFiles = BTreeMap<String, Packed>;
+
+/// Above so many bytes, a file has no second compressed form.
+const VERY_LARGE: usize = 4_000_000;
 
 const COMPRESSIBLE: [&str; 7] = ["html", "js", "css", "json", "svg", "wasm", "webmanifest"];
 
@@ -50,7 +54,9 @@ pub(crate) fn write(files: &PackedFiles, sizes: &str, folder: &Path) -> Result<(
         wanted.insert(path.clone(), &packed.raw);
         if let Some(smaller) = &packed.smaller {
             wanted.insert(format!("{path}.br"), &smaller.brotli);
-            wanted.insert(format!("{path}.gz"), &smaller.gzip);
+            if let Some(gzip) = &smaller.gzip {
+                wanted.insert(format!("{path}.gz"), gzip);
+            }
         }
     }
     let present = read_folder(folder)?;
@@ -81,9 +87,10 @@ fn is_compressible(path: &str) -> bool {
 
 fn smaller(cache: &Path, raw: &[u8]) -> Result<Smaller> {
     let name = fingerprint([raw]);
+    let gzipped = || remembered(&cache.join(format!("{name}.gz")), || gzip(raw));
     Ok(Smaller {
         brotli: remembered(&cache.join(format!("{name}.br")), || brotli(raw))?,
-        gzip: remembered(&cache.join(format!("{name}.gz")), || gzip(raw))?,
+        gzip: if raw.len() > VERY_LARGE { None } else { Some(gzipped()?) },
     })
 }
 
@@ -131,6 +138,15 @@ mod tests {
         let mut unpacked = Vec::new();
         flate2::read::GzDecoder::new(gzip(&raw).unwrap().as_slice()).read_to_end(&mut unpacked).unwrap();
         assert_eq!(unpacked, raw);
+    }
+
+    #[test]
+    fn a_very_large_file_has_one_compressed_form() {
+        let folder = std::env::temp_dir().join(format!("samson-compress-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let forms = |length: usize| smaller(&folder, &vec![0; length]).unwrap().gzip.is_some();
+        assert!(forms(1000) && !forms(VERY_LARGE + 1));
+        fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

@@ -17,29 +17,53 @@ use crate::{place, process, step::step};
 use anyhow::Result;
 use std::path::PathBuf;
 
-/// The programs of the web app: the whole app, the part of it that an invited person downloads first, and the worker.
-const PROGRAMS: [&str; 3] = ["samson-app", "samson-first", "samson-worker"];
+/// A crate with programs for browsers, and the profile they are built with.
+#[derive(Clone, Copy)]
+struct Part {
+    package: &'static str,
+    profile: &'static str,
+}
+
+const APP: Part = Part { package: "samson-app", profile: "phone" };
+const PRESS: Part = Part { package: "samson-report", profile: "press" };
+
+/// The programs of the web app: the whole app, the part of it that an invited person downloads first, the worker, and
+/// what puts reports on paper, which only facilitators fetch.
+const PROGRAMS: [(Part, &str); 4] =
+    [(APP, "samson-app"), (APP, "samson-first"), (APP, "samson-worker"), (PRESS, "samson-report")];
 
 /// Builds the bundle. What has not changed since the last time is not done again.
 pub(crate) fn bundle() -> Result<()> {
-    step("build web app", || build(&PROGRAMS))?;
+    step("build web app", || build(APP, &programs_of(APP)))?;
+    step("build what makes reports", || build(PRESS, &programs_of(PRESS)))?;
+    let bind = |(part, program): (Part, &str)| bind::bind(program, part.profile);
     let bound =
-        step("bind wasm to JavaScript", || PROGRAMS.into_iter().map(bind::bind).collect::<Result<Vec<_>>>())?;
+        step("bind wasm to JavaScript", || PROGRAMS.into_iter().map(bind).collect::<Result<Vec<_>>>())?;
     let site = step("lay out", || site::Site::collect(bound))?;
     let files = step("compress", || compress::compress(site.files))?;
     step("write target/web", || compress::write(&files, &sizes::report(&files), &place::site()))
 }
 
+fn programs_of(part: Part) -> Vec<&'static str> {
+    PROGRAMS.into_iter().filter(|(of, _)| of.package == part.package).map(|(_, program)| program).collect()
+}
+
 /// Builds one more program of the app for browsers, for tests only, and returns the folder with what loads it.
 pub(crate) fn build_for_tests(program: &str) -> Result<PathBuf> {
-    build(&[program])?;
-    bind::bind(program)?;
+    build(APP, &[program])?;
+    bind::bind(program, APP.profile)?;
     Ok(bind::folder(program))
 }
 
-fn build(programs: &[&str]) -> Result<()> {
+/// Whether a file of the bundle is fetched when a facilitator asks for a report, and not before.
+fn is_for_reports(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.starts_with("samson-report") || name == "press.js"
+}
+
+fn build(part: Part, programs: &[&str]) -> Result<()> {
     let standard_library = wasm_target::ensure()?;
-    let mut command = process::cargo(&["build", "--package", "samson-app", "--profile", "phone"]);
+    let mut command = process::cargo(&["build", "--package", part.package, "--profile", part.profile]);
     command.args(["--target", wasm_target::TRIPLE, "--no-default-features", "--features", "web"]);
     for program in programs {
         command.args(["--bin", program]);

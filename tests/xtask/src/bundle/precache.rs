@@ -1,28 +1,33 @@
-//! What the service worker keeps: every file of the bundle, under a version that changes with any of them.
+//! What the service worker keeps: every file of the bundle but what makes reports, which it keeps once it was asked for.
+//! All under a version that changes with any of them.
 
 use super::bind::Files;
-use super::fingerprint;
+use super::{fingerprint, is_for_reports};
 use anyhow::{Result, ensure};
 
 const VERSION: &str = "__VERSION__";
 const FILES: &str = "[/* every file of the bundle */]";
+const LATER: &str = "[/* what is kept once it was asked for */]";
 
-/// Writes the version and the list of files into the service worker's source.
+/// Writes the version and the lists of files into the service worker's source.
 pub(crate) fn fill(worker: &str, files: &Files) -> Result<String> {
     ensure!(
-        worker.contains(VERSION) && worker.contains(FILES),
+        [VERSION, FILES, LATER].iter().all(|place| worker.contains(place)),
         "sw.js lacks a place for its version or its files"
     );
     let version = fingerprint(files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]));
-    let list: Vec<String> = files.keys().map(|path| format!("/{path}")).collect();
-    Ok(worker.replace(VERSION, &version).replace(FILES, &serde_json::to_string_pretty(&list)?))
+    let (later, at_once): (Vec<String>, Vec<String>) =
+        files.keys().map(|path| format!("/{path}")).partition(|path| is_for_reports(path));
+    let filled = worker.replace(VERSION, &version).replace(FILES, &serde_json::to_string_pretty(&at_once)?);
+    Ok(filled.replace(LATER, &serde_json::to_string(&later)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const WORKER: &str = "const VERSION = \"__VERSION__\";\nconst FILES = [/* every file of the bundle */];";
+    const WORKER: &str = "const VERSION = \"__VERSION__\";\nconst FILES = [/* every file of the bundle */];\n\
+        const LATER = [/* what is kept once it was asked for */];";
 
     fn site(page: &str) -> Files {
         Files::from([
@@ -37,6 +42,17 @@ mod tests {
         assert!(
             filled.contains("\"/index.html\"") && filled.contains("\"/assets/ab/snippets/x/inline0.js\"")
         );
+    }
+
+    #[test]
+    fn what_makes_reports_is_kept_later() {
+        let mut files = site("a");
+        files.insert("assets/ab/samson-report_bg.wasm".to_owned(), Vec::new());
+        files.insert("assets/ab/press.js".to_owned(), Vec::new());
+        let filled = fill(WORKER, &files).unwrap();
+        let (at_once, later) = filled.split_once("const LATER").unwrap();
+        assert!(!at_once.contains("report") && !at_once.contains("press"), "{at_once}");
+        assert!(later.contains(r#"["/assets/ab/press.js","/assets/ab/samson-report_bg.wasm"]"#), "{later}");
     }
 
     #[test]

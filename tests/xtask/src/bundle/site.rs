@@ -21,6 +21,7 @@ impl Site {
         let mut assets: Files = programs.into_iter().flatten().collect();
         assets.insert("styles.css".into(), styles(&source.join("styles"))?);
         assets.extend(read_folder(&source.join("scripts"))?);
+        tell_size(&mut assets)?;
         assets.extend(in_folder("fonts", read_folder(&source.join("fonts"))?));
 
         let folder = format!("assets/{}", fingerprint_of(&assets));
@@ -37,6 +38,17 @@ impl Site {
         files.insert("sw.js".into(), precache::fill(&worker, &files)?.into_bytes());
         Ok(Self { files })
     }
+}
+
+/// Writes into the script that fetches what makes reports how large that is: a browser tells only what it is on the line.
+fn tell_size(assets: &mut Files) -> Result<()> {
+    const PLACE: &str = "0 /* bytes of the program */";
+    let size = assets.get("samson-report_bg.wasm").context("nothing makes reports")?.len();
+    let script = assets.get_mut("press.js").context("there is no press.js")?;
+    let text = String::from_utf8_lossy(script);
+    ensure!(text.contains(PLACE), "press.js lacks a place for the size of the program");
+    *script = text.replace(PLACE, &size.to_string()).into_bytes();
+    Ok(())
 }
 
 /// All style sheets as one, in the order of their names, but the theme first: it declares the layers.
@@ -80,6 +92,17 @@ fn read(path: &Path) -> Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_script_that_fetches_a_program_knows_its_size() {
+        let mut assets = Files::from([
+            ("samson-report_bg.wasm".to_owned(), vec![0; 1234]),
+            ("press.js".to_owned(), b"const SIZE = 0 /* bytes of the program */;".to_vec()),
+        ]);
+        tell_size(&mut assets).unwrap();
+        assert_eq!(assets["press.js"], b"const SIZE = 1234;");
+        assert!(tell_size(&mut assets).is_err(), "there is no place left");
+    }
 
     #[test]
     fn phones_get_rules_without_comments() {

@@ -1,6 +1,7 @@
 //! What the bundle costs on the line, as `sizes.json`.
 
 use super::compress::{Packed, PackedFiles};
+use super::is_for_reports;
 use serde_json::{Value, json};
 
 /// The name of the line that sums what a participant downloads before the first statement shows.
@@ -22,16 +23,19 @@ fn line(name: &str, [raw, gzip, brotli]: [usize; 3]) -> Value {
 
 fn sizes(packed: &Packed) -> [usize; 3] {
     let raw = packed.raw.len();
-    packed.smaller.as_ref().map_or([raw; 3], |smaller| [raw, smaller.gzip.len(), smaller.brotli.len()])
+    packed.smaller.as_ref().map_or([raw; 3], |smaller| {
+        // On plain http, the server unpacks what has no gzip.
+        [raw, smaller.gzip.as_ref().map_or(raw, Vec::len), smaller.brotli.len()]
+    })
 }
 
-/// Everything but the whole app and the worker, which are fetched after the first screen works, and the icons, which
-/// only an installed app shows.
+/// Everything but the whole app and the worker, which are fetched after the first screen works, what makes reports, and
+/// the icons, which only an installed app shows.
 fn is_needed_at_once(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let is_for_later =
         name.starts_with("samson-app") || name.starts_with("samson-worker") || name == "worker.js";
-    !is_for_later && !path.starts_with("icons/")
+    !is_for_later && !is_for_reports(path) && !path.starts_with("icons/")
 }
 
 #[cfg(test)]
@@ -40,20 +44,23 @@ mod tests {
     use crate::bundle::compress::Smaller;
 
     #[test]
-    fn the_whole_app_the_worker_and_the_icons_do_not_keep_a_participant_waiting() {
+    fn the_whole_app_the_worker_reports_and_icons_do_not_keep_a_participant_waiting() {
         let file = |raw: usize| Packed { raw: vec![0; raw], smaller: None };
-        let packed =
-            Packed { raw: vec![0; 100], smaller: Some(Smaller { brotli: vec![0; 20], gzip: vec![0; 30] }) };
+        let packed = Packed {
+            raw: vec![0; 100],
+            smaller: Some(Smaller { brotli: vec![0; 20], gzip: Some(vec![0; 30]) }),
+        };
         let files = PackedFiles::from([
             ("assets/1/samson-app_bg.wasm".to_owned(), file(3000)),
             ("assets/1/samson-first_bg.wasm".to_owned(), packed),
             ("assets/1/samson-worker_bg.wasm".to_owned(), file(5000)),
+            ("assets/1/samson-report_bg.wasm".to_owned(), file(9000)),
             ("icons/512.png".to_owned(), file(7000)),
             ("j.html".to_owned(), file(1)),
         ]);
         let lines: Vec<Value> = serde_json::from_str(&report(&files)).unwrap();
         let sum = lines.last().unwrap();
         assert_eq!(*sum, json!({ "name": BEFORE_FIRST_STATEMENT, "raw": 101, "gzip": 31, "brotli": 21 }));
-        assert_eq!(lines.len(), 6);
+        assert_eq!(lines.len(), 7);
     }
 }

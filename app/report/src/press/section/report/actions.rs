@@ -1,5 +1,6 @@
 //! What the group agreed on.
 
+use super::matrix;
 use crate::input::{Action, Status};
 use crate::press::block::{Block, Cell, Column, Table, Width};
 use crate::press::section::Book;
@@ -18,11 +19,13 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
         column("report-column-status", 0.9),
     ];
     let rows = book.report.actions.iter().map(|action| row(book, action)).collect();
-    vec![
+    let mut blocks = vec![
         Block::Chapter { title },
         Block::Lead { text: words.text("report-actions-lead") },
         Block::Table(Table { columns, rows }),
-    ]
+    ];
+    blocks.extend(matrix::blocks(book));
+    blocks
 }
 
 fn row(book: &Book<'_>, action: &Action) -> Vec<Cell> {

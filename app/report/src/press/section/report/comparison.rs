@@ -1,5 +1,6 @@
 //! What moved since the rounds before.
 
+use super::trend;
 use crate::input::Measurement;
 use crate::press::block::{Block, Cell, Column, Entry, Table, Tone, Width};
 use crate::press::section::Book;
@@ -13,7 +14,16 @@ const AT_MOST: usize = 6;
 /// How many letters of a round's name fit above a column.
 const TITLE_LETTERS: usize = 30;
 
-pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
+pub(super) fn blocks(book: &mut Book<'_>) -> Vec<Block> {
+    let mut blocks = against_before(book);
+    if !blocks.is_empty() {
+        blocks.extend(trend::blocks(book));
+    }
+    blocks
+}
+
+/// This round beside those before.
+fn against_before(book: &Book<'_>) -> Vec<Block> {
     let Some((before, comparison)) = book.before().zip(book.comparison.as_ref()) else { return Vec::new() };
     let words = &book.words;
     let lead = words.text_with("report-comparison-lead", &[("round", (&before.title).into())]);

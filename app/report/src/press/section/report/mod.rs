@@ -5,9 +5,11 @@ mod comparison;
 mod cover;
 mod field;
 mod groups;
+mod matrix;
 mod method;
 mod overall;
 mod stands_out;
+mod trend;
 
 use crate::Failure;
 use crate::input::Report;
@@ -26,7 +28,7 @@ pub(crate) fn report(report: &Report) -> Result<Document, Failure> {
     for (index, field) in book.words.instrument.fields.iter().enumerate() {
         blocks.extend(field::blocks(&mut book, index + 1, &field.id));
     }
-    blocks.extend(comparison::blocks(&book));
+    blocks.extend(comparison::blocks(&mut book));
     blocks.extend(actions::blocks(&book));
     blocks.extend(method::blocks(&book));
     Ok(book.bound(blocks))
