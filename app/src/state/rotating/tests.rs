@@ -195,6 +195,24 @@ fn a_facilitator_who_is_not_let_in_deletes_nothing_and_does_not_take_it_for_done
 }
 
 #[test]
+fn a_server_that_was_restored_from_a_copy_takes_another_change() {
+    play(|origin| async move {
+        let (kari, round) = Phone::of_facilitator(&origin, 3).await;
+        let old = kari.invitation(round).await;
+        changes(&kari).await;
+        kari.settle().await.unwrap();
+        kari.server_goes_back_to(&old.secret).await;
+        assert!(kari.settle().await.unwrap_err().is_unauthorised());
+        changes(&kari).await;
+        kari.settle().await.unwrap();
+        let ahmed = Phone::new(&origin).await;
+        ahmed.joins(&kari.invitation(round).await, Group::Citizen).await;
+        ahmed.settle().await.unwrap();
+        assert_eq!(ahmed.collaboration().await.secrets().earlier.len(), 2);
+    });
+}
+
+#[test]
 fn what_was_taken_back_while_nobody_was_let_in_stays_taken_back() {
     play(|origin| async move {
         let (kari, round) = Phone::of_facilitator(&origin, 3).await;
