@@ -54,6 +54,8 @@ fn who_sent_and_who_has_not_yet_are_both_in_the_profile() {
         chen.opens(&new).await;
         chen.settle().await.unwrap();
         assert_eq!(submission(&chen, round).await, Submission::Received);
+        let sent = chen.round(round).await.participation.unwrap().sent;
+        assert_eq!(sent, 2, "what waited was sealed anew");
         ahmed.opens(&new).await;
         let dina = Phone::new(&origin).await;
         dina.joins(&new, Group::Other).await;
