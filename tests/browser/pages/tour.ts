@@ -177,6 +177,9 @@ export class Tour {
     const link = (await page.getByText(/^https?:\/\/.*\/j#/).innerText()).replaceAll(/\s/g, "");
     await expect(this.participant.getByText(this.#words("connection-not-let-in-title"))).toBeVisible();
     await this.look(this.participant, "waiting-not-let-in");
+    await this.participant.goto("/");
+    await expect(this.participant.getByText(this.#words("connection-not-let-in-title"))).toBeVisible();
+    await this.look(this.participant, "home-not-let-in");
     await this.participant.goto(link);
     await expect(this.participant.getByText(this.#words("answers-received"))).toBeVisible();
     await this.#press(page, "back");

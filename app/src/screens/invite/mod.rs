@@ -35,9 +35,8 @@ pub fn Invite(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let link = collaboration.invitation(&record).link(&collaboration.origin);
-    let is_changing = collaboration.rotating().is_some();
     // A link that leads nowhere, or soon does, is not handed on.
-    let is_valid = !is_changing && !samson.is_shut_out(collaboration.id);
+    let is_valid = !samson.is_shut_out(collaboration.id) && collaboration.rotating().is_none();
     let place = [("name", (&collaboration.name).into()), ("title", (&record.title).into())];
     let back = Back {
         label: samson.text("to-home"),
@@ -49,17 +48,15 @@ pub fn Invite(round: RoundId) -> Element {
             bar: rsx! { Bar { back, place: samson.text_with("invite-place", &place) } },
             Columns {
                 Middle {
-                    Heading { text: samson.text("invite-title") }
                     if is_valid {
+                        Heading { text: samson.text("invite-title") }
                         Code { link: link.clone() }
+                    } else {
+                        Heading { text: record.title.clone() }
                     }
                 }
                 Stack {
-                    if is_changing {
-                        Chip { state: Safe::Waiting, words: samson.text("rotate-on-its-way") }
-                    } else {
-                        Reached { collaboration: collaboration.id, is_reached: record.status.is_some() }
-                    }
+                    Reached { collaboration: collaboration.id, is_reached: record.status.is_some() }
                     Counting {
                         round,
                         submitted: record.status.map_or(0, |status| status.submitted),
@@ -91,6 +88,9 @@ fn Reached(collaboration: CollaborationId, is_reached: bool) -> Element {
     }
     if let Connection::Waiting(refusal) = samson.connection(collaboration) {
         return rsx! { NotMade { collaboration, refusal } };
+    }
+    if samson.collaboration(collaboration).is_some_and(|known| known.rotating().is_some()) {
+        return rsx! { Chip { state: Safe::Waiting, words: samson.text("rotate-on-its-way") } };
     }
     let (state, key) =
         if is_reached { (Safe::Received, "invite-there") } else { (Safe::Waiting, "invite-not-yet-there") };

@@ -10,11 +10,13 @@ use samson_shared::ids::CollaborationId;
 #[component]
 pub(super) fn Leaders(collaboration: CollaborationId) -> Element {
     let samson = use_context::<Samson>();
-    let mut link = use_signal(|| None::<String>);
+    // An appointment ends with the invitation it was made with.
+    let rotations = samson.collaboration(collaboration).map_or(0, |known| known.earlier.len());
+    let mut made = use_signal(|| None::<(usize, String)>);
     let mut problem = use_signal(|| None::<Problem>);
     let appoint = move |()| async move {
         match samson.appoint(collaboration).await {
-            Ok(made) => link.set(Some(made)),
+            Ok(link) => made.set(Some((rotations, link))),
             Err(error) => problem.set(Some(error)),
         }
     };
@@ -24,9 +26,9 @@ pub(super) fn Leaders(collaboration: CollaborationId) -> Element {
             if let Some(problem) = problem() {
                 ProblemNotice { problem }
             }
-            match link() {
-                None => rsx! { Button { label: samson.text("leaders-make"), on_press: appoint } },
-                Some(link) => rsx! { Made { collaboration, link } },
+            match made() {
+                Some((made_at, link)) if made_at == rotations => rsx! { Made { collaboration, link } },
+                _ => rsx! { Button { label: samson.text("leaders-make"), on_press: appoint } },
             }
         }
     }

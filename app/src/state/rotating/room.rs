@@ -2,7 +2,7 @@
 
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::{Storage, StorageError, Table, Write};
-use crate::services::records::{Collaboration, Outgoing, Round};
+use crate::services::records::{Collaboration, Outgoing, Parcel, Round};
 use crate::services::repository::{Changes, Repository, Saying};
 use crate::services::server::Server as Address;
 use crate::services::sync::SyncError;
@@ -11,13 +11,15 @@ use crate::state::{NewCollaboration, NewRound, Samson};
 use async_trait::async_trait;
 use samson_shared::codec;
 use samson_shared::crypto::invitation::Invitation;
+use samson_shared::crypto::keys::Secret;
 use samson_shared::exchange::OpenedRound;
 use samson_shared::ids::{CollaborationId, Group, RoundId};
 use samson_shared::instrument;
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::response::{Level, Step};
-use samson_shared::sync::wire::Changes as News;
+use samson_shared::sync::delivery::Outcome;
+use samson_shared::sync::wire::{Action, Changes as News};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -131,6 +133,16 @@ impl Phone {
     /// The invitation as this phone would hand it on.
     pub(super) async fn invitation(&self, round: RoundId) -> Invitation {
         self.collaboration().await.invitation(&self.round(round).await)
+    }
+
+    /// Lets the server accept an earlier token only, as it does after it was restored from a copy.
+    pub(super) async fn server_goes_back_to(&self, secret: &Secret) {
+        let id = self.id().await;
+        let access = secret.access_token(id).hash();
+        let (_, signed) = self.samson.sign(id, Action::RotateInvitation { access }).await.unwrap();
+        let here = self.collaboration().await;
+        let sent = Address::of(&here).send(&here, &Parcel::Command(signed)).await;
+        assert_eq!(sent, Outcome::Stored);
     }
 
     /// Accepts an invitation.

@@ -54,6 +54,8 @@ fn who_sent_and_who_has_not_yet_are_both_in_the_profile() {
         chen.opens(&new).await;
         chen.settle().await.unwrap();
         assert_eq!(submission(&chen, round).await, Submission::Received);
+        let sent = chen.round(round).await.participation.unwrap().sent;
+        assert_eq!(sent, 2, "what waited was sealed anew");
         ahmed.opens(&new).await;
         let dina = Phone::new(&origin).await;
         dina.joins(&new, Group::Other).await;
@@ -191,6 +193,24 @@ fn a_facilitator_who_is_not_let_in_deletes_nothing_and_does_not_take_it_for_done
         bo.settle().await.unwrap();
         assert_eq!(bo.records().collaborations().await.unwrap(), []);
         assert!(kari.settle().await.is_err(), "it is deleted now");
+    });
+}
+
+#[test]
+fn a_server_that_was_restored_from_a_copy_takes_another_change() {
+    play(|origin| async move {
+        let (kari, round) = Phone::of_facilitator(&origin, 3).await;
+        let old = kari.invitation(round).await;
+        changes(&kari).await;
+        kari.settle().await.unwrap();
+        kari.server_goes_back_to(&old.secret).await;
+        assert!(kari.settle().await.unwrap_err().is_unauthorised());
+        changes(&kari).await;
+        kari.settle().await.unwrap();
+        let ahmed = Phone::new(&origin).await;
+        ahmed.joins(&kari.invitation(round).await, Group::Citizen).await;
+        ahmed.settle().await.unwrap();
+        assert_eq!(ahmed.collaboration().await.secrets().earlier.len(), 2);
     });
 }
 
