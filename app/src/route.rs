@@ -1,8 +1,8 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Action, Actions, Again, Answer, Compare, Elsewhere, Field, Home, Invite, Join, Lead, Manage,
-    Matrix, New, NewAction, Nowhere, Profile, Report, Restore, Review, Round, Waiting,
+    About, Action, Actions, Again, Answer, Compare, Elsewhere, Field, Files, Home, Invite, Join, Lead,
+    Manage, Matrix, New, NewAction, Nowhere, Profile, Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -64,6 +64,9 @@ pub enum Route {
     /// What changed since an earlier round.
     #[route("/r/:round/compare")]
     Compare { round: RoundId },
+    /// Files for other programs, and a backup.
+    #[route("/c/:collaboration/files")]
+    Files { collaboration: CollaborationId },
     /// What the group agreed to do.
     #[route("/c/:collaboration/actions")]
     Actions { collaboration: CollaborationId },

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Problem, Samson};
+use super::{MadeFile, Problem, Samson};
 use crate::platform;
 use crate::services::{backup, bench};
 use crate::workbench::{OpenBackup, SealBackup};
@@ -15,9 +15,12 @@ impl Samson {
     ///
     /// # Errors
     /// [`Problem`].
-    pub async fn back_up(self, id: CollaborationId, password: String) -> Result<Vec<u8>, Problem> {
+    pub async fn back_up(self, id: CollaborationId, password: String) -> Result<MadeFile, Problem> {
+        let name = self.collaboration(id).ok_or(Problem::UnknownRound)?.name;
         let records = ByteBuf::from(backup::collect(&self.repository(), id).await?);
-        Ok(bench::run(SealBackup { password, records }).await?.into_vec())
+        let bytes = bench::run(SealBackup { password, records }).await?.into_vec();
+        let name = self.file_name(&[&name], &self.text("file-name-backup"), "samson");
+        Ok(MadeFile { name, media_type: "application/octet-stream", bytes })
     }
 
     /// Brings a collaboration back from a file.

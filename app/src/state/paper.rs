@@ -126,7 +126,12 @@ impl Samson {
             }
         };
         let kind = kind.map(|key| self.text(key)).unwrap_or_default();
-        Ok(file_name(&[&collaboration, &title], self.today(), &kind, form_of(paper).0))
+        Ok(self.file_name(&[&collaboration, &title], &kind, form_of(paper).0))
+    }
+
+    /// See [`name`].
+    pub(super) fn file_name(self, parts: &[&str], kind: &str, ending: &str) -> String {
+        file_name(parts, self.today(), kind, ending)
     }
 }
 

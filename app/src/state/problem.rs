@@ -7,6 +7,7 @@ use crate::workbench::JobError;
 use samson_report::Failure;
 use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::invitation::InvitationError;
+use samson_shared::export::ExportError;
 use samson_shared::sync::refusal::Refusal;
 
 /// Something that did not work. Whatever was stored before is still there.
@@ -24,6 +25,8 @@ pub enum Problem {
     Refused(Refusal),
     /// The backup cannot be brought back to this device.
     Restore(RestoreError),
+    /// A file is no export that can be read.
+    Export(ExportError),
     /// There is no such round on this device.
     UnknownRound,
     /// The server knows another protection than the one that was accepted: nothing is sent.
@@ -45,6 +48,12 @@ impl From<StorageError> for Problem {
 impl From<JobError> for Problem {
     fn from(error: JobError) -> Self {
         Self::Job(error)
+    }
+}
+
+impl From<ExportError> for Problem {
+    fn from(error: ExportError) -> Self {
+        Self::Export(error)
     }
 }
 
@@ -105,6 +114,8 @@ impl Problem {
             Self::Refused(Refusal::Version { .. }) => "problem-newer",
             Self::Refused(Refusal::StorageFull) => "problem-server-full",
             Self::Refused(_) => "problem-refused",
+            Self::Export(ExportError::NotAnExport) => "problem-no-export",
+            Self::Export(ExportError::Newer) => "problem-export-newer",
             Self::UnknownRound => "problem-unknown-round",
             Self::ProtectionChanged => "problem-protection-changed",
         }

@@ -68,7 +68,7 @@ impl Samson {
     /// [`Problem`].
     pub async fn add_action(self, action: Action) -> Result<(), Problem> {
         let (collaboration, _) = self.round(action.round)?;
-        self.edit_commons(collaboration.id, CommonsEdit::New(Box::new(action))).await
+        self.edit_commons(collaboration.id, CommonsEdit::New(vec![action])).await
     }
 
     /// Makes an action that looked like `before` look like `after`. What others changed meanwhile stays.

@@ -16,8 +16,8 @@ use serde_bytes::ByteBuf;
 /// One thing that somebody changes. What others changed meanwhile stays.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CommonsEdit {
-    /// Writes a new action down.
-    New(Box<Action>),
+    /// Writes new actions down.
+    New(Vec<Action>),
     /// Changes an action.
     Change {
         /// As they had it before them.
@@ -102,7 +102,7 @@ impl CommonsEdit {
         rng: &mut impl CryptoRng,
     ) -> Result<(), CommonsError> {
         match self {
-            Self::New(action) => document.put_action(&action, rng),
+            Self::New(actions) => actions.iter().try_for_each(|action| document.put_action(action, rng)),
             Self::Change { before, after } => document.edit_action(&before, &after, rng),
             Self::Note { place, before, text } => document.edit_note(&place, &before, &text, rng),
             Self::AsItIs => Ok(()),

@@ -45,3 +45,5 @@ problem-backup-newer = The backup was made by a newer Samson. Update the app fir
 problem-backup-password = The password does not fit this backup.
 problem-backup-known = This collaboration is on this phone already. Nothing has changed.
 problem-backup-elsewhere = This collaboration belongs to { $server }. Open Samson there, and bring the copy back there.
+problem-no-export = This is not a file of everything from Samson, or it was changed.
+problem-export-newer = The file was made by a newer Samson. Update the app first.

@@ -62,3 +62,13 @@ restore-lead = Velg filen, og skriv passordet den ble laget med.
 restore-file = Sikkerhetskopien
 restore-do = Hent tilbake
 restore-waiting = Åpner sikkerhetskopien …
+
+# Actions from a file.
+bring-title = Tiltak fra en fil
+bring-about = Velg en fil som er laget med «Lag fil med alt». Tiltak som dere alt har, kommer ikke to ganger.
+bring-file = Filen med tiltakene
+bring-done = { $count ->
+    [0] Her var det ingen nye tiltak.
+    [one] Ett nytt tiltak er hentet.
+   *[other] { $count } nye tiltak er hentet.
+}

@@ -45,3 +45,5 @@ problem-backup-newer = Sikkerhetskopien er laget av en nyere Samson. Oppdater ap
 problem-backup-password = Passordet passer ikke til denne sikkerhetskopien.
 problem-backup-known = Dette samarbeidet er allerede på denne telefonen. Ingenting er endret.
 problem-backup-elsewhere = Dette samarbeidet hører til { $server }. Åpne Samson der, og hent kopien der.
+problem-no-export = Denne filen er ikke en fil med alt fra Samson, eller den er endret.
+problem-export-newer = Filen er laget av en nyere Samson. Oppdater appen først.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod answers_on_their_way;
+mod file;
 mod languages;
 mod let_in;
 mod notices;
@@ -15,6 +16,7 @@ mod whereabouts;
 
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
+pub(crate) use file::read_file;
 pub(crate) use languages::Languages;
 pub(crate) use let_in::LetIn;
 pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};

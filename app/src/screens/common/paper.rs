@@ -29,7 +29,8 @@ pub(crate) fn use_press() -> Press {
 }
 
 impl Press {
-    fn is_busy(self) -> bool {
+    /// True while a file is on its way.
+    pub(crate) fn is_busy(self) -> bool {
         matches!(*self.making.read(), Making::OnItsWay(_))
     }
 
@@ -38,9 +39,8 @@ impl Press {
         *self.making.read() == Making::Nothing
     }
 
-    async fn make(self, paper: Paper) {
-        let Self { samson, mut making } = self;
-        making.set(Making::OnItsWay(Progress::Setting));
+    async fn put_on_paper(self, paper: Paper) {
+        let Self { samson, making } = self;
         let progress = move |progress| {
             let (now, mut making) = (Making::OnItsWay(progress), making);
             // Every write draws the screen.
@@ -48,7 +48,14 @@ impl Press {
                 making.set(now);
             }
         };
-        let made = samson.put_on_paper(paper, progress).await;
+        self.make(samson.put_on_paper(paper, progress)).await;
+    }
+
+    /// Makes any file, in the place of what was here before.
+    pub(crate) async fn make(self, file: impl Future<Output = Result<MadeFile, Problem>>) {
+        let mut making = self.making;
+        making.set(Making::OnItsWay(Progress::Setting));
+        let made = file.await;
         making.set(made.map_or_else(Making::Failed, |file| Making::Made(Rc::new(file))));
     }
 }
@@ -66,7 +73,7 @@ pub(crate) fn PaperButton(
             label,
             look,
             disabled: press.is_busy(),
-            on_press: move |()| press.make(paper.clone()),
+            on_press: move |()| press.put_on_paper(paper.clone()),
         }
     }
 }

@@ -128,6 +128,7 @@ fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>
         LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
         WallSwitch {}
         LeadSwitch { round, spot: Spot::Round }
+        LinkButton { label: samson.text("files-open"), to: Route::Files { collaboration }, look: Look::Quiet }
         if facilitates(samson, round) {
             LinkButton { label: samson.text("paper-open"), to: Route::Report { round }, look: Look::Quiet }
             LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }

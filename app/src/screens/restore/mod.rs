@@ -1,15 +1,13 @@
 //! A collaboration comes back from a backup: on a new phone, or after everything was lost.
 
-use super::common::{StorageNotice, Updates, problem_words, use_page};
+use super::common::{StorageNotice, Updates, problem_words, read_file, use_page};
 use crate::route::Route;
 use crate::state::{Problem, Samson};
 use crate::ui::{Back, Bar, Button, FileField, Look, PasswordField, Screen, Waiting};
+use crate::workbench::JobError;
 use dioxus::html::FileData;
 use dioxus::prelude::*;
 use samson_shared::crypto::backup::BackupError;
-
-/// The largest file that is read: a collaboration of years is a few megabytes.
-const LARGEST: u64 = 64 << 20;
 
 /// Asks for the file and its password.
 #[component]
@@ -78,14 +76,10 @@ pub fn Restore() -> Element {
 }
 
 const fn is_about_password(problem: &Problem) -> bool {
-    matches!(problem, Problem::Job(crate::workbench::JobError::Backup(BackupError::WrongPassword)))
+    matches!(problem, Problem::Job(JobError::Backup(BackupError::WrongPassword)))
 }
 
 async fn open(samson: Samson, file: FileData, password: String) -> Result<(), Problem> {
-    let no_backup = || Problem::Job(BackupError::NotABackup.into());
-    if file.size() > LARGEST {
-        return Err(no_backup());
-    }
-    let bytes = file.read_bytes().await.map_err(|_| no_backup())?;
-    samson.restore(bytes.to_vec(), password).await
+    let file = read_file(&file).await.ok_or(JobError::Backup(BackupError::NotABackup))?;
+    samson.restore(file, password).await
 }

@@ -44,7 +44,7 @@ fn a_collaboration_comes_back_on_another_phone_with_answers_profile_and_actions(
             Changes::new().opened(known.id, b"opened").merged(known.id, b"document").position(known.id, 7);
         samson.repository().commit(changes).await.unwrap();
         note_something_down(samson, &known).await;
-        let file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap();
+        let file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap().bytes;
 
         let (other, restored) = new_phone().await;
         restored.restore(file, PASSWORD.into()).await.unwrap();
@@ -72,7 +72,7 @@ fn a_restored_phone_goes_on_with_higher_numbers_and_writes_in_the_commons_as_som
         samson.repository().commit(Changes::new().collaboration(&leads)).await.unwrap();
         note_something_down(samson, &known).await;
         let before = samson.repository().commons(leads.id).await.unwrap().unwrap();
-        let file = samson.back_up(leads.id, PASSWORD.into()).await.unwrap();
+        let file = samson.back_up(leads.id, PASSWORD.into()).await.unwrap().bytes;
 
         let (_, restored) = new_phone().await;
         restored.restore(file, PASSWORD.into()).await.unwrap();
@@ -95,7 +95,7 @@ fn a_wrong_password_a_damaged_file_and_a_known_collaboration_change_nothing() {
     let round = joined(Submission::Drafting);
     let known = round.clone();
     play(round, move |Device { storage, samson }| async move {
-        let mut file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap();
+        let mut file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap().bytes;
         let before = everything(&storage).await;
         assert_eq!(
             samson.restore(file.clone(), PASSWORD.into()).await.unwrap_err().key(),

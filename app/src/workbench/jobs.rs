@@ -1,0 +1,230 @@
+//! Every job there is: what goes in, and what comes out.
+
+use super::{
+    ChartId, CommonsEdit, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons, Participant,
+    ReadCharter, Revealed, SealedBag, WrittenCharter, pack,
+};
+use rand_core::CryptoRng;
+use samson_shared::crypto::keyring::Keyring;
+use samson_shared::crypto::keys::Secret;
+use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::document::{Charter, Commons};
+use samson_shared::exchange::{FragmentHash, SealedResponse};
+use samson_shared::ids::{AuthorId, CollaborationId, InstrumentId, RoundId};
+use samson_shared::language::Language;
+use samson_shared::response::Draft;
+use samson_shared::sync::receipt_code::ReceiptCode;
+use samson_shared::sync::wire::{Action, Signed};
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+
+macro_rules! jobs {
+    ($($(#[$doc:meta])* $name:ident -> $output:ty { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Serialize, Deserialize)]
+            pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+            impl Job for $name {
+                type Output = $output;
+                fn into_request(self) -> Request {
+                    Request::$name(self)
+                }
+            }
+        )+
+
+        /// Any job.
+        #[derive(Debug, Clone, Serialize, Deserialize)]
+        pub enum Request {
+            $(
+                #[doc = concat!("See [`", stringify!($name), "`].")]
+                $name($name),
+            )+
+        }
+
+        impl Request {
+            pub(super) fn run(self, rng: &mut impl CryptoRng, progress: &mut dyn FnMut(u32, u32)) -> Vec<u8> {
+                match self {
+                    $(Self::$name(job) => pack(&job.run(rng, progress)),)+
+                }
+            }
+        }
+    };
+}
+
+jobs! {
+    /// Signs the creation of a collaboration.
+    SignCreation -> Signed {
+        /// The new collaboration.
+        collaboration: CollaborationId,
+        /// Its first facilitator.
+        facilitator: AuthorSecret,
+    }
+    /// Signs a facilitator's command.
+    SignCommand -> Signed {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// Who orders it.
+        facilitator: AuthorSecret,
+        /// Higher than that of the last command.
+        counter: u64,
+        /// What to do.
+        action: Action,
+    }
+    /// Tells the key that everybody may know of an author.
+    ReadKey -> AuthorId {
+        /// Of whom.
+        author: AuthorSecret,
+    }
+    /// Writes the charter and seals it.
+    WriteCharter -> WrittenCharter {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// Who writes.
+        facilitator: AuthorSecret,
+        /// Higher than that of the last snapshot.
+        sequence: u64,
+        /// The charter document as it was stored last.
+        document: Option<ByteBuf>,
+        /// How it shall be.
+        charter: Charter,
+    }
+    /// Merges charters that arrived into the one stored here.
+    ReadCharters -> ReadCharter {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitations.
+        secrets: Keyring,
+        /// The charter document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What arrived.
+        slots: Vec<Signed>,
+    }
+    /// Edits the commons and seals a snapshot of them.
+    EditCommons -> EditedCommons {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitation.
+        secret: Secret,
+        /// Who writes: this device in this collaboration.
+        author: AuthorSecret,
+        /// Higher than that of the last snapshot.
+        sequence: u64,
+        /// The document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What to change.
+        edit: CommonsEdit,
+    }
+    /// Merges commons that arrived into those stored here; none when they hold nothing new.
+    MergeCommons -> Option<MergedCommons> {
+        /// The collaboration.
+        collaboration: CollaborationId,
+        /// From the invitations.
+        secrets: Keyring,
+        /// The document as it was stored last.
+        document: Option<ByteBuf>,
+        /// What arrived; slots of other documents are passed over.
+        slots: Vec<Signed>,
+    }
+    /// Draws a link as a code that cameras read, as SVG; none for a link longer than any code holds, about 2300 letters.
+    DrawCode -> Option<String> {
+        /// What the code says.
+        link: String,
+    }
+    /// Seals a response.
+    SealResponse -> SealedResponse {
+        /// Who answers, and where.
+        participant: Participant,
+        /// What was answered.
+        draft: Draft,
+        /// Higher than that of the last response.
+        sequence: u64,
+    }
+    /// Seals a response that waits anew, after the invitation was changed; none when it is sealed with the newest secret.
+    SealAnew -> Option<SealedResponse> {
+        /// Who answers, and where, with the newest secret.
+        participant: Participant,
+        /// The response as it was sealed before.
+        response: Signed,
+        /// From the invitations before.
+        earlier: Vec<Secret>,
+        /// Higher than that of the last response.
+        sequence: u64,
+    }
+    /// Takes a response back.
+    SignWithdrawal -> Signed {
+        /// Whose response.
+        participant: Participant,
+        /// Higher than that of the response.
+        sequence: u64,
+    }
+    /// Tells the code of a response.
+    ReadReceipt -> ReceiptCode {
+        /// In which round.
+        round: RoundId,
+        /// Whose response.
+        author: AuthorSecret,
+    }
+    /// Opens the bag of a revealed round and counts what is in it, with progress. Comes back as it is stored: screens have
+    /// no use for it.
+    OpenBag -> ByteBuf {
+        /// The bag.
+        bag: SealedBag,
+        /// The fragments that this device sent.
+        own: Vec<FragmentHash>,
+    }
+    /// Merges the bag of a revealed round into its document, as it is stored.
+    MergeBag -> ByteBuf {
+        /// The bag.
+        bag: SealedBag,
+    }
+    /// Goes through a reveal with one made-up response, so that the browser has compiled what the real one needs.
+    Rehearse -> () {
+        /// What is asked.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
+        /// The language of the labels.
+        language: Language,
+    }
+    /// Writes what somebody may see of a collaboration into a file for other programs.
+    MakeExport -> ByteBuf {
+        /// What the file is about.
+        of: ExportOf,
+        /// The revealed rounds, oldest first; those that cannot be read are left out.
+        rounds: Vec<Measured>,
+        /// What everybody wrote.
+        commons: Commons,
+        /// Which file.
+        file: ExportFile,
+    }
+    /// Seals records with a password: a backup for a file.
+    SealBackup -> ByteBuf {
+        /// What opens it again.
+        password: String,
+        /// The records.
+        records: ByteBuf,
+    }
+    /// Opens a backup.
+    OpenBackup -> ByteBuf {
+        /// What it was sealed with.
+        password: String,
+        /// The file.
+        file: ByteBuf,
+    }
+    /// Scores an opened round, compares it with one before, and draws the charts that a screen shows.
+    ShowProfile -> Revealed {
+        /// The round.
+        measured: Measured,
+        /// Rounds of the same collaboration before it, oldest first; those that cannot be read are left out.
+        earlier: Vec<Measured>,
+        /// Which of them to compare with; without one, the last.
+        against: Option<RoundId>,
+        /// The language of the labels.
+        language: Language,
+        /// What to draw.
+        charts: Vec<ChartId>,
+    }
+}
