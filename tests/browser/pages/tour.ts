@@ -52,6 +52,8 @@ export class Tour {
     await this.look(page, "home-damaged-link");
     await page.goto("/about");
     await this.#stop(page, "about", "about-heading");
+    await page.goto("/restore");
+    await this.#stop(page, "restore", "restore-title");
     await page.goto("/there/is/nothing");
     await this.#stop(page, "nowhere", "nowhere-heading");
     await page.goto("/j#x");
@@ -239,6 +241,11 @@ export class Tour {
     while ((await closed.count()) > 0) await closed.first().click();
     if (this.open) await page.getByText(this.#words("profile-groups-table"), { exact: true }).click();
     await this.look(page, "profile-tables");
+    await page.getByRole("link", { name: this.#words("files-open") }).click();
+    await this.#press(page, "backup-make");
+    await expect(page.getByText(this.#words("backup-password-short", { minimum: 10 }))).toBeVisible();
+    await this.#stop(page, "files", "files-title");
+    await page.goBack();
     await page.getByRole("link", { name: this.#words("profile-talk") }).click();
     await expect(page.getByText(this.#words("field-statements"))).toBeVisible();
     await this.look(page, "field");
