@@ -1,13 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { fillRound } from "../fixtures/fill.ts";
-import { type Language, words } from "../fixtures/words.ts";
 import { answer, answersOf, atQuestion, QUESTIONS, VALUES } from "./participant.ts";
-
-/** What is done at every stop of a tour; `name` names the screen and the state it is in. */
-export type Look = (page: Page, name: string) => Promise<void>;
-
-/** The largest program of all is compiled before the first file. */
-const PATIENCE = 90_000;
+import { Steps } from "./steps.ts";
 
 const HEADCOUNT = 7;
 const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
@@ -18,16 +12,7 @@ const COMMENT = "Vi har snakket om dette før, men ingen har tatt tak i det.";
 export const REFUSALS = [/404 \(Not Found\) .*\/commands\)/, /401 \(Unauthorized\)/];
 
 /** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
-export class Tour {
-  constructor(
-    readonly facilitator: Page,
-    readonly participant: Page,
-    readonly language: Language,
-    readonly look: Look,
-    /** An open conversation shows every group; a protected one none, since nobody has company enough. */
-    readonly open: boolean,
-  ) {}
-
+export class Tour extends Steps {
   async walk(): Promise<void> {
     await this.#firstScreens();
     await this.#joining(await this.#newRound());
@@ -44,41 +29,41 @@ export class Tour {
   async #firstScreens(): Promise<void> {
     const page = this.facilitator;
     await page.goto("/");
-    await this.#stop(page, "home-empty", "start-heading");
-    await this.#press(page, "home-join");
-    await page.getByLabel(this.#words("home-link"), { exact: true }).fill("http://samson.example/j#x");
-    await this.#press(page, "home-follow");
-    await expect(page.getByText(this.#words("problem-link-damaged"))).toBeVisible();
+    await this.stop(page, "home-empty", "start-heading");
+    await this.press(page, "home-join");
+    await page.getByLabel(this.words("home-link"), { exact: true }).fill("http://samson.example/j#x");
+    await this.press(page, "home-follow");
+    await expect(page.getByText(this.words("problem-link-damaged"))).toBeVisible();
     await this.look(page, "home-damaged-link");
     await page.goto("/about");
-    await this.#stop(page, "about", "about-heading");
+    await this.stop(page, "about", "about-heading");
     await page.goto("/restore");
-    await this.#stop(page, "restore", "restore-title");
+    await this.stop(page, "restore", "restore-title");
     await page.goto("/there/is/nothing");
-    await this.#stop(page, "nowhere", "nowhere-heading");
+    await this.stop(page, "nowhere", "nowhere-heading");
     await page.goto("/j#x");
-    await this.#stop(page, "join-damaged", "join-unreadable-heading");
+    await this.stop(page, "join-damaged", "join-unreadable-heading");
     await page.goto("/j");
-    await this.#stop(page, "join-none", "join-none-heading");
+    await this.stop(page, "join-none", "join-none-heading");
   }
 
   async #newRound(): Promise<string> {
     const page = this.facilitator;
     await page.goto("/new");
-    await this.#stop(page, "new", "new-title");
-    await this.#press(page, "new-start");
-    await expect(page.getByText(this.#words("new-name-missing"))).toBeVisible();
+    await this.stop(page, "new", "new-title");
+    await this.press(page, "new-start");
+    await expect(page.getByText(this.words("new-name-missing"))).toBeVisible();
     await this.look(page, "new-problems");
-    await page.getByLabel(this.#words("new-name"), { exact: true }).fill(NAME);
-    await page.getByLabel(this.#words("new-headcount"), { exact: true }).fill("2");
-    await page.getByText(this.#words("new-more"), { exact: true }).click();
+    await page.getByLabel(this.words("new-name"), { exact: true }).fill(NAME);
+    await page.getByLabel(this.words("new-headcount"), { exact: true }).fill("2");
+    await page.getByText(this.words("new-more"), { exact: true }).click();
     await this.look(page, "new-too-few");
-    await page.getByLabel(this.#words("new-headcount"), { exact: true }).fill(String(HEADCOUNT));
-    if (this.open) await page.getByRole("radio", { name: this.#words("new-open") }).click();
-    await this.#press(page, "new-start");
+    await page.getByLabel(this.words("new-headcount"), { exact: true }).fill(String(HEADCOUNT));
+    if (this.open) await page.getByRole("radio", { name: this.words("new-open") }).click();
+    await this.press(page, "new-start");
     await this.#counts(0);
     await this.look(page, "invite");
-    await page.getByText(this.#words("invite-show-link"), { exact: true }).click();
+    await page.getByText(this.words("invite-show-link"), { exact: true }).click();
     await this.look(page, "invite-link");
     return (await page.getByText(/^https?:\/\/.*\/j#/).innerText()).replaceAll(/\s/g, "");
   }
@@ -87,13 +72,13 @@ export class Tour {
     const page = this.participant;
     await page.goto(link);
     const accept = this.open ? "join-accept-open" : "join-accept";
-    await expect(page.getByRole("button", { name: this.#words(accept), exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: this.words(accept), exact: true })).toBeVisible();
     await this.look(page, "join");
-    await this.#press(page, accept);
-    await this.#stop(page, "join-group", "join-group-heading");
-    await page.getByRole("radio", { name: this.#words("group-volunteer") }).click();
+    await this.press(page, accept);
+    await this.stop(page, "join-group", "join-group-heading");
+    await page.getByRole("radio", { name: this.words("group-volunteer") }).click();
     await this.look(page, "join-group-chosen");
-    await this.#press(page, "join-begin");
+    await this.press(page, "join-begin");
   }
 
   async #answering(): Promise<void> {
@@ -103,112 +88,112 @@ export class Tour {
     for (let number = 1; number <= VALUES; number++) await answer(page, said[number - 1]!, number, this.language);
     await atQuestion(page, VALUES + 1, this.language);
     await this.look(page, "answer-statement");
-    await this.#press(page, "answer-note");
-    await page.getByLabel(this.#words("note-idea"), { exact: true }).fill(IDEA);
-    await page.getByLabel(this.#words("note-comment"), { exact: true }).fill(COMMENT);
+    await this.press(page, "answer-note");
+    await page.getByLabel(this.words("note-idea"), { exact: true }).fill(IDEA);
+    await page.getByLabel(this.words("note-comment"), { exact: true }).fill(COMMENT);
     await this.look(page, "note");
-    await this.#press(page, "note-done");
+    await this.press(page, "note-done");
     await answer(page, 4, VALUES + 1, this.language);
     await answer(page, "skip", VALUES + 2, this.language);
     await atQuestion(page, VALUES + 3, this.language);
     await this.look(page, "answer-after-skip");
-    await this.#press(page, "answer-back");
+    await this.press(page, "answer-back");
     await atQuestion(page, VALUES + 2, this.language);
     await this.look(page, "answer-back");
-    await this.#press(page, "answer-overview");
-    await this.#stop(page, "review-incomplete", "review-heading");
-    await this.#press(page, "review-back");
+    await this.press(page, "answer-overview");
+    await this.stop(page, "review-incomplete", "review-heading");
+    await this.press(page, "review-back");
     for (let number = VALUES + 2; number <= QUESTIONS; number++) await answer(page, said[number - 1]!, number, this.language);
   }
 
   async #sending(): Promise<void> {
     const page = this.participant;
-    await this.#stop(page, "review-complete", "review-heading");
+    await this.stop(page, "review-complete", "review-heading");
     await page.locator("summary").nth(1).click();
     await this.look(page, "review-part");
-    await this.#press(page, "review-send");
-    await expect(page.getByText(this.#words("answers-received"))).toBeVisible();
+    await this.press(page, "review-send");
+    await expect(page.getByText(this.words("answers-received"))).toBeVisible();
     await this.look(page, "waiting");
-    await page.getByText(this.#words("receipt-title"), { exact: true }).click();
+    await page.getByText(this.words("receipt-title"), { exact: true }).click();
     await this.look(page, "waiting-receipt");
-    await this.#press(page, "withdraw");
+    await this.press(page, "withdraw");
     await this.look(page, "withdraw-confirmation");
-    await this.#press(page, "withdraw-yes");
-    await expect(page.getByText(this.#words("answers-withdrawn"))).toBeVisible();
+    await this.press(page, "withdraw-yes");
+    await expect(page.getByText(this.words("answers-withdrawn"))).toBeVisible();
     await this.look(page, "withdrawn");
-    await this.#press(page, "withdraw-send-again");
-    await expect(page.getByText(this.#words("answers-received"))).toBeVisible();
+    await this.press(page, "withdraw-send-again");
+    await expect(page.getByText(this.words("answers-received"))).toBeVisible();
   }
 
   /** What a facilitator may need while the round is open, and what another one sees who is appointed. */
   async #tools(): Promise<void> {
     const page = this.facilitator;
-    await page.getByRole("link", { name: this.#words("manage-open") }).click();
-    await page.getByLabel(this.#words("remove-code"), { exact: true }).fill("AAAA-AAAA");
-    await this.#press(page, "remove");
+    await page.getByRole("link", { name: this.words("manage-open") }).click();
+    await page.getByLabel(this.words("remove-code"), { exact: true }).fill("AAAA-AAAA");
+    await this.press(page, "remove");
     await this.look(page, "manage-open");
-    await this.#press(page, "remove-yes");
-    await expect(page.getByText(this.#words("problem-unknown-response"))).toBeVisible();
-    await page.getByRole("link", { name: this.#words("paper-open") }).click();
-    await this.#stop(page, "paper-form", "paper-title");
-    await this.#press(page, "back");
-    await this.#press(page, "leaders-make");
-    await expect(page.getByRole("img", { name: this.#words("leaders-code") })).toBeVisible();
-    await page.getByText(this.#words("leaders-show-link"), { exact: true }).click();
+    await this.press(page, "remove-yes");
+    await expect(page.getByText(this.words("problem-unknown-response"))).toBeVisible();
+    await page.getByRole("link", { name: this.words("paper-open") }).click();
+    await this.stop(page, "paper-form", "paper-title");
+    await this.press(page, "back");
+    await this.press(page, "leaders-make");
+    await expect(page.getByRole("img", { name: this.words("leaders-code") })).toBeVisible();
+    await page.getByText(this.words("leaders-show-link"), { exact: true }).click();
     await this.look(page, "manage-appointment");
-    await this.#makePaper(page, "paper-sheet-make");
+    await this.makePaper(page, "paper-sheet-make");
     await this.look(page, "manage-sheet");
     const appointment = (await page.getByText(/^https?:\/\/.*\/f#/).innerText()).replaceAll(/\s/g, "");
     await page.goto(appointment);
-    await this.#stop(page, "lead", "lead-heading", { name: NAME });
+    await this.stop(page, "lead", "lead-heading", { name: NAME });
     await page.goto("/");
-    await page.getByRole("link", { name: this.#words("home-see-invitation") }).click();
+    await page.getByRole("link", { name: this.words("home-see-invitation") }).click();
   }
 
   /** The invitation is changed, and the participant goes on with the new one, whose link this returns. */
   async #rotation(): Promise<string> {
     const page = this.facilitator;
-    await page.getByRole("link", { name: this.#words("manage-open") }).click();
-    await this.#press(page, "rotate");
+    await page.getByRole("link", { name: this.words("manage-open") }).click();
+    await this.press(page, "rotate");
     await this.look(page, "rotate-confirmation");
-    await this.#press(page, "rotate-yes");
-    await page.getByText(this.#words("rotate-show"), { exact: true }).click();
-    await expect(page.getByRole("img", { name: this.#words("invite-code") })).toBeVisible();
-    await page.getByText(this.#words("invite-show-link"), { exact: true }).click();
+    await this.press(page, "rotate-yes");
+    await page.getByText(this.words("rotate-show"), { exact: true }).click();
+    await expect(page.getByRole("img", { name: this.words("invite-code") })).toBeVisible();
+    await page.getByText(this.words("invite-show-link"), { exact: true }).click();
     await this.look(page, "rotate-done");
     const link = (await page.getByText(/^https?:\/\/.*\/j#/).innerText()).replaceAll(/\s/g, "");
-    await expect(this.participant.getByText(this.#words("connection-not-let-in-title"))).toBeVisible();
+    await expect(this.participant.getByText(this.words("connection-not-let-in-title"))).toBeVisible();
     await this.look(this.participant, "waiting-not-let-in");
     await this.participant.goto("/");
-    await expect(this.participant.getByText(this.#words("connection-not-let-in-title"))).toBeVisible();
+    await expect(this.participant.getByText(this.words("connection-not-let-in-title"))).toBeVisible();
     await this.look(this.participant, "home-not-let-in");
     await this.participant.goto(link);
-    await expect(this.participant.getByText(this.#words("answers-received"))).toBeVisible();
-    await this.#press(page, "back");
+    await expect(this.participant.getByText(this.words("answers-received"))).toBeVisible();
+    await this.press(page, "back");
     return link;
   }
 
   /** The same when the round is revealed. */
   async #afterwards(): Promise<void> {
     const page = this.facilitator;
-    await page.getByRole("link", { name: this.#words("paper-open") }).click();
-    await this.#stop(page, "paper", "paper-title");
-    await this.#makePaper(page, "paper-report-make");
+    await page.getByRole("link", { name: this.words("paper-open") }).click();
+    await this.stop(page, "paper", "paper-title");
+    await this.makePaper(page, "paper-report-make");
     await this.look(page, "paper-ready");
-    await this.#press(page, "paper-save");
-    await expect(page.getByText(this.#words("paper-saved"))).toBeVisible();
+    await this.press(page, "paper-save");
+    await expect(page.getByText(this.words("paper-saved"))).toBeVisible();
     await this.look(page, "paper-saved");
-    await this.#press(page, "back");
-    await page.getByRole("link", { name: this.#words("manage-open") }).click();
-    await this.#press(page, "reopen");
+    await this.press(page, "back");
+    await page.getByRole("link", { name: this.words("manage-open") }).click();
+    await this.press(page, "reopen");
     await this.look(page, "manage-revealed");
-    await page.getByRole("link", { name: this.#words("manage-again-start") }).click();
-    await this.#stop(page, "new-again", "new-title");
+    await page.getByRole("link", { name: this.words("manage-again-start") }).click();
+    await this.stop(page, "new-again", "new-title");
     await page.goBack();
-    await this.#press(page, "delete");
+    await this.press(page, "delete");
     await this.look(page, "manage-delete");
-    await this.#press(page, "delete-no");
-    await this.#press(page, "back");
+    await this.press(page, "delete-no");
+    await this.press(page, "back");
   }
 
   /** Five of seven have answered; the round is closed without the others. */
@@ -217,10 +202,10 @@ export class Tour {
     await fillRound(link, 4);
     await this.#counts(5);
     await this.look(this.facilitator, "invite-counting");
-    await this.#press(this.facilitator, "close-without");
+    await this.press(this.facilitator, "close-without");
     await this.look(this.facilitator, "closing-confirmation");
-    await this.#press(this.facilitator, "close-yes");
-    await this.#stop(this.participant, "reveal", "reveal-heading-closed");
+    await this.press(this.facilitator, "close-yes");
+    await this.stop(this.participant, "reveal", "reveal-heading-closed");
     (await bag)();
   }
 
@@ -236,75 +221,57 @@ export class Tour {
   }
 
   async #profile(page: Page): Promise<void> {
-    await this.#stop(page, "profile", "profile-title");
-    const closed = page.getByRole("button", { name: this.#words("profile-show-table") });
+    await this.stop(page, "profile", "profile-title");
+    const closed = page.getByRole("button", { name: this.words("profile-show-table") });
     while ((await closed.count()) > 0) await closed.first().click();
-    if (this.open) await page.getByText(this.#words("profile-groups-table"), { exact: true }).click();
+    if (this.open) await page.getByText(this.words("profile-groups-table"), { exact: true }).click();
     await this.look(page, "profile-tables");
-    await page.getByRole("link", { name: this.#words("files-open") }).click();
-    await this.#press(page, "backup-make");
-    await expect(page.getByText(this.#words("backup-password-short", { minimum: 10 }))).toBeVisible();
-    await this.#stop(page, "files", "files-title");
+    await page.getByRole("link", { name: this.words("files-open") }).click();
+    await this.press(page, "backup-make");
+    await expect(page.getByText(this.words("backup-password-short", { minimum: 10 }))).toBeVisible();
+    await this.stop(page, "files", "files-title");
     await page.goBack();
-    await page.getByRole("link", { name: this.#words("profile-talk") }).click();
-    await expect(page.getByText(this.#words("field-statements"))).toBeVisible();
+    await page.getByRole("link", { name: this.words("profile-talk") }).click();
+    await expect(page.getByText(this.words("field-statements"))).toBeVisible();
     await this.look(page, "field");
-    await page.getByRole("button", { name: this.#words("profile-show-table") }).click();
-    await page.getByText(this.#words("field-all-answers"), { exact: true }).click();
+    await page.getByRole("button", { name: this.words("profile-show-table") }).click();
+    await page.getByText(this.words("field-all-answers"), { exact: true }).click();
     await this.look(page, "field-tables");
-    await page.getByRole("link", { name: this.#words("field-back") }).click();
+    await page.getByRole("link", { name: this.words("field-back") }).click();
     await page.locator("a.link-row").first().click();
     await expect(page.getByText(IDEA)).toBeVisible();
     await this.look(page, "field-ideas");
     const ours = page.locator(".card", { hasText: IDEA });
-    await ours.getByRole("button", { name: this.#words("actions-from-idea"), exact: true }).click();
-    await page.getByLabel(this.#words("talk-note"), { exact: true }).fill(COMMENT);
-    await expect(page.getByText(this.#words("talk-note-kept"))).toBeVisible();
-    await this.#press(page, "talk-lead");
-    await expect(page.getByText(this.#words("talk-leading"))).toBeVisible();
+    await ours.getByRole("button", { name: this.words("actions-from-idea"), exact: true }).click();
+    await page.getByLabel(this.words("talk-note"), { exact: true }).fill(COMMENT);
+    await expect(page.getByText(this.words("talk-note-kept"))).toBeVisible();
+    await this.press(page, "talk-lead");
+    await expect(page.getByText(this.words("talk-leading"))).toBeVisible();
     await this.look(page, "field-leading");
   }
 
   async #actions(page: Page): Promise<void> {
-    await page.getByRole("link", { name: this.#words("actions-see-one"), exact: true }).click();
-    await this.#stop(page, "action", "action-title");
-    await page.getByRole("radio", { name: this.#words("action-status-dropped"), exact: true }).click();
+    await page.getByRole("link", { name: this.words("actions-see-one"), exact: true }).click();
+    await this.stop(page, "action", "action-title");
+    await page.getByRole("radio", { name: this.words("action-status-dropped"), exact: true }).click();
     await this.look(page, "action-dropped");
-    await page.getByRole("radio", { name: this.#words("action-status-going_on"), exact: true }).click();
-    await this.#press(page, "action-save");
-    await this.#stop(page, "actions", "actions-title");
-    await page.getByRole("link", { name: this.#words("actions-matrix"), exact: true }).click();
-    await expect(page.getByText(this.#words("actions-unsorted"))).toBeVisible();
+    await page.getByRole("radio", { name: this.words("action-status-going_on"), exact: true }).click();
+    await this.press(page, "action-save");
+    await this.stop(page, "actions", "actions-title");
+    await page.getByRole("link", { name: this.words("actions-matrix"), exact: true }).click();
+    await expect(page.getByText(this.words("actions-unsorted"))).toBeVisible();
     await this.look(page, "matrix");
-  }
-
-  async #makePaper(page: Page, key: string): Promise<void> {
-    await this.#press(page, key);
-    await expect(page.getByText(this.#words("paper-ready"))).toBeVisible({ timeout: PATIENCE });
   }
 
   async #back(): Promise<void> {
     const page = this.facilitator;
-    await expect(page.getByRole("heading", { name: this.#words("profile-title"), exact: true })).toBeVisible();
-    await page.getByRole("button", { name: this.#words("to-home") }).click();
-    await this.#stop(page, "home-with-round", "start-heading");
+    await expect(page.getByRole("heading", { name: this.words("profile-title"), exact: true })).toBeVisible();
+    await page.getByRole("button", { name: this.words("to-home") }).click();
+    await this.stop(page, "home-with-round", "start-heading");
   }
 
   async #counts(submitted: number): Promise<void> {
-    const count = this.#words("invite-count", { submitted, headcount: HEADCOUNT });
+    const count = this.words("invite-count", { submitted, headcount: HEADCOUNT });
     await expect(this.facilitator.getByText(count)).toBeVisible();
-  }
-
-  async #stop(page: Page, name: string, heading: string, values = {}): Promise<void> {
-    await expect(page.getByRole("heading", { name: this.#words(heading, values), exact: true })).toBeVisible();
-    await this.look(page, name);
-  }
-
-  async #press(page: Page, key: string): Promise<void> {
-    await page.getByRole("button", { name: this.#words(key), exact: true }).click();
-  }
-
-  #words(key: string, values = {}): string {
-    return words(key, values, this.language);
   }
 }

@@ -9,77 +9,111 @@ use dioxus::html::FileData;
 use dioxus::prelude::*;
 use samson_shared::crypto::backup::BackupError;
 
-/// Asks for the file and its password.
-#[component]
-pub fn Restore() -> Element {
-    let samson = use_page(|samson| samson.text("restore-title"), Updates::Later);
-    let navigator = use_navigator();
-    let back = Back {
-        label: samson.text("to-home"),
-        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
-    };
-    let mut file = use_signal(|| None::<FileData>);
-    let mut password = use_signal(String::new);
-    let mut busy = use_signal(|| false);
-    let mut problem = use_signal(|| None::<Problem>);
-    let bring_back = move |()| async move {
-        let Some(chosen) = file.peek().clone() else { return };
-        busy.set(true);
-        let came = open(samson, chosen, password.peek().clone()).await;
-        busy.set(false);
-        match came {
-            Ok(()) => drop(navigator.replace(Route::Home {})),
-            Err(error) => problem.set(Some(error)),
-        }
-    };
-    let wrong = problem().is_some_and(|problem| is_about_password(&problem));
-    let words = problem().map(|problem| problem_words(samson, &problem));
-    let (about_password, about_file) = if wrong { (words, None) } else { (None, words) };
-    rsx! {
-        Screen {
-            bar: rsx! { Bar { back, title: samson.text("restore-title") } },
-            bottom: rsx! {
-                if busy() {
-                    Waiting { words: samson.text("restore-waiting") }
-                }
-                Button {
-                    label: samson.text("restore-do"),
-                    look: Look::Primary,
-                    disabled: busy() || file().is_none() || password().is_empty(),
-                    on_press: bring_back,
-                }
-            },
-            p { {samson.text("restore-lead")} }
-            StorageNotice {}
-            FileField {
-                label: samson.text("restore-file"),
-                problem: about_file,
-                accept: ".samson",
-                on_choose: move |chosen| {
-                    file.set(Some(chosen));
-                    problem.set(None);
-                },
-            }
-            PasswordField {
-                label: samson.text("backup-password"),
-                value: password(),
-                problem: about_password,
-                show: samson.text("backup-password-show"),
-                hide: samson.text("backup-password-hide"),
-                on_input: move |text| {
-                    password.set(text);
-                    problem.set(None);
-                },
-            }
-        }
+/// What was chosen and typed, and what came of it.
+#[derive(Clone, Copy, PartialEq)]
+struct Attempt {
+    samson: Samson,
+    file: Signal<Option<FileData>>,
+    password: Signal<String>,
+    busy: Signal<bool>,
+    problem: Signal<Option<Problem>>,
+}
+
+fn use_attempt(samson: Samson) -> Attempt {
+    let (file, password) = (use_signal(|| None), use_signal(String::new));
+    Attempt { samson, file, password, busy: use_signal(|| false), problem: use_signal(|| None) }
+}
+
+impl Attempt {
+    /// True when the collaboration is back.
+    async fn bring_back(mut self) -> bool {
+        let Some(file) = self.file.peek().clone() else { return false };
+        self.busy.set(true);
+        let came = open(self.samson, &file, self.password.peek().clone()).await;
+        self.busy.set(false);
+        self.problem.set(came.err());
+        self.problem.peek().is_none()
     }
+
+    fn can_begin(self) -> bool {
+        !(self.busy)() && self.file.read().is_some() && !self.password.read().is_empty()
+    }
+
+    /// What is wrong, in words, if it is about the password or if it is about the file.
+    fn wrong(self, about_password: bool) -> Option<String> {
+        let problem = self.problem.read().clone()?;
+        (is_about_password(&problem) == about_password).then(|| problem_words(self.samson, &problem))
+    }
+}
+
+async fn open(samson: Samson, file: &FileData, password: String) -> Result<(), Problem> {
+    let file = read_file(file).await.ok_or(JobError::Backup(BackupError::NotABackup))?;
+    samson.restore(file, password).await
 }
 
 const fn is_about_password(problem: &Problem) -> bool {
     matches!(problem, Problem::Job(JobError::Backup(BackupError::WrongPassword)))
 }
 
-async fn open(samson: Samson, file: FileData, password: String) -> Result<(), Problem> {
-    let file = read_file(&file).await.ok_or(JobError::Backup(BackupError::NotABackup))?;
-    samson.restore(file, password).await
+/// Asks for the file and its password.
+#[component]
+pub fn Restore() -> Element {
+    let samson = use_page(|samson| samson.text("restore-title"), Updates::Later);
+    let navigator = use_navigator();
+    let attempt = use_attempt(samson);
+    let back = Back {
+        label: samson.text("to-home"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
+    };
+    let bring_back = move |()| async move {
+        if attempt.bring_back().await {
+            navigator.replace(Route::Home {});
+        }
+    };
+    rsx! {
+        Screen {
+            bar: rsx! { Bar { back, title: samson.text("restore-title") } },
+            bottom: rsx! {
+                if (attempt.busy)() {
+                    Waiting { words: samson.text("restore-waiting") }
+                }
+                Button {
+                    label: samson.text("restore-do"),
+                    look: Look::Primary,
+                    disabled: !attempt.can_begin(),
+                    on_press: bring_back,
+                }
+            },
+            p { {samson.text("restore-lead")} }
+            StorageNotice {}
+            Fields { attempt }
+        }
+    }
+}
+
+#[component]
+fn Fields(attempt: Attempt) -> Element {
+    let Attempt { samson, mut file, mut password, mut problem, .. } = attempt;
+    rsx! {
+        FileField {
+            label: samson.text("restore-file"),
+            problem: attempt.wrong(false),
+            accept: ".samson",
+            on_choose: move |chosen| {
+                file.set(Some(chosen));
+                problem.set(None);
+            },
+        }
+        PasswordField {
+            label: samson.text("backup-password"),
+            value: password(),
+            problem: attempt.wrong(true),
+            show: samson.text("backup-password-show"),
+            hide: samson.text("backup-password-hide"),
+            on_input: move |text| {
+                password.set(text);
+                problem.set(None);
+            },
+        }
+    }
 }
