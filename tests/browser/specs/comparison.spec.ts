@@ -40,7 +40,7 @@ test("the second round shows beside the first, and three rounds are lines", asyn
   await expect(page.getByRole("heading", { name: words("compare-title") })).toBeVisible();
   await expect(page.getByText(words("compare-trend"))).toBeHidden();
   await page.getByRole("button", { name: words("profile-show-table") }).click();
-  const fields = page.getByRole("region", { name: words("compare-overall") }).locator("tbody tr");
+  const fields = page.getByRole("region", { name: words("compare-overall"), exact: true }).locator("tbody tr");
   await expect(fields).toHaveCount(7);
   for (const row of await fields.all()) await expect(row).toContainText(/Sterkere|Svakere|Omtrent som før/);
   await look("compare");

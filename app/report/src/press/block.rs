@@ -44,7 +44,7 @@ pub(crate) enum Block {
     Text { text: String },
     /// A paragraph in smaller, softer type.
     Small { text: String },
-    /// A link in small type, that goes on in the next line after any letter.
+    /// A link in small type, in lines of equal length.
     Link { text: String },
     /// A chart.
     Figure { picture: Picture, width: Millimetres },

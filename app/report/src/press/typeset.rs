@@ -27,16 +27,21 @@ pub(crate) fn png(document: &Document) -> Result<Vec<u8>, Failure> {
 }
 
 fn pages(document: &Document) -> Result<PagedDocument, Failure> {
-    let data = data(document).map_err(|error| Failure::Typeset(error.to_string()))?;
-    let pictures = document.pictures.iter().map(|(name, svg)| (name.clone(), svg.clone().into_bytes()));
-    let paper = Paper::new(pictures.chain([("/document.json".to_owned(), data)]))
-        .ok_or_else(|| Failure::Typeset("a file name is no path".to_owned()))?;
+    let mut glyphs = Glyphs::default();
+    // What people wrote stands in pictures too: the name of a round below its dot.
+    let mut files: Vec<(String, Vec<u8>)> = document
+        .pictures
+        .iter()
+        .map(|(name, svg)| (name.clone(), glyphs.drawable(svg).into_bytes()))
+        .collect();
+    let data = data(document, glyphs).map_err(|error| Failure::Typeset(error.to_string()))?;
+    files.push(("/document.json".to_owned(), data));
+    let paper = Paper::new(files).ok_or_else(|| Failure::Typeset("a file name is no path".to_owned()))?;
     typst::compile::<PagedDocument>(&paper).output.map_err(|faults| told(&faults))
 }
 
-/// The document as JSON in which every text can be drawn.
-fn data(document: &Document) -> serde_json::Result<Vec<u8>> {
-    let mut glyphs = Glyphs::default();
+/// The document as JSON in which every text can be drawn, and whether anything was lost, in pictures too.
+fn data(document: &Document, mut glyphs: Glyphs) -> serde_json::Result<Vec<u8>> {
     let mut value = serde_json::to_value(document)?;
     glyphs.make_drawable(&mut value);
     if let Some(fields) = value.as_object_mut() {

@@ -34,6 +34,15 @@ fn the_link_can_be_copied_whatever_line_it_is_on() {
 }
 
 #[test]
+fn a_link_with_hyphens_at_the_end_of_lines_loses_none_of_its_lines() {
+    let link = "http://127.0.0.1:41619/f#AaVhY1AgZqrnrX5cbLjQXcBlo7eZYXNYIDW7SeTFvhdy-w2r1OWG-zhhDt0ewYJkf2g58p0-pZ_9YW50RFlSSywgQmplbGxhbmRzdHJhbmRhZ4RsbXVuaWNpcGFsaXR5amVudGVycHJpc2Vpdm9sdW50ZWVyZ2NpdGl6ZW5hZlggsAjVhw5-Y8YcxyCZgiRqkfQaUJWJL12QLh3rrGGFqAj8oWvB";
+    let sheet = Sheet { link: link.into(), ..sample::sheet(Language::Bokmal) };
+    let pdf = pdf("sheet-hyphens", sheet);
+    let text = pdf.text().replace(' ', "");
+    assert!(text.contains(link), "{text}");
+}
+
+#[test]
 fn a_link_too_long_for_a_code_is_on_the_sheet_alone() {
     let pdf = pdf("sheet-no-code", Sheet { code: None, ..sample::sheet(Language::English) });
     assert!(pdf.text().contains("Open this link"));

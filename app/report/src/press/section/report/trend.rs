@@ -6,15 +6,12 @@ use crate::press::words::shortened;
 use samson_shared::chart::TrendPoint;
 use samson_shared::scoring::{FieldSeries, Profile, Series};
 
-/// Two rounds are a difference; three are a way.
-const ROUNDS: usize = 3;
-
 /// How many letters of a round's name fit below its dot.
 const TITLE_LETTERS: usize = 18;
 
 pub(super) fn blocks(book: &mut Book<'_>) -> Vec<Block> {
     let rounds: Vec<_> = book.earlier().chain([&book.report.current]).collect();
-    if rounds.len() < ROUNDS {
+    if rounds.len() < Series::FROM {
         return Vec::new();
     }
     let names: Vec<String> = rounds.iter().map(|round| shortened(&round.title, TITLE_LETTERS)).collect();
