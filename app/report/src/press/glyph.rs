@@ -28,7 +28,7 @@ impl Glyphs {
 
     /// The text with one [`SUBSTITUTE`] for every run of characters that cannot be drawn. Invisible characters that
     /// only steer are dropped with what they steer; line feeds stay.
-    fn drawable(&mut self, text: &str) -> String {
+    pub(crate) fn drawable(&mut self, text: &str) -> String {
         let mut drawn = String::with_capacity(text.len());
         for character in text.chars().filter(|c| !steers(*c)) {
             if character == '\n' || self.can_draw(character) {

@@ -27,16 +27,18 @@ pub(crate) fn png(document: &Document) -> Result<Vec<u8>, Failure> {
 }
 
 fn pages(document: &Document) -> Result<PagedDocument, Failure> {
-    let data = data(document).map_err(|error| Failure::Typeset(error.to_string()))?;
-    let pictures = document.pictures.iter().map(|(name, svg)| (name.clone(), svg.clone().into_bytes()));
-    let paper = Paper::new(pictures.chain([("/document.json".to_owned(), data)]))
-        .ok_or_else(|| Failure::Typeset("a file name is no path".to_owned()))?;
+    let mut glyphs = Glyphs::default();
+    // Charts have texts of people in them, too; their markup is of characters that every font has.
+    let drawable = |(name, svg): (&String, &String)| (name.clone(), glyphs.drawable(svg).into_bytes());
+    let mut files: Vec<(String, Vec<u8>)> = document.pictures.iter().map(drawable).collect();
+    let data = data(document, &mut glyphs).map_err(|error| Failure::Typeset(error.to_string()))?;
+    files.push(("/document.json".to_owned(), data));
+    let paper = Paper::new(files).ok_or_else(|| Failure::Typeset("a file name is no path".to_owned()))?;
     typst::compile::<PagedDocument>(&paper).output.map_err(|faults| told(&faults))
 }
 
 /// The document as JSON in which every text can be drawn.
-fn data(document: &Document) -> serde_json::Result<Vec<u8>> {
-    let mut glyphs = Glyphs::default();
+fn data(document: &Document, glyphs: &mut Glyphs) -> serde_json::Result<Vec<u8>> {
     let mut value = serde_json::to_value(document)?;
     glyphs.make_drawable(&mut value);
     if let Some(fields) = value.as_object_mut() {
