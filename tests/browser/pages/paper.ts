@@ -42,5 +42,5 @@ export function textOf({ path }: Saved): string {
 /** What a reader's program is told of a PDF: "Tagged", "Title", "Pages" and so on. */
 export function factsOf({ path }: Saved): Record<string, string> {
   const lines = execFileSync("pdfinfo", [path], { encoding: "utf8" }).trim().split("\n");
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]));
+  return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/, 2)));
 }
