@@ -42,5 +42,5 @@ export function textOf({ path }: Saved): string {
 /** What a reader's program is told of a PDF: "Tagged", "Title", "Pages" and so on. */
 export function factsOf({ path }: Saved): Record<string, string> {
   const lines = execFileSync("pdfinfo", [path], { encoding: "utf8" }).trim().split("\n");
-  return Object.fromEntries(lines.map((line) => line.match(/^(.*?):\s+(.*)$/)?.slice(1) ?? [line, ""]));
+  return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/, 2)));
 }

@@ -13,6 +13,9 @@ use std::path::Path;
 /// What a participant may have to download before the first statement, in bytes.
 const DOWNLOAD_GOAL: u32 = 500_000;
 
+/// What a facilitator may have to download for the first report, in bytes.
+const REPORT_GOAL: u32 = 8_000_000;
+
 /// Measures what is named, or everything: the `browser` (with what a phone downloads), and the `server` under load.
 ///
 /// A figure is a line of JSON, `{"name", "value", "unit", "goal"?}`; a `goal` is the highest value that is good enough.
@@ -73,7 +76,12 @@ fn sizes() -> Result<Vec<Value>> {
     let figures_of = |line: &Value| {
         let name = line["name"].as_str().filter(|name| of_interest(name))?;
         let short = name.rsplit('/').next()?;
-        let goal = |form: &str| (name == BEFORE_FIRST_STATEMENT && form == "brotli").then_some(DOWNLOAD_GOAL);
+        let goal = |form: &str| match short {
+            _ if form != "brotli" => None,
+            BEFORE_FIRST_STATEMENT => Some(DOWNLOAD_GOAL),
+            "samson-report_bg.wasm" => Some(REPORT_GOAL),
+            _ => None,
+        };
         Some(
             ["raw", "gzip", "brotli"]
                 .map(|form| figure(&format!("{short}, {form}"), &line[form], goal(form))),

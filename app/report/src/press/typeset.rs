@@ -28,20 +28,17 @@ pub(crate) fn png(document: &Document) -> Result<Vec<u8>, Failure> {
 
 fn pages(document: &Document) -> Result<PagedDocument, Failure> {
     let mut glyphs = Glyphs::default();
-    // What people wrote stands in pictures too: the name of a round below its dot.
-    let mut files: Vec<(String, Vec<u8>)> = document
-        .pictures
-        .iter()
-        .map(|(name, svg)| (name.clone(), glyphs.drawable(svg).into_bytes()))
-        .collect();
-    let data = data(document, glyphs).map_err(|error| Failure::Typeset(error.to_string()))?;
+    // Charts have texts of people in them, too; their markup is of characters that every font has.
+    let drawable = |(name, svg): (&String, &String)| (name.clone(), glyphs.drawable(svg).into_bytes());
+    let mut files: Vec<(String, Vec<u8>)> = document.pictures.iter().map(drawable).collect();
+    let data = data(document, &mut glyphs).map_err(|error| Failure::Typeset(error.to_string()))?;
     files.push(("/document.json".to_owned(), data));
     let paper = Paper::new(files).ok_or_else(|| Failure::Typeset("a file name is no path".to_owned()))?;
     typst::compile::<PagedDocument>(&paper).output.map_err(|faults| told(&faults))
 }
 
-/// The document as JSON in which every text can be drawn, and whether anything was lost, in pictures too.
-fn data(document: &Document, mut glyphs: Glyphs) -> serde_json::Result<Vec<u8>> {
+/// The document as JSON in which every text can be drawn.
+fn data(document: &Document, glyphs: &mut Glyphs) -> serde_json::Result<Vec<u8>> {
     let mut value = serde_json::to_value(document)?;
     glyphs.make_drawable(&mut value);
     if let Some(fields) = value.as_object_mut() {

@@ -151,7 +151,7 @@ pub(crate) fn sheet(language: Language) -> Sheet {
         language,
         collaboration: "DYRK: felles kjøkkenhage på Bjellandstrand".to_owned(),
         made: Date { year: 2026, month: 11, day: 24 },
-        link: format!("https://samson.example/f#{}", "aB3-x_9Z".repeat(22)),
+        link: format!("https://samson.example/f#{}", "aB3Yx7Q9Z".repeat(22)),
         code: Some(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path fill=\"#fff\" d=\"M0 0h9v9H0z\"/>\
              <path fill=\"#000\" d=\"M1 1h7v7H1zM3 3v3h3V3z\"/></svg>"

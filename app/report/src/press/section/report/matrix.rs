@@ -3,11 +3,15 @@
 use crate::input::{Action, Status};
 use crate::press::block::{Block, Cell, Column, Table, Width};
 use crate::press::section::Book;
+use crate::press::words::shortened;
 use samson_shared::instrument::{MatrixCell, MatrixText, discussion};
 
 /// The boxes row by row.
 const ROWS: [[MatrixCell; 2]; 2] =
     [[MatrixCell::KeepKnown, MatrixCell::KeepNew], [MatrixCell::StopKnown, MatrixCell::StopNew]];
+
+/// How many letters of an action fit into a box: the table above has it in full.
+const LETTERS: usize = 120;
 
 /// Nothing when no action was sorted.
 pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
@@ -39,6 +43,6 @@ fn in_box(book: &Book<'_>, cell: MatrixCell) -> Cell {
     let here = actions.filter(|action| action.cell == Some(cell) && action.status != Status::Dropped);
     Cell::List {
         title: text.map(|text| text.title.clone()).unwrap_or_default(),
-        items: here.map(|action| action.what.clone()).collect(),
+        items: here.map(|action| shortened(&action.what, LETTERS)).collect(),
     }
 }
