@@ -59,14 +59,14 @@ backup-password-hide = Hide the password
 backup-make = Make a backup
 restore-title = Bring back a backup
 restore-lead = Choose the file, and write the password it was made with.
-restore-file = The backup
+restore-file = Choose the backup
 restore-do = Bring it back
 restore-waiting = Opening the backup …
 
 # Actions from a file.
 bring-title = Actions from a file
 bring-about = Choose a file that was made with “Make a file of everything”. Actions that you have already do not come twice.
-bring-file = The file with the actions
+bring-file = Choose the file with the actions
 bring-done = { $count ->
     [0] There were no new actions in it.
     [one] One new action has come.

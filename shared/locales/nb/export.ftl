@@ -59,14 +59,14 @@ backup-password-hide = Skjul passordet
 backup-make = Lag sikkerhetskopi
 restore-title = Hent fra en sikkerhetskopi
 restore-lead = Velg filen, og skriv passordet den ble laget med.
-restore-file = Sikkerhetskopien
+restore-file = Velg sikkerhetskopien
 restore-do = Hent tilbake
 restore-waiting = Åpner sikkerhetskopien …
 
 # Actions from a file.
 bring-title = Tiltak fra en fil
 bring-about = Velg en fil som er laget med «Lag fil med alt». Tiltak som dere alt har, kommer ikke to ganger.
-bring-file = Filen med tiltakene
+bring-file = Velg filen med tiltakene
 bring-done = { $count ->
     [0] Her var det ingen nye tiltak.
     [one] Ett nytt tiltak er hentet.

@@ -19,7 +19,9 @@ enum Came {
 pub(super) fn BringIn(collaboration: CollaborationId) -> Element {
     let samson = use_context::<Samson>();
     let mut came = use_signal(|| Came::Nothing);
+    let mut name = use_signal(|| None::<String>);
     let bring = move |file: FileData| async move {
+        name.set(Some(file.name()));
         let brought = match read_file(&file).await {
             Some(json) => samson.bring_in_actions(collaboration, &json).await,
             None => Err(ExportError::NotAnExport.into()),
@@ -33,7 +35,7 @@ pub(super) fn BringIn(collaboration: CollaborationId) -> Element {
     rsx! {
         Card { title: samson.text("bring-title"),
             p { {samson.text("bring-about")} }
-            FileField { label: samson.text("bring-file"), problem, accept: ".json", on_choose: bring }
+            FileField { label: samson.text("bring-file"), chosen: name(), problem, accept: ".json", on_choose: bring }
             if let Came::Actions(count) = came() {
                 Notice { tone: Tone::Good, words: samson.text_with("bring-done", &[("count", count.into())]) }
             }

@@ -97,6 +97,7 @@ fn Fields(attempt: Attempt) -> Element {
     rsx! {
         FileField {
             label: samson.text("restore-file"),
+            chosen: file.read().as_ref().map(FileData::name),
             problem: attempt.wrong(false),
             accept: ".samson",
             on_choose: move |chosen| {
