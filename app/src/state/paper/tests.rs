@@ -109,6 +109,8 @@ async fn agree(
 ) {
     let mut action = samson.new_action(round, crate::state::About::default(), what.into());
     (action.status, action.why) = (status, why.into());
+    // A second after the one before: what comes within one has no order.
+    action.created = i64::try_from(samson.commons(collaboration().id).actions.len()).unwrap();
     samson.add_action(action).await.unwrap();
 }
 
