@@ -10,18 +10,22 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
+/// What can be measured.
+const PARTS: [&str; 3] = ["browser", "native", "server"];
+
 /// What a participant may have to download before the first statement, in bytes.
 const DOWNLOAD_GOAL: u32 = 500_000;
 
 /// What a facilitator may have to download for the first report, in bytes.
 const REPORT_GOAL: u32 = 8_000_000;
 
-/// Measures what is named, or everything: the `browser` (with what a phone downloads), and the `server` under load.
+/// Measures what is named, or everything: the `browser` (with what a phone downloads), what a `native` app takes for a
+/// report, and the `server` under load.
 ///
 /// A figure is a line of JSON, `{"name", "value", "unit", "goal"?}`; a `goal` is the highest value that is good enough.
 pub(crate) fn bench(arguments: &[String]) -> Result<()> {
-    if let Some(other) = arguments.iter().find(|name| !["browser", "server"].contains(&name.as_str())) {
-        bail!("there is nothing called {other} to measure: browser and server");
+    if let Some(other) = arguments.iter().find(|name| !PARTS.contains(&name.as_str())) {
+        bail!("there is nothing called {other} to measure: {}", PARTS.join(", "));
     }
     let wanted = |part: &str| arguments.is_empty() || arguments.iter().any(|name| name == part);
     bundle::bundle()?;
@@ -29,6 +33,19 @@ pub(crate) fn bench(arguments: &[String]) -> Result<()> {
     let (mut figures, mut succeeded) = (Vec::new(), true);
     if wanted("browser") {
         succeeded = browser(&program, &mut figures)?;
+    }
+    if wanted("native") {
+        let mut command = process::cargo(&[
+            "bench",
+            "--quiet",
+            "--profile",
+            "dev",
+            "--package",
+            "samson-report",
+            "--bench",
+            "native",
+        ]);
+        figures.extend(read_lines(&step("measure reports", || process::capture(&mut command))?)?);
     }
     if wanted("server") {
         figures.extend(load::measure(&program)?);
