@@ -12,6 +12,7 @@ actions-list = Show as a list
 actions-unsorted = Not sorted yet
 actions-nothing-here = No actions here yet.
 actions-by = Due: { $date }
+actions-overdue = Was due { $date }
 actions-back = To the actions
 actions-unknown = This action is not on the phone.
 

@@ -12,6 +12,7 @@ actions-list = Vis som liste
 actions-unsorted = Ikke sortert ennå
 actions-nothing-here = Ingen tiltak her ennå.
 actions-by = Frist: { $date }
+actions-overdue = Fristen gikk ut { $date }
 actions-back = Til tiltakene
 actions-unknown = Dette tiltaket finnes ikke på telefonen.
 

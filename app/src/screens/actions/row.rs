@@ -31,7 +31,10 @@ pub(super) fn ActionRow(
 
 /// Who and until when; for one that was dropped, who and why.
 fn details(samson: Samson, action: &document::Action) -> Vec<String> {
-    let due = |day: Day| samson.text_with("actions-by", &[("date", (&in_words(samson, day)).into())]);
+    let due = |day: Day| {
+        let key = if is_over(day, samson.today()) { "actions-overdue" } else { "actions-by" };
+        samson.text_with(key, &[("date", (&in_words(samson, day)).into())])
+    };
     let last = match action.status {
         document::Status::Dropped => Some(action.why.clone()),
         document::Status::Done => None,
@@ -41,7 +44,30 @@ fn details(samson: Samson, action: &document::Action) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).collect()
 }
 
+fn date(day: Day) -> Date {
+    Date { year: day.year().into(), month: day.month(), day: day.day() }
+}
+
+/// The day itself is not over yet.
+fn is_over(day: Day, today: Date) -> bool {
+    date(day) < today
+}
+
 fn in_words(samson: Samson, day: Day) -> String {
-    let date = Date { year: day.year().into(), month: day.month(), day: day.day() };
-    long_date(date, &Catalogue::of(samson.language()))
+    long_date(date(day), &Catalogue::of(samson.language()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deadline_is_over_from_the_day_after_it() {
+        let today = Date { year: 2027, month: 3, day: 31 };
+        for (day, over) in
+            [("2027-03-30", true), ("2027-03-31", false), ("2027-04-01", false), ("2026-12-31", true)]
+        {
+            assert_eq!(is_over(day.parse().unwrap(), today), over, "{day}");
+        }
+    }
 }
