@@ -6,8 +6,8 @@ use crate::instrument::Instrument;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The longest idea or comment, in bytes of UTF-8: about 1,000 Norwegian letters.
-pub const TEXT_LIMIT: usize = 1_020;
+/// The longest idea or comment, in bytes of UTF-8: more than 5,000 letters of most scripts.
+pub const TEXT_LIMIT: usize = 10_000;
 
 /// What kind of text stands beside a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -9,8 +9,8 @@ export const roots = Object.entries(documents.ROOTS).map(([kind, bytes]) => {
   return { case: `the root of every ${kind}`, kind, bytes, heads: documents.heads(documents.load(bytes)) };
 });
 
-/** The longest text: 1020 bytes. */
-const LONGEST = "å".repeat(510);
+/** A text that fills two units of padding: 1020 bytes. */
+const LONG = "å".repeat(510);
 const SAID = [
   ...[1, 2, 3, 4, 5].map((weight) => [`a weight of ${weight}`, ["weights", "openness", weight]]),
   ["a skipped statement", ["answers", "equality.1", 0]],
@@ -20,7 +20,7 @@ const SAID = [
   ["a comment in several scripts", ["comments", "goals.1", "Čálli «共创» \u2028 👩🏽‍🌾"]],
   ["a letter and its accent apart", ["comments", "goals.2", "A\u030Apenhet"]],
   ["a text of several lines, with a zero byte", ["comments", "goals.2", "Ja.\nNei.\u0000\tKanskje."]],
-  ["the longest idea", ["ideas", "goals.2", LONGEST]],
+  ["a long idea", ["ideas", "goals.2", LONG]],
 ];
 
 const made = (said, number) => {

@@ -10,7 +10,7 @@ use crate::state::{Problem, Samson};
 use crate::workbench::JobError;
 use dioxus::prelude::ReadableExt;
 use samson_shared::ids::{RoundId, StatementId};
-use samson_shared::response::{Answer, Draft, Level, NoteKind};
+use samson_shared::response::{Answer, Draft, Level, NoteKind, TEXT_LIMIT};
 use std::rc::Rc;
 
 const ROUND: RoundId = RoundId::new([3; 16]);
@@ -135,7 +135,7 @@ fn a_text_that_is_too_long_is_told_and_the_one_before_stays() {
     play(joined(Submission::Drafting), |device| async move {
         let answering = open_at_the_statements(device.samson).await;
         answering.write(statement(1), NoteKind::Idea, "kort".into());
-        answering.write(statement(2), NoteKind::Idea, "å".repeat(1_020));
+        answering.write(statement(2), NoteKind::Idea, "å".repeat(TEXT_LIMIT));
         until(|| answering.problem() == Some(Problem::Job(JobError::TooLarge))).await;
         assert_eq!(stored(&device).await.note(&statement(1), NoteKind::Idea), "kort");
         assert_eq!(stored(&device).await.note(&statement(2), NoteKind::Idea), "");
