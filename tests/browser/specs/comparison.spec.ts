@@ -25,7 +25,7 @@ test("the second round shows beside the first, and three rounds are lines", asyn
   const look = async (name: string) => {
     await expectAccessible(page, name);
     await expectFits(page, name);
-    await takePictures(page, name);
+    await takePictures(page, name, true);
   };
   await page.goto("/");
   await fillRound(await startRound(page, { headcount: 6 }), 6);
