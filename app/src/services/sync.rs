@@ -141,7 +141,8 @@ async fn take_in(
     Ok(())
 }
 
-/// Stores the rounds of the charter that this device does not know yet, and returns them.
+/// Stores the rounds of the charter that this device does not know yet, and returns them. All of them are dated by the
+/// facilitators' clocks from then on: by those of phones, a later round could come before an earlier one.
 async fn add_listed(
     repository: &Repository,
     collaboration: CollaborationId,
@@ -149,7 +150,14 @@ async fn add_listed(
 ) -> Result<Vec<RoundId>, SyncError> {
     let mut added = Vec::new();
     for round in listed {
-        if repository.round(round.id).await?.is_some() {
+        if let Some(known) = repository.round(round.id).await? {
+            if known.since != round.opened {
+                let date = |known: &mut Round| {
+                    known.since = round.opened;
+                    Ok::<_, StorageError>(Changes::new())
+                };
+                repository.change_round(round.id, date).await?;
+            }
             continue;
         }
         match repository.commit(Changes::new().new_round(&Round::listed(collaboration, round))).await {
@@ -257,4 +265,32 @@ async fn fetch(
 pub async fn pause(back_off: &mut samson_shared::sync::delivery::BackOff) {
     let random = rand_core::Rng::next_u32(&mut platform::Rng::default());
     platform::sleep(back_off.failed(random)).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::platform::memory::MemoryStorage;
+    use crate::services::records::Submission;
+    use crate::state::testing::{collaboration, joined, run};
+    use std::rc::Rc;
+
+    #[test]
+    fn rounds_are_in_the_order_of_the_facilitator_on_a_phone_whose_clock_is_a_year_ahead() {
+        run(async {
+            let year_ahead = Round { since: 1_830_000_000, ..joined(Submission::Received) };
+            let repository = Repository::new(Rc::new(MemoryStorage::default()));
+            let changes = Changes::new().collaboration(&collaboration()).round(&year_ahead);
+            repository.commit(changes).await.unwrap();
+            let Round { id: first, title, instrument, version, protection, .. } = year_ahead;
+            let (headcount, second) = (7, RoundId::new([7; 16]));
+            let one =
+                document::Round { id: first, title, instrument, version, headcount, protection, opened: 1 };
+            let other = document::Round { id: second, opened: 2, ..one.clone() };
+            let added = add_listed(&repository, collaboration().id, &[one, other]).await.unwrap();
+            assert_eq!(added, [second]);
+            let since = async |id| repository.round(id).await.unwrap().unwrap().since;
+            assert!(since(first).await < since(second).await);
+        });
+    }
 }
