@@ -10,7 +10,7 @@ import { profileArrives } from "../pages/profile.ts";
 const NAME = "DYRK, Bjellandstrand";
 const ANSWERS = answersOf(1).slice(0, VALUES + 2);
 /** What browsers write into the console without a connection. */
-const NO_CONNECTION = { tolerate: [/ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|Failed to fetch|press\.js|report_bg/] };
+const NO_CONNECTION = { tolerate: [/ERR_CONNECTION|ERR_SOCKET_NOT_CONNECTED|ERR_INTERNET_DISCONNECTED|Failed to fetch|press\.js|report_bg/] };
 
 test("a facilitator puts the profile on paper, and once more without a connection", async ({ phone, server }) => {
   test.slow(); // Compiling the largest program of all takes its time on a machine with other things to do.
