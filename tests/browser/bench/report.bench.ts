@@ -5,35 +5,18 @@ import { startRound } from "../pages/facilitator.ts";
 import { make, openPaper, save } from "../pages/paper.ts";
 import { profileArrives } from "../pages/profile.ts";
 import { test } from "./figures.ts";
+import { SLOWER, watchWork, withSlowWorkers } from "./workers.ts";
 
-const SLOWER = 4;
 const PEOPLE = 60;
-
-/** In the page: sums how long workers have been at work. A job goes out as a message; its outcome comes back as bytes. */
-function watchWork(): void {
-  const seen = ((window as any).seen = { working: 0 });
-  const begun: number[] = [];
-  window.Worker = class extends Worker {
-    constructor(...what: ConstructorParameters<typeof Worker>) {
-      super(...what);
-      this.addEventListener("message", ({ data }) => data[1] instanceof Uint8Array && (seen.working += performance.now() - begun.shift()!));
-    }
-    override postMessage(...what: [any, any]): void {
-      begun.push(performance.now());
-      super.postMessage(...what);
-    }
-  };
-}
 
 /** From the press of the button until the report is ready, as long as it would take if workers were slower too. */
 async function makeReport(page: Page): Promise<number> {
-  const before = await page.evaluate(() => (window as any).seen.working as number);
+  const before = await page.evaluate(() => (window as any).work.sum as number);
   const begun = Date.now();
   await make(page, "paper-report-make");
   const elapsed = Date.now() - begun;
-  const working = (await page.evaluate(() => (window as any).seen.working as number)) - before;
-  // Browsers slow down pages on request, but no workers: what these did counts as often as it would take longer.
-  return elapsed + working * (SLOWER - 1);
+  const working = (await page.evaluate(() => (window as any).work.sum as number)) - before;
+  return withSlowWorkers(elapsed, working);
 }
 
 test(`a report about ${PEOPLE} responses`, async ({ phone, record }) => {

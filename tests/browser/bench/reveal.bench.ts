@@ -3,8 +3,8 @@ import { slowProcessor } from "../fixtures/index.ts";
 import { fillRound } from "../fixtures/fill.ts";
 import { startRound } from "../pages/facilitator.ts";
 import { test } from "./figures.ts";
+import { SLOWER, withSlowWorkers } from "./workers.ts";
 
-const SLOWER = 4;
 const GOALS = [
   { people: 12, goal: 400 },
   { people: 60, goal: 2000 },
@@ -66,8 +66,7 @@ for (const { people, goal } of GOALS) {
   test(`opening, merging and scoring ${people} responses`, async ({ phone, record }) => {
     const kari = await phone("Kari", { reducedMotion: "reduce" });
     const { elapsed, working, freeze } = await reveal(kari.page, people);
-    // Browsers slow down pages on request, but no workers: what the worker did counts as often as it would take longer.
-    const value = elapsed + working * (SLOWER - 1);
+    const value = withSlowWorkers(elapsed, working);
     record({ name: `${people} responses to profile, processor 4x slower`, value, unit: "ms", goal });
     record({ name: `${people} responses, longest freeze of the page`, value: freeze, unit: "ms", goal: 200 });
   });
