@@ -1,8 +1,6 @@
 use dioxus::prelude::*;
 
-use super::field_problem::FieldProblem;
-use super::identity::{described_by, use_element_id};
-use super::{Button, Look};
+use super::{Button, Look, TextField};
 
 /// A password, hidden until its writer wants to see it.
 #[component]
@@ -17,38 +15,13 @@ pub fn PasswordField(
     hide: String,
     on_input: EventHandler<String>,
 ) -> Element {
-    let id = use_element_id("password");
     let mut shows = use_signal(|| false);
-    let described_by = described_by(&id, &[("hint", hint.is_some()), ("problem", problem.is_some())]);
-    let invalid = problem.is_some().then_some("true");
     rsx! {
-        div { class: "field",
-            label { r#for: "{id}", {label} }
-            if let Some(hint) = hint {
-                p { class: "small", id: "{id}-hint", {hint} }
-            }
-            input {
-                id: "{id}",
-                r#type: if shows() { "text" } else { "password" },
-                autocomplete: "off",
-                autocapitalize: "none",
-                spellcheck: "false",
-                maxlength: "200",
-                value: "{value}",
-                "aria-describedby": described_by,
-                "aria-invalid": invalid,
-                oninput: move |event| on_input.call(event.value()),
-                // Digits typed here are text, never a shortcut of the screen.
-                onkeydown: move |event| event.stop_propagation(),
-            }
-            if let Some(problem) = problem {
-                FieldProblem { id: "{id}-problem", words: problem }
-            }
-            Button {
-                label: if shows() { hide } else { show },
-                look: Look::Quiet,
-                on_press: move |()| shows.toggle(),
-            }
+        TextField { label, value, hint, problem, readable: shows(), on_input }
+        Button {
+            label: if shows() { hide } else { show },
+            look: Look::Quiet,
+            on_press: move |()| shows.toggle(),
         }
     }
 }

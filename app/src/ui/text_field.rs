@@ -14,6 +14,8 @@ pub fn TextField(
     /// Longest text, in UTF-16 units as browsers count.
     #[props(default = 200)]
     limit: usize,
+    /// For a password: whether it can be read while it is typed.
+    readable: Option<bool>,
     on_input: EventHandler<String>,
 ) -> Element {
     let id = use_element_id("text");
@@ -27,8 +29,10 @@ pub fn TextField(
             }
             input {
                 id: "{id}",
-                r#type: "text",
+                r#type: if readable == Some(false) { "password" } else { "text" },
                 autocomplete: "off",
+                autocapitalize: readable.map(|_| "none"),
+                spellcheck: readable.map(|_| "false"),
                 maxlength: "{limit}",
                 value: "{value}",
                 "aria-describedby": described_by,
