@@ -112,20 +112,22 @@ impl Samson {
 
     /// "samson-hagen-høsten-2026-2026-11-24.pdf"; what is not the report itself says at the end what it is.
     fn name_of(self, paper: &Paper) -> Result<String, Problem> {
-        let (collaboration, title, kind) = match paper {
-            Paper::Report(round) => (self.round(*round)?.0.name, self.round(*round)?.1.title, None),
-            Paper::Page(round) | Paper::Picture(round) => {
-                (self.round(*round)?.0.name, self.round(*round)?.1.title, Some("paper-file-page"))
-            }
-            Paper::Form(round) => {
-                (self.round(*round)?.0.name, self.round(*round)?.1.title, Some("paper-file-form"))
+        let (collaboration, title) = match paper {
+            Paper::Report(round) | Paper::Page(round) | Paper::Picture(round) | Paper::Form(round) => {
+                let (collaboration, record) = self.round(*round)?;
+                (collaboration.name, record.title)
             }
             Paper::Sheet { collaboration, .. } => {
                 let known = self.collaboration(*collaboration).ok_or(Problem::UnknownRound)?;
-                (known.name, String::new(), Some("paper-file-sheet"))
+                (known.name, String::new())
             }
         };
-        let kind = kind.map(|key| self.text(key)).unwrap_or_default();
+        let kind = match paper {
+            Paper::Report(_) => String::new(),
+            Paper::Page(_) | Paper::Picture(_) => self.text("paper-file-page"),
+            Paper::Form(_) => self.text("paper-file-form"),
+            Paper::Sheet { .. } => self.text("paper-file-sheet"),
+        };
         Ok(self.file_name(&[&collaboration, &title], &kind, form_of(paper).0))
     }
 

@@ -64,8 +64,8 @@ impl Reading {
         let (_, record) = self.0.round(round)?;
         let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
         let mut earlier = Vec::new();
-        for before in self.before(&record) {
-            earlier.extend(self.measured(&before).await?);
+        for before in self.before(&record).iter().filter(|before| before.opened) {
+            earlier.extend(self.measured(before).await?);
         }
         let measured = self.measured(&record).await?.ok_or(Problem::UnknownRound)?;
         let revealed = bench::run(ShowProfile { measured, earlier, against, language, charts }).await?;
@@ -73,11 +73,22 @@ impl Reading {
         Ok(Shown { instrument, profile, change, charts, counted })
     }
 
-    /// The opened rounds of the same collaboration before this one, oldest first.
-    fn before(self, round: &records::Round) -> Vec<records::Round> {
+    /// The figures of an opened round alone.
+    ///
+    /// # Errors
+    /// [`Problem`].
+    pub(super) async fn figures(self, round: &records::Round) -> Result<Profile, Problem> {
+        let measured = self.measured(round).await?.ok_or(Problem::UnknownRound)?;
+        let (earlier, against, charts) = (Vec::new(), None, Vec::new());
+        let language = self.0.language();
+        Ok(bench::run(ShowProfile { measured, earlier, against, language, charts }).await?.profile)
+    }
+
+    /// The rounds of the same collaboration before this one, oldest first.
+    pub(super) fn before(self, round: &records::Round) -> Vec<records::Round> {
         let newest_first = self.0.all_rounds().into_iter().map(|(_, record)| record);
         let mut before: Vec<_> = newest_first
-            .filter(|record| record.collaboration == round.collaboration && record.opened)
+            .filter(|record| record.collaboration == round.collaboration)
             .filter(|record| record.id != round.id && record.since <= round.since)
             .collect();
         before.reverse();

@@ -2,6 +2,7 @@
 
 use crate::services::records::Round;
 use crate::state::{Problem, Reading, Samson};
+use crate::workbench::JobError;
 use samson_report::{Action, Measurement, Report, Status, Talk};
 use samson_shared::document::{self, NotePlace, Spot};
 use samson_shared::ids::{CollaborationId, RoundId};
@@ -12,11 +13,12 @@ impl Samson {
     /// Everything a report about a revealed round tells, in the language of the screen.
     pub(super) async fn report(self, round: RoundId) -> Result<Report, Problem> {
         let (collaboration, record) = self.round(round)?;
-        let (current, instrument) = self.measurement(&record).await?;
-        let before = self.rounds_before(collaboration.id, round);
+        let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
+        let current = self.measurement(&record).await?;
+        let before = Reading(self).before(&record);
         let mut earlier = Vec::new();
         for record in before.iter().filter(|record| record.opened && record.questions().is_some()) {
-            earlier.push(self.measurement(record).await?.0);
+            earlier.push(self.measurement(record).await?);
         }
         Ok(Report {
             language: self.language(),
@@ -30,24 +32,13 @@ impl Samson {
     }
 
     /// The figures of a round as its profile shows them: what its protection hides is in neither.
-    async fn measurement(self, record: &Round) -> Result<(Measurement, &'static Instrument), Problem> {
-        let shown = Reading(self).show(record.id, None, Vec::new()).await?;
-        let measurement = Measurement {
+    async fn measurement(self, record: &Round) -> Result<Measurement, Problem> {
+        Ok(Measurement {
             title: Reading(self).label(record),
             date: Date::at(record.since),
             protection: record.protection,
-            profile: shown.profile,
-        };
-        Ok((measurement, shown.instrument))
-    }
-
-    /// The rounds of a collaboration before this one, oldest first.
-    fn rounds_before(self, collaboration: CollaborationId, round: RoundId) -> Vec<Round> {
-        let of_it = self.all_rounds().into_iter().filter(|(of, _)| of.id == collaboration);
-        let newest_first = of_it.map(|(_, record)| record).skip_while(|record| record.id != round).skip(1);
-        let mut rounds: Vec<Round> = newest_first.collect();
-        rounds.reverse();
-        rounds
+            profile: Reading(self).figures(record).await?,
+        })
     }
 
     fn talks(self, round: RoundId, instrument: &Instrument) -> Vec<Talk> {
