@@ -28,6 +28,7 @@ cargo xtask <command>
            [rust] [vectors] [browser] [interface] [native]  only these
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
+           [app]  with what makes reports as it was built last
   bench    measure, as a table and as target/bench.json
            [browser] [server]  only these
            --simulate [steps]  the simulated network over fresh seeds instead (1,000,000 steps)
@@ -51,6 +52,7 @@ fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
         "run" => run::run(&run::Options::parse(rest)?),
         "test" => test::test(rest),
         "check" => check::check(),
+        "bundle" if rest == ["app"] => bundle::bundle_app(),
         "bundle" => bundle::bundle(),
         "bench" => match rest.split_first() {
             Some((flag, count)) if flag.starts_with("--") => robustness::look_longer(flag, count),
