@@ -23,8 +23,8 @@ report-reading-earlier = Den stipla streken er førre måling.
 report-reading-talk = Tala er ein start på praten, ikkje ein dom.
 
 # Charts and tables.
-report-axis-summary = { $label }: { $score }, kor viktig { $weight }.
-report-axis-earlier = { $label }: { $score }, før { $earlier }, kor viktig { $weight }.
+report-axis-summary = { $label }: { $score }, så viktig: { $weight }.
+report-axis-earlier = { $label }: { $score }, før { $earlier }, så viktig: { $weight }.
 report-column-earlier = Før
 report-column-change = Endring
 report-column-spread = Slik svarte vi
