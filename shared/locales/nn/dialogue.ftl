@@ -10,9 +10,9 @@ talk-note-soon = Lagrar …
 
 # One phone leads, the others follow.
 talk-lead = Lei samtalen
-talk-leading = Du leier samtalen. Andre telefonar kan følge deg frå felt til felt.
+talk-leading = Du leier samtalen. Andre telefonar kan følgje deg frå felt til felt.
 talk-stop = Slutt å leie
 talk-led = Nokon andre leier samtalen.
 talk-follow = Følg med
-talk-following = Du følger den som leier samtalen.
+talk-following = Du følgjer den som leier samtalen.
 talk-alone = Sjå på eiga hand
