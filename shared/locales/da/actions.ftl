@@ -13,7 +13,7 @@ actions-list = Vis som liste
 actions-unsorted = Ikke sorteret endnu
 actions-nothing-here = Ingen tiltag her endnu.
 actions-by = Frist: { $date }
-actions-overdue = Fristen udløb { $date }
+actions-overdue = Fristen udløb den { $date }
 actions-back = Til tiltagene
 actions-unknown = Dette tiltag findes ikke på telefonen.
 
@@ -21,7 +21,7 @@ actions-unknown = Dette tiltag findes ikke på telefonen.
 action-status = Hvor langt er I kommet?
 action-status-open = Ikke begyndt
 action-status-going_on = I gang
-action-status-done = Færdig
+action-status-done = Færdigt
 action-status-dropped = Droppet
 
 # One action.

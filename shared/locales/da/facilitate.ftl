@@ -60,8 +60,8 @@ invite-share-text = Vær med i målingen for { $name }.
 invite-copied = Linket er kopieret
 invite-not-copied = Det lykkedes ikke at kopiere. Markér linket herunder, og kopiér det selv.
 invite-show-link = Vis linket
-invite-not-yet-there = Andre kan være med, så snart denne telefon har fået fat i serveren.
-invite-there = Andre kan være med. Denne telefon har fået fat i serveren.
+invite-not-yet-there = Andre kan være med, så snart denne telefon har fået kontakt til serveren.
+invite-there = Andre kan være med. Denne telefon har fået kontakt til serveren.
 invite-token = Koden til denne server
 invite-token-give = Prøv med koden
 invite-count = { $submitted } af { $headcount } har svaret
@@ -82,7 +82,7 @@ close-explanation = { $submitted ->
 }. Alle får profilen at se med det samme. Bagefter kan ingen sende svar ind.
 close-yes = Afslut, og vis profilen
 close-no = Vent på dem, der mangler
-close-on-its-way = Afslutter. Profilen kommer, når telefonen har fået fat i serveren.
+close-on-its-way = Afslutter. Profilen kommer, når telefonen har fået kontakt til serveren.
 close-count-changed = Der kom et svar mere i samme øjeblik. Derfor er målingen stadig åben.
 close-too-few = { $submitted ->
     [0] Ingen har svaret endnu

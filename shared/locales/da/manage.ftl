@@ -3,7 +3,7 @@
 
 manage-title = Værktøj
 manage-open = Værktøj til tovholderen
-manage-on-its-way = Sendes, når telefonen får fat i serveren.
+manage-on-its-way = Sendes, når telefonen får kontakt til serveren.
 manage-done = Serveren har gjort det, du bad om.
 manage-not-done = Det blev ikke gjort
 manage-already-shown = Besvarelsen har været vist i en profil. Den kan ikke tages ud mere.
@@ -53,7 +53,7 @@ rotate-question = Vil du skifte invitationen ud?
 rotate-explanation = Alle gamle links og koder holder op med at virke med det samme. Det gælder også koder til flere tovholdere. Alle skal have det nye link fra dig. Svar, der er sendt, er stadig med. Svar, der ikke er sendt, bliver på telefonerne. Er en måling i gang, viser profilen måske færre grupper.
 rotate-yes = Skift den ud
 rotate-no = Behold den, vi har
-rotate-on-its-way = Invitationen bliver skiftet ud, når telefonen får fat i serveren.
+rotate-on-its-way = Invitationen bliver skiftet ud, når telefonen får kontakt til serveren.
 rotate-done = Invitationen er skiftet ud. Alle skal bruge den nye.
 rotate-show = Vis den nye invitation
 
@@ -68,7 +68,7 @@ leaders-show-link = Vis linket
 lead-title = Led målinger – Samson
 lead-heading = Vil du lede { $name }?
 lead-can = Din telefon kan åbne og afslutte målinger, tage besvarelser ud og slette samarbejdet.
-lead-cannot = Du kan stadig ikke se, hvad nogen har svaret.
+lead-cannot = Du kan stadig ikke se, hvad folk har svaret.
 lead-take = Ja, denne telefon leder
 
 # The end.
@@ -79,7 +79,7 @@ delete-question = Vil du slette hele samarbejdet?
 delete-explanation = Alle målinger, svar og profiler bliver slettet på serveren og på denne telefon. Det kan ikke fortrydes. Andre telefoner beholder det, de har vist.
 delete-yes = Slet alt for altid
 delete-no = Behold alt
-delete-on-its-way = Bliver slettet, når telefonen får fat i serveren.
+delete-on-its-way = Bliver slettet, når telefonen får kontakt til serveren.
 forget = Fjern fra denne telefon
 forget-question = Vil du fjerne samarbejdet fra denne telefon?
 forget-explanation = Telefonen kan ikke slette noget på serveren uden det nye link. Måske har en anden tovholder slettet alt der. Her på telefonen forsvinder alt for altid.
