@@ -31,18 +31,18 @@ new-headcount-hint = Порахуйте лише тих, хто відповід
 new-headcount-missing = Напишіть число від 1 до { $most }.
 new-protection = Як показувати відповіді?
 new-protected = Захищено
-new-protected-detail = Групу видно, лише коли в ній відповіли щонайменше { $threshold ->
-    [one] { $threshold } людина
-    [few] { $threshold } людини
+new-protected-detail = Групу видно, лише коли в ній є відповіді щонайменше від { $threshold ->
+    [one] { $threshold } людини
+    [few] { $threshold } людей
     [many] { $threshold } людей
    *[other] { $threshold } людини
 }.
 new-open = Відкрита розмова
 new-open-detail = Видно всі групи, навіть групу з однієї людини. На це мають погодитися всі.
 new-protection-lasts = Після початку опитування це змінити не можна.
-new-too-few = Для захищеного опитування треба, щоб відповіли щонайменше { $minimum ->
-    [one] { $minimum } людина
-    [few] { $minimum } людини
+new-too-few = Для захищеного опитування потрібні відповіді щонайменше від { $minimum ->
+    [one] { $minimum } людини
+    [few] { $minimum } людей
     [many] { $minimum } людей
    *[other] { $minimum } людини
 }. Якщо вас менше, можна вибрати відкриту розмову.

@@ -14,9 +14,9 @@ join-promise-mixed = Ніхто не бачить, хто що відповів.
 
 # The invitation itself.
 join-lead-named = { $name }. { join-lead }
-join-protected = Групу показуємо окремо, лише коли в ній відповіли щонайменше { $minimum ->
-    [one] { $minimum } людина
-    [few] { $minimum } людини
+join-protected = Групу показуємо окремо, лише коли в ній є відповіді щонайменше від { $minimum ->
+    [one] { $minimum } людини
+    [few] { $minimum } людей
     [many] { $minimum } людей
    *[other] { $minimum } людини
 }.
