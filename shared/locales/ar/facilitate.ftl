@@ -35,7 +35,7 @@ new-protected-detail = لا تظهر المجموعة إلا إذا أجاب { $
 new-open = حديث مفتوح
 new-open-detail = تظهر كل المجموعات، حتى مجموعة من شخص واحد. يجب أن يوافق الجميع على ذلك.
 new-protection-lasts = لا يمكن تغيير هذا بعد بدء الجولة.
-new-too-few = مع الحماية يجب ألا يقل عدد من يجيبون عن { $minimum }. إذا كنتم أقل، يمكنكم اختيار حديث مفتوح.
+new-too-few = مع الحماية يجب أن يجيب { $minimum } منكم على الأقل. إذا كنتم أقل، يمكنكم اختيار حديث مفتوح.
 new-more = خيارات أخرى
 new-threshold = ما أصغر مجموعة يمكن أن تظهر؟
 new-threshold-hint = من { $least } إلى { $most }. العدد الكبير يخفي كل شخص أفضل.
@@ -53,7 +53,7 @@ number-more = زيادة واحد
 # The invitation, and how far the round is.
 invite-title = امسح الرمز بكاميرا الهاتف
 invite-place = { $name } · { $title }
-invite-note = لا تطبيق للتنزيل، ولا حساب.
+invite-note = لا حاجة إلى تنزيل تطبيق، ولا إلى حساب.
 invite-code = رمز QR فيه رابط الجولة
 invite-share = مشاركة الرابط
 invite-share-text = شارك في جولة { $name }.
