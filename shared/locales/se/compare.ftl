@@ -8,7 +8,7 @@ compare-open = Geahča mii lea rievdan
 compare-none = Dáppe ii leat ovddit mihtideapmi mainna buohtastahttit.
 compare-with = Buohtastahte dáinna
 compare-overall = Ovdal ja dál
-compare-withheld = Measta seamma gallis vástidedje goappašiid háviid. Dalle rievdan sáhttá leat dušše ovtta dahje guovtti olbmo duohken. Danne mii čájehit surggiid, muhto eat juohke čuoččuhusa.
+compare-withheld = Measta seamma ollu olbmot vástidedje goappašiid gerddiid. Dalle rievdan sáhttá leat dušše ovtta dahje guovtti olbmo duohken. Danne mii čájehit surggiid, muhto eat juohke čuoččuhusa.
 compare-same-means = Go rievdan lea unnit go 0,5, de mii dadjat ahte lea sullii seamma.
 
 # A change in words.

@@ -51,7 +51,7 @@ number-fewer = Okta unnit
 number-more = Okta eanet
 
 # The invitation, and how far the round is.
-invite-title = Skánne telefovnna kameráin
+invite-title = Raba telefovnna kamera ja skánne
 invite-place = { $name } · { $title }
 invite-note = It dárbbaš viežžat prográmma. It dárbbaš konttu.
 invite-code = QR-koda mas lea liŋka mihtideapmái
@@ -65,7 +65,7 @@ invite-there = Earát sáhttet searvat. Dát telefuvdna lea ožžon oktavuođa s
 invite-token = Dán servera koda
 invite-token-give = Geahččal kodain
 invite-count = Vástidan: { $submitted } / { $headcount }
-invite-headcount = Nu máŋggas mii leat odne
+invite-headcount = Dáppe odne
 invite-answer-too = Mun maiddái áiggun vástidit
 invite-own-answers = Iežan vástádusaide
 invite-all-answered = Buohkat leat vástidan. Profiila lea boahtimin.

@@ -43,7 +43,7 @@ remove-code = Koda
 remove-code-hint = Ovdamearkka dihte 7QK2-M9XA.
 remove-code-wrong = Kodas leat gávcci bustáva ja logu. Geahča dan vel oktii.
 remove-question = Háliidatgo váldit vástádusa eret?
-remove-explanation = Vástádus sihkkojuvvo serveris. Gii lea addán dan, ii sáhte sáddet eanet vástádusaid dán mihtideapmái seamma telefovnnas.
+remove-explanation = Vástádus sihkkojuvvo serveris. Son gii lea addán dan, ii sáhte sáddet eanet vástádusaid dán mihtideapmái seamma telefovnnas.
 remove-yes = Váldde eret
 remove-no = Divtte leat mielde
 
@@ -65,7 +65,7 @@ leaders-lead = Ráhkat koda mainna nubbi telefuvdna maiddái sáhttá jođihit. 
 leaders-make = Ráhkat koda
 leaders-code = QR-koda mainna telefuvdna sáhttá jođihit
 leaders-scan = Skánne koda dainna telefovnnain mii galgá jođihit. Don sáhtát maiddái vurket koda dan várás ahte láhpát telefovnnat.
-leaders-secret = Geas lea koda, sáhttá dahkat buot maid don sáhtát. Čájet dan dušše sutnje gii galgá jođihit.
+leaders-secret = Son geas lea koda, sáhttá dahkat buot maid don sáhtát. Čájet dan dušše sutnje gii galgá jođihit.
 leaders-show-link = Čájet liŋkka
 lead-title = Jođit mihtidemiid – Samson
 lead-heading = Háliidatgo jođihit: { $name }?
@@ -76,15 +76,15 @@ lead-take = Juo, dát telefuvdna jođiha
 # The end.
 delete = Siho ovttasbarggu
 delete-title = Siho buot
-delete-lead = Go bargu lea nohkan, de sáhtát sihkkut dan agibeaivái.
+delete-lead = Go bargu lea nohkan, de sáhtát sihkkut dan loahpalaččat.
 delete-question = Háliidatgo sihkkut olles ovttasbarggu?
 delete-explanation = Buot mihtideamit, vástádusat ja profiillat sihkkojuvvojit serveris ja dán telefovnnas. Daid ii sáhte oažžut ruovttoluotta. Eará telefovnnain lea ain dat maid dat leat čájehan.
-delete-yes = Siho buot agibeaivái
+delete-yes = Siho buot loahpalaččat
 delete-no = Doalat buot
 delete-on-its-way = Sihkkojuvvo go dát telefuvdna oažžu oktavuođa serveriin.
 forget = Váldde eret dán telefovnnas
 forget-question = Háliidatgo váldit ovttasbarggu eret dán telefovnnas?
-forget-explanation = Dát telefuvdna ii sáhte sihkkut maidege serveris ođđa liŋkka haga. Soaitá eará jođiheaddji lea sihkkon buot doppe. Dán telefovnnas jávká buot agibeaivái.
+forget-explanation = Dát telefuvdna ii sáhte sihkkut maidege serveris ođđa liŋkka haga. Soaitá eará jođiheaddji lea sihkkon buot doppe. Dán telefovnnas jávká buot loahpalaččat.
 forget-yes = Váldde eret dáppe
 
 # What the author of a response can read aloud.

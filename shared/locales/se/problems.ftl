@@ -15,7 +15,7 @@ problem-storage-failed = Maŋimuš ii vurkejuvvon. Maid don ovdal vástidit, lea
 problem-damaged = Juoga mii bođii, lea billistuvvon. Du vástádusat leat dorvvus. Raba siiddu ođđasit, ja geahččal vel oktii.
 problem-newer = Dát lea ráhkaduvvon ođđaset Samsonis. Du vástádusat leat dorvvus. Raba siiddu ođđasit, de oaččut ođđaseamos veršuvnna.
 problem-incomplete = Muital man dehálaš juohke árvu lea, ovdal go sáddet.
-problem-too-large = Teaksta lea menddo guhkki. Maid don ovdal čállet, lea vurkejuvvon. Daga teavstta veahá oaneheappot.
+problem-too-large = Teaksta lea menddo guhkki. Maid don ovdal čállet, lea vurkejuvvon. Oanit teavstta veahá.
 problem-too-few = Profiila dárbbaša unnimusat { $minimum } vástádusa. Vuordde dassážii go eanebut leat vástidan.
 problem-interrupted = Juoga gaskkalduvai. Du vástádusat leat dorvvus. Geahččal ođđasit.
 

@@ -28,7 +28,7 @@ profile-own-missing = { $count ->
     [one] Okta du vástádusain váilu
     [two] Guokte du vástádusain váilot
    *[other] { $count } du vástádusain váilot
-} das maid server sáddii. Hála suinna gii jođiha čoahkkima.
+} das maid server lea sádden. Hála suinna gii jođiha čoahkkima.
 profile-unreadable = { $count ->
     [one] Ovtta vástádusa ii sáhte lohkat, ja dat ii leat
     [two] Guokte vástádusa ii sáhte lohkat, ja dat eai leat
@@ -73,7 +73,7 @@ profile-thick-meaning = Assái: Buohkat ráhkadit, jođihit ja árvvoštallet ba
 profile-thick-statements = Čuoččuhusat mat gullet deike
 
 # What stands out.
-profile-stands-out = Dát čuožžila ovdan
+profile-stands-out = Mii boahtá čielgasit ovdan
 profile-strengths = Nana bealit
 profile-gaps = Dehálaš, muhto heittot
 profile-disagreements = Gos mii vástideimmet iešguđet ládje
@@ -106,7 +106,7 @@ profile-order-to-gap = Váldde stuorámus gaskka vuos
 profile-groups = Joavkkut
 profile-groups-shown = Dát oidnojit sierra: { $sides }.
 profile-side-size = { $side } ({ $count })
-profile-groups-hidden = Ii oktage joavku leat doarvái stuoris vai oidnošii sierra.
+profile-groups-hidden = Ii oktage joavku leat doarvái stuoris vai oidno sierra.
 profile-groups-confidential = Vástádusat leat luhtolaččat. Dan maid dii dovdabehtet dáppe, ehpet galgga muitalit earáide.
 profile-groups-table = Čájet joavkkuid suorggis suorgái
 

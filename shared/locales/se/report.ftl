@@ -10,12 +10,12 @@ report-fact-of = { $responses } / { $headcount }
 report-fact-statements = čuoččuhusat
 report-fact-fields = suorggit
 report-fact-rounds = mihtideamit
-report-cover-note = Ráhkaduvvon min iežamet telefovnnas dahje dihtoris: { $date }. Raporta lea luhtolaš. Dan maid dii dovdabehtet dáppe, ehpet galgga muitalit earáide.
+report-cover-note = Ráhkaduvvon { $date } min iežamet telefovnnas dahje dihtoris. Raporta lea luhtolaš. Dan maid dii dovdabehtet dáppe, ehpet galgga muitalit earáide.
 report-contents = Sisdoallu
 
 # How to read it.
 report-how = Nu mii vástideimmet
-report-how-many = { $answered } olbmo leat vástidan. Gaskamearálaččat lea juohkehaš guođđán { $skipped } / { $statements } čuoččuhusa vástádusa haga.
+report-how-many = { $answered } olbmo leat vástidan. Oktiibuot leat { $statements } čuoččuhusa. Gaskamearálaččat ii juohkehaš vástidan { $skipped } čuoččuhussii.
 report-reading = Nu don logat loguid
 report-reading-scale = Buot logut leat 0 ja 10 gaskkas. Stuorát lohku mearkkaša ahte dat heive midjiide buorebut.
 report-reading-weight = Ránes oassi čájeha man dehálaš juoga lea midjiide. Go sárggis lea ránes oasi siskkobealde, de mii olahit unnit go maid háliidit.
@@ -49,7 +49,7 @@ report-talk = Man birra mii ságastalaimet
 # Values, groups, comparison.
 report-values = Min árvvut
 report-groups = Joavkkut
-report-groups-none = Ii oktage joavku leat doarvái stuoris vai oidnošii sierra.
+report-groups-none = Ii oktage joavku leat doarvái stuoris vai oidno sierra.
 report-no-differences = Joavkkut oidnet ášši sullii seamma ládje. Ii oktage erohus leat stuorát go 1,5.
 report-comparison = Mii lea rievdan?
 report-comparison-lead = Dás buohtastahttit dán mihtideami dáinna: { $round }.
@@ -78,11 +78,11 @@ report-not-set = –
 # Method and limits.
 report-method = Mo logut leat ráhkaduvvon
 report-method-score-title = Logut
-report-method-score = Juohke čuoččuhussii vástidit 1 ja 5 gaskkas. Mii dahkat 1 nollan ja 5 login. Lohku lea sin gaskamearri geat vástidedje. Son gii ii vástit čuoččuhussii, ii leat mielde das. Suorggi lohku lea suorggi čuoččuhusaid gaskamearri.
+report-method-score = Juohke čuoččuhussii addojuvvo lohku 1 ja 5 gaskkas. Mii dahkat 1 nollan ja 5 login. Lohku lea sin gaskamearri geat vástidedje. Son gii ii vástit čuoččuhussii, ii leat mielde das. Suorggi lohku lea suorggi čuoččuhusaid gaskamearri.
 report-method-weight-title = Man dehálaš dat lea
-report-method-weight = Álggos buohkat dadjet man dehálaččat árvvut leat. Juohke čuoččuhus gullá ovtta dahje guovtti árvui. Das boahtá čuoččuhusa deaddu. Gaska lea deaddu eret lohku.
+report-method-weight = Álggos buohkat dadjet man dehálaččat árvvut leat. Juohke čuoččuhus gullá ovtta dahje guovtti árvui. Das boahtá čuoččuhusa deaddu. Gaska lea deaddu minus lohku.
 report-method-agreement-title = Man muddui mii leat ovttaoaivilis
-report-method-agreement = Ovttamielalašvuohta čájeha man bieđggus vástádusat leat. Go buohkat vástidit seamma, de lea ollislaš ovttamielalašvuohta. Go bealli lea goappáge geažis, de leat juohkásan guovtti oassái. Mihttu lea maid Tastle ja Wierman (2007) ráhkadeigga.
+report-method-agreement = Ovttamielalašvuohta čájeha man bieđggus vástádusat leat. Go buohkat vástidit seamma, de lea ollislaš ovttamielalašvuohta. Go bealli lea goappáge geažis, de leat juohkásan guovtti oassái. Dán mihtu ráhkadeigga Tastle ja Wierman (2007).
 report-method-thickness-title = Asehaš ja assái
 report-method-thickness = Muhtin čuoččuhusat čájehit man assái ovttasbargu lea. Daid gaskamearri geardduhuvvo logiin. Dalle boahtá lohku 0 ja 100 gaskkas.
 report-method-protection-title = Suodjaleapmi
@@ -94,13 +94,13 @@ report-limits-missing = { $count ->
     [one] Okta mis ii leat vástidan.
     [two] Guovttis mis eaba leat vástidan.
    *[other] { $count } mis eai leat vástidan.
-} Mii eat dieđe maid dat oaivvildit.
+} Mii eat dieđe maid sii oaivvildit.
 report-limits-view = Logut čájehit maid mii oaivvildit. Dat eai čájet mii lea duohta. Jerret nubbi nuppis manne.
 report-limits-others = Logut leat ráhkaduvvon min iežamet ságastallama várás. Daiguin ii galgga mihtidit min earáid ektui.
 report-lost = Muhtin mearkkaid ii sáhte čájehit dán raporttas. Daid sajis lea { $mark }.
 
 # The page to share.
-report-fact-thickness = / 100 mátkkis assás ovttashábmemii
+report-fact-thickness = / 100, mátkkis assás ovttashábmemii
 
 # The questions on paper.
 form-kicker = SAMSON · SKOVVI
@@ -110,7 +110,7 @@ form-confidential = Ale čále namat. Ale čále maidege mii čujuha ovtta olbmu
 form-group = Guđe jovkui don gulat?
 form-value = Nu dehálaš dat lea
 form-idea = Idea:
-form-thanks = Giitu! Máhcu báhpára ja atte dan sutnje gii jođiha čoahkkima.
+form-thanks = Giitu! Máhco báhpára ja atte dan sutnje gii jođiha čoahkkima.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · SUTNJE GII JOĐIHA
@@ -133,7 +133,7 @@ paper-report-title = Raporta
 paper-report-about = Raporta čájeha olles profiilla, suorggis suorgái. Das leat maiddái ideat, čállosat ja doaibmabijut. Jus dii lehpet mihtidan ovdal, de raporta muitala maiddái mii lea rievdan.
 paper-report-make = Ráhkat raportta (PDF)
 paper-page-title = Okta siidu maid sáhttá juohkit
-paper-page-about = Siidu čájeha govvosa, dan mii čuožžila ovdan, ja doaibmabijuid. Ideat ja kommeanttat eai leat mielde.
+paper-page-about = Siidu čájeha govvosa, dan mii boahtá čielgasit ovdan, ja doaibmabijuid. Ideat ja kommeanttat eai leat mielde.
 paper-page-make = Ráhkat siiddu (PDF)
 paper-picture-make = Ráhkat gova (PNG)
 paper-form-title = Báhpárskovvi
@@ -145,7 +145,7 @@ paper-setting = Ráhkadeamen fiilla …
 paper-ready = Fiila lea gárvvis
 paper-save = Vurke fiilla
 paper-share = Juoge fiilla
-paper-saved = Fiila lea vižžojuvvon fiillaid searvvis.
+paper-saved = Fiila lea vižžojuvvon fiillaid gaskkas.
 paper-saved-at = Fiila lea dáppe: { $place }
 paper-not-saved = Fiila ii vurkejuvvon. Iskka leago doarvái sadji, ja geahččal ođđasit.
 paper-not-shared = Fiilla ii sáhttán juohkit. Vurke fiilla, ja sádde dan eará ládje.
