@@ -33,8 +33,8 @@ export-kind-comment = Kommeanta
 export-kind-note = Oktasaš čálus
 
 # The files.
-files-title = Fiillat ja sihkkarvuođakopiija
-files-open = Fiillat ja sihkkarvuođakopiija
+files-title = Fiillat ja sihkkarastinmáŋggus
+files-open = Fiillat ja sihkkarastinmáŋggus
 files-tables-title = Rehkenastinárkkaide
 files-tables-about = Juohke tabealla lea fiila. Sáhtát rahpat dan Excelis dahje eará rehkenastinárkkas. Buot mihtideamit leat mielde.
 files-table-fields = Suorggit
@@ -47,22 +47,22 @@ files-json-title = Eará prográmmaide
 files-json-about = Buot maid dii oaidnibehtet, ovtta fiillas (JSON). Buohkat geat ožžot fiilla, sáhttet lohkat dan.
 files-json-make = Ráhkat fiilla mas lea buot
 file-name-export = buot
-file-name-backup = sihkkarvuođakopiija
+file-name-backup = sihkkarastinmáŋggus
 
 # Backups.
-backup-title = Sihkkarvuođakopiija
-backup-about = Buot mii dán telefovnnas lea ovttasbarggu birra, lohkkaduvvon beassansániin. Kopiijain don sáhtát joatkit ođđa telefovnnas.
+backup-title = Sihkkarastinmáŋggus
+backup-about = Buot mii dán telefovnnas lea ovttasbarggu birra, lohkkaduvvon beassansániin. Máŋgosiin don sáhtát joatkit ođđa telefovnnas.
 backup-password = Beassansátni
-backup-password-hint = Unnimusat { $minimum } mearkka. Čále sáni muitui. Beassansáni haga ii oktage sáhte rahpat kopiija.
+backup-password-hint = Unnimusat { $minimum } mearkka. Čále sáni muitui. Beassansáni haga ii oktage sáhte rahpat máŋgosa.
 backup-password-short = Beassansánis galget leat unnimusat { $minimum } mearkka.
 backup-password-show = Čájet beassansáni
 backup-password-hide = Čiega beassansáni
-backup-make = Ráhkat sihkkarvuođakopiija
-restore-title = Viečča sihkkarvuođakopiija
+backup-make = Ráhkat sihkkarastinmáŋgosa
+restore-title = Viečča sihkkarastinmáŋgosa
 restore-lead = Vállje fiilla ja čále fiilla beassansáni.
-restore-file = Vállje sihkkarvuođakopiija
+restore-file = Vállje sihkkarastinmáŋgosa
 restore-do = Viečča
-restore-waiting = Rahpamin sihkkarvuođakopiija …
+restore-waiting = Rahpamin sihkkarastinmáŋgosa …
 
 # Actions from a file.
 bring-title = Doaibmabijut fiillas

@@ -57,8 +57,8 @@ invite-note = It dárbbaš viežžat prográmma. It dárbbaš konttu.
 invite-code = QR-koda mas lea liŋka mihtideapmái
 invite-share = Juoge liŋkka
 invite-share-text = Searvva mihtideapmái: { $name }.
-invite-copied = Liŋka lea kopierejuvvon
-invite-not-copied = Kopieren ii lihkostuvvan. Merke liŋkka mii lea vuolábealde, ja kopiere dan ieš.
+invite-copied = Liŋka lea máŋgejuvvon
+invite-not-copied = Máŋgen ii lihkostuvvan. Merke liŋkka mii lea vuolábealde, ja máŋge dan ieš.
 invite-show-link = Čájet liŋkka
 invite-not-yet-there = Earát sáhttet searvat go dát telefuvdna lea ožžon oktavuođa serveriin.
 invite-there = Earát sáhttet searvat. Dát telefuvdna lea ožžon oktavuođa serveriin.
@@ -71,7 +71,7 @@ invite-own-answers = Iežan vástádusaide
 invite-all-answered = Buohkat leat vástidan. Profiila lea boahtimin.
 
 # Closing without the missing ones.
-close-without = Loahpat earáid haga
+close-without = Loahpat sin haga geat váilot
 close-question = Háliidatgo loahpahit dál?
 close-explanation = { $submitted ->
     [one] Okta lea vástidan
@@ -83,7 +83,7 @@ close-explanation = { $submitted ->
    *[other] { $missing } olbmo váilot
 }. Buohkat oidnet profiilla dakkaviđe. Maŋŋel ii oktage sáhte sáddet vástádusaid.
 close-yes = Loahpat ja čájet profiilla
-close-no = Vuordde earáid
+close-no = Vuordde sin geat váilot
 close-on-its-way = Loahpaheamen. Profiila boahtá go telefuvdna oažžu oktavuođa serveriin.
 close-count-changed = Okta vástádus bođii seammás. Danne mihtideapmi lea ain rabas.
 close-too-few = { $submitted ->

@@ -40,11 +40,11 @@ problem-unknown-round = Dát mihtideapmi ii leat telefovnnas. Skánne QR-koda o�
 problem-protection-changed = Mihtideamis leat eará njuolggadusat go dat maidda don mihtet. Mihkkege ii leat sáddejuvvon. Hála suinna gii jođiha mihtideami.
 
 # Backups.
-problem-no-backup = Dát fiila ii leat Samson-sihkkarvuođakopiija.
-problem-backup-damaged = Sihkkarvuođakopiija lea billistuvvon. Geahččal viežžat fiilla ođđasit doppe gos dat lea vurkejuvvon.
-problem-backup-newer = Sihkkarvuođakopiija lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.
-problem-backup-password = Beassansátni ii heive dán sihkkarvuođakopiijai.
+problem-no-backup = Dát fiila ii leat Samson-sihkkarastinmáŋggus.
+problem-backup-damaged = Sihkkarastinmáŋggus lea billistuvvon. Geahččal viežžat fiilla ođđasit doppe gos dat lea vurkejuvvon.
+problem-backup-newer = Sihkkarastinmáŋggus lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.
+problem-backup-password = Beassansátni ii heive dán sihkkarastinmáŋgosii.
 problem-backup-known = Dát ovttasbargu lea juo dán telefovnnas. Mihkkege ii leat rievdan.
-problem-backup-elsewhere = Dát ovttasbargu gullá deike: { $server }. Raba Samsona doppe, ja viečča kopiija doppe.
+problem-backup-elsewhere = Dát ovttasbargu gullá deike: { $server }. Raba Samsona doppe, ja viečča máŋgosa doppe.
 problem-no-export = Dát ii leat Samson-fiila mas lea buot, dahje fiila lea rievdaduvvon.
 problem-export-newer = Fiila lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.

@@ -149,6 +149,6 @@ paper-saved = Fiila lea vižžojuvvon fiillaid gaskkas.
 paper-saved-at = Fiila lea dáppe: { $place }
 paper-not-saved = Fiila ii vurkejuvvon. Iskka leago doarvái sadji, ja geahččal ođđasit.
 paper-not-shared = Fiilla ii sáhttán juohkit. Vurke fiilla, ja sádde dan eará ládje.
-paper-file-page = okta-siidu
+paper-file-page = okta siidu
 paper-file-form = skovvi
 paper-file-sheet = jođiheaddji
