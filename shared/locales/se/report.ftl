@@ -15,7 +15,7 @@ report-contents = Sisdoallu
 
 # How to read it.
 report-how = Nu mii vástideimmet
-report-how-many = { $answered } olbmo leat vástidan. Oktiibuot leat { $statements } čuoččuhusa. Gaskamearálaččat ii juohkehaš vástidan { $skipped } čuoččuhussii.
+report-how-many = { $answered } olbmo leat vástidan. Oktiibuot leat { $statements } čuoččuhusa. Gaskamearálaččat juohkehaš ii vástidan { $skipped } čuoččuhussii.
 report-reading = Nu don logat loguid
 report-reading-scale = Buot logut leat 0 ja 10 gaskkas. Stuorát lohku mearkkaša ahte dat heive midjiide buorebut.
 report-reading-weight = Ránes oassi čájeha man dehálaš juoga lea midjiide. Go sárggis lea ránes oasi siskkobealde, de mii olahit unnit go maid háliidit.
@@ -82,7 +82,7 @@ report-method-score = Juohke čuoččuhussii addojuvvo lohku 1 ja 5 gaskkas. Mii
 report-method-weight-title = Man dehálaš dat lea
 report-method-weight = Álggos buohkat dadjet man dehálaččat árvvut leat. Juohke čuoččuhus gullá ovtta dahje guovtti árvui. Das boahtá čuoččuhusa deaddu. Gaska lea deaddu minus lohku.
 report-method-agreement-title = Man muddui mii leat ovttaoaivilis
-report-method-agreement = Ovttamielalašvuohta čájeha man bieđggus vástádusat leat. Go buohkat vástidit seamma, de lea ollislaš ovttamielalašvuohta. Go bealli lea goappáge geažis, de leat juohkásan guovtti oassái. Dán mihtu ráhkadeigga Tastle ja Wierman (2007).
+report-method-agreement = Ovttamielalašvuohta čájeha man bieđgguid vástádusat leat. Go buohkat vástidit seamma, de lea ollislaš ovttamielalašvuohta. Go bealli lea goappáge geažis, de leat juohkásan guovtti oassái. Dán mihtu ráhkadeigga Tastle ja Wierman (2007).
 report-method-thickness-title = Asehaš ja assái
 report-method-thickness = Muhtin čuoččuhusat čájehit man assái ovttasbargu lea. Daid gaskamearri geardduhuvvo logiin. Dalle boahtá lohku 0 ja 100 gaskkas.
 report-method-protection-title = Suodjaleapmi
