@@ -16,6 +16,8 @@ const SMALLEST: f64 = 0.17;
 const GAP: f64 = 0.72;
 /// Between label and edge of the picture, in CSS pixels.
 const MARGIN: f64 = 2.0;
+/// Between two labels at least, in CSS pixels: places are rounded when they are drawn.
+const APART: f64 = 0.4;
 /// A label of more lines than this is put into the key below the radar instead.
 const MOST_LINES: usize = 4;
 /// What a third line and what a broken word are worth in radius, in em: a smaller radar reads better than those.
@@ -183,7 +185,7 @@ fn is_readable(blocks: &[Block], radius: f64, frame: &Frame) -> bool {
     let rim: Vec<Point> = (0..blocks.len()).map(corner).collect();
     let areas: Vec<Area> = blocks.iter().map(|block| block.area(frame)).collect();
     areas.iter().enumerate().all(|(index, area)| {
-        let apart = areas.iter().take(index).all(|other| !area.overlaps(other));
+        let apart = areas.iter().take(index).all(|other| !area.grown(APART).overlaps(other));
         apart && (rim.len() < 3 || area.is_clear_of(&rim))
     })
 }
