@@ -60,6 +60,9 @@ impl Language {
         Self::Arabic,
     ];
 
+    /// What every program has built in; for the others there are language packs.
+    pub const BUILT_IN: [Self; 2] = [Self::Bokmal, Self::English];
+
     /// The shortest BCP-47 tag: for `lang` attributes, folder names and storage.
     pub const fn code(self) -> &'static str {
         match self {
@@ -76,8 +79,8 @@ impl Language {
     /// What its speakers call it: for the language menu.
     pub const fn native_name(self) -> &'static str {
         match self {
-            Self::Bokmal => "Norsk bokmål",
-            Self::Nynorsk => "Norsk nynorsk",
+            Self::Bokmal => "Bokmål",
+            Self::Nynorsk => "Nynorsk",
             Self::NorthernSami => "Davvisámegiella",
             Self::English => "English",
             Self::Danish => "Dansk",

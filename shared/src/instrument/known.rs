@@ -1,6 +1,6 @@
 //! The languages that this program knows: those that are built in, and those whose packs it was given.
 //!
-//! Bokmål and English are always built in. With the feature `every-language` all are; without it a phone fetches the one
+//! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
 //! that is chosen, so that nobody downloads seven.
 
 use super::{Discussion, Instrument, LanguagePack};
