@@ -3,6 +3,7 @@
 pub(crate) mod address;
 mod answer;
 mod bag;
+mod carried;
 pub(crate) mod changes;
 mod collaborations;
 mod commands;
@@ -10,6 +11,7 @@ mod endpoint;
 pub(crate) mod endpoints;
 mod health;
 mod openapi;
+mod place;
 mod ready;
 mod request;
 mod slots;

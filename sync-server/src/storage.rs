@@ -161,6 +161,10 @@ pub trait Transaction: View {
     /// Deletes the bag of a round.
     fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()>;
 
+    /// Keeps a secret of the storage itself unless it has one already, and answers the one that is kept: the first, for as
+    /// long as the storage lasts, whichever process asks. Belongs to no collaboration.
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]>;
+
     /// Writes something small, to show that writing works.
     fn beat(&mut self) -> Stored<()>;
 }

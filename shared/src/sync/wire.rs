@@ -1,8 +1,10 @@
 //! What goes over the wire, as CBOR. The normative text is `docs/sync-protocol.md`; these are its types.
 
 mod command;
+mod place;
 
 pub use command::{AccessHash, Action, COMMAND_LIMIT, Command, Commands};
+pub use place::{Place, PlaceKind};
 
 use crate::ids::{AuthorId, CollaborationId, RoundId};
 use crate::protection::Protection;

@@ -25,14 +25,23 @@ pub(crate) enum Answer {
     Json,
 }
 
+/// What a body is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Takes {
+    /// CBOR: a signed message of this schema.
+    Signed(&'static str),
+    /// Bytes that are sealed for this server: a signed message of this schema.
+    Sealed(&'static str),
+}
+
 /// A row of the table.
 pub(crate) struct Endpoint {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     /// A sentence.
     pub(crate) summary: &'static str,
-    /// The schema of what is signed in the body, when there is a body.
-    pub(crate) body: Option<&'static str>,
+    /// What the body is, when there is one.
+    pub(crate) body: Option<Takes>,
     /// What the query may hold, each with a sentence. All are whole numbers from 0.
     pub(crate) query: &'static [(&'static str, &'static str)],
     /// The headers that it reads beside the token, each with a sentence. None of them must be there.
@@ -85,10 +94,10 @@ impl Endpoint {
         }
     }
 
-    /// It takes a signed body.
-    pub(crate) fn takes(self, signed: &'static str) -> Self {
+    /// It takes a body.
+    pub(crate) fn takes(self, takes: Takes) -> Self {
         let body = [Refusal::Malformed, Refusal::Version { supported: 1 }, Refusal::Signature];
-        Self { body: Some(signed), ..self }
+        Self { body: Some(takes), ..self }
             .or(&body)
             .or(&[Refusal::TooLarge { limit: 1 }, Refusal::StorageFull])
     }

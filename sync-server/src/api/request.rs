@@ -6,6 +6,7 @@ use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::retention;
 use crate::storage::{Day, Storage, writing};
+use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
@@ -75,17 +76,32 @@ impl FromRequest<Arc<App>> for Body {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
-        let body = tokio::time::timeout(app.patience, axum::body::Bytes::from_request(request, app)).await;
-        let bytes = match body {
-            Ok(Ok(bytes)) => bytes,
-            Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
-                let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
-                return Err(refuse(&Refusal::TooLarge { limit }));
-            }
-            // No verdict on what was sent: it did not arrive.
-            Ok(Err(_)) | Err(_) => return Err(StatusCode::REQUEST_TIMEOUT.into_response()),
-        };
+        let bytes = whole(request, app).await?;
         codec::decode(&bytes).map(Self).map_err(|_| refuse(&Refusal::Malformed))
+    }
+}
+
+/// Bytes that only the relay can look into, as the body.
+pub(crate) struct Sealed(pub(crate) Bytes);
+
+impl FromRequest<Arc<App>> for Sealed {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
+        whole(request, app).await.map(Self)
+    }
+}
+
+/// The whole body, if it arrives in time and is not too large.
+async fn whole(request: Request, app: &Arc<App>) -> Result<Bytes, Response> {
+    match tokio::time::timeout(app.patience, Bytes::from_request(request, app)).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
+            let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
+            Err(refuse(&Refusal::TooLarge { limit }))
+        }
+        // No verdict on what was sent: it did not arrive.
+        Ok(Err(_)) | Err(_) => Err(StatusCode::REQUEST_TIMEOUT.into_response()),
     }
 }
 

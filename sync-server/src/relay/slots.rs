@@ -31,6 +31,13 @@ enum Aim {
     Withdraw { round: RoundId },
 }
 
+impl CheckedSlot {
+    /// Whether it is a response or its withdrawal.
+    pub(super) const fn is_response(&self) -> bool {
+        !matches!(self.aim, Aim::Share)
+    }
+}
+
 impl Aim {
     fn of(slot: &Slot) -> Result<Self, Refusal> {
         match (slot.document, &slot.content) {

@@ -17,6 +17,7 @@ pub struct MemoryStorage(Mutex<State>);
 #[derive(Debug, Clone, Default)]
 pub(crate) struct State {
     collaborations: BTreeMap<CollaborationId, Everything>,
+    secret: Option<[u8; 32]>,
     beats: u64,
 }
 
@@ -226,6 +227,10 @@ impl Transaction for State {
     fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()> {
         self.of_mut(id)?.bags.remove(&round);
         Ok(())
+    }
+
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]> {
+        Ok(*self.secret.get_or_insert(fresh))
     }
 
     fn beat(&mut self) -> Stored<()> {

@@ -2,13 +2,14 @@ use super::*;
 use crate::api::testing::Site;
 use crate::testing::{People, fragment};
 use samson_shared::codec;
+use samson_shared::crypto::carry::CarrySecret;
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::protection::Protection;
 use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{
-    AccessHash, Action, Bag, BagItem, Changes, Command, Commands, Creation, DocumentId, Phase, Receipt,
-    RoundStatus, Signed, Slot, SlotContent,
+    AccessHash, Action, Bag, BagItem, Changes, Command, Commands, Creation, DocumentId, Phase, Place,
+    PlaceKind, Receipt, RoundStatus, Signed, Slot, SlotContent,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -163,4 +164,8 @@ fn answers_are_as_described() {
     example("Changes", &Changes { cursor: 1, slots, rounds });
     let commands = vec![People::new(1).command(1, Action::Delete)];
     example("Commands", &Commands { commands });
+    let carry = CarrySecret::from_bytes([1; 32]).public();
+    for kind in [PlaceKind::Server, PlaceKind::Hub] {
+        example("Place", &Place { kind, carry });
+    }
 }

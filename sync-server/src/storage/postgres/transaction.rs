@@ -3,6 +3,7 @@
 use super::super::{
     Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Transaction,
 };
+use super::columns;
 use super::connection::column;
 use super::records::Records;
 use samson_shared::codec;
@@ -137,6 +138,14 @@ impl Transaction for Records<'_> {
     fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()> {
         let sql = "DELETE FROM bags WHERE collaboration = $1 AND round = $2";
         self.changed(id, sql, &[&round.as_bytes().as_slice()]).map(|_| ())
+    }
+
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]> {
+        // Of two servers that start together, the second waits here for the first.
+        let sql = "INSERT INTO secret (id, bytes) VALUES (1, $1) ON CONFLICT DO NOTHING";
+        self.query(sql, &[&fresh.as_slice()])?;
+        let rows = self.query("SELECT bytes FROM secret", &[])?;
+        columns::array(rows.first().ok_or(StorageError::Damaged("the secret"))?, 0)
     }
 
     fn beat(&mut self) -> Stored<()> {

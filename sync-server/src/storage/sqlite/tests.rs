@@ -31,6 +31,16 @@ async fn what_was_acknowledged_is_there_after_a_restart() {
     assert_eq!(found, Some(collaboration()));
 }
 
+#[tokio::test]
+async fn the_secret_is_the_same_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    for fresh in [1, 2] {
+        let storage = SqliteStorage::open(folder.path()).unwrap();
+        let kept = writing(&storage, move |t| Ok(t.keep_secret([fresh; 32])?)).await.unwrap();
+        assert_eq!(kept, [1; 32]);
+    }
+}
+
 /// What stands for sealed bytes: longer than a page, and easily found.
 fn long(word: &str) -> ByteBuf {
     ByteBuf::from(word.repeat(2000))
@@ -131,7 +141,7 @@ fn a_database_of_a_later_version_is_left_alone() {
     let error = SqliteStorage::open(folder.path()).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the database is of version 99, this program knows versions up to 2: update it"
+        "the database is of version 99, this program knows versions up to 3: update it"
     );
 }
 

@@ -150,6 +150,13 @@ impl Transaction for Records<'_> {
         Ok(())
     }
 
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]> {
+        let sql = "INSERT INTO secret (id, bytes) VALUES (1, ?1) ON CONFLICT DO NOTHING";
+        self.connection.prepare_cached(sql)?.execute([fresh])?;
+        let kept = "SELECT bytes FROM secret";
+        Ok(self.connection.prepare_cached(kept)?.query_row([], |row| row.get(0))?)
+    }
+
     fn beat(&mut self) -> Stored<()> {
         self.change(
             "the heartbeat",
