@@ -119,6 +119,7 @@ impl Samson {
             match self.follow_once(&collaboration, wait).await {
                 Ok(()) => {
                     self.set_connection(id, Connection::Online);
+                    self.learn_place(&collaboration).await;
                     back_off.succeeded();
                     wait = self.is_watched(id);
                     if !wait {

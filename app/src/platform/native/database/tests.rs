@@ -76,8 +76,9 @@ async fn a_file_of_the_first_version_keeps_what_it_has_and_gets_what_came_since(
     let folder = Folder::new();
     let storage = SqliteStorage::open(folder.file()).await.unwrap();
     storage.write(vec![put("a", b"1")]).await.unwrap();
-    let back_to_the_first =
-        |connection: &mut Connection| connection.execute_batch("DROP TABLE hand_overs; PRAGMA user_version = 1");
+    let back_to_the_first = |connection: &mut Connection| {
+        connection.execute_batch("DROP TABLE hand_overs; PRAGMA user_version = 1")
+    };
     storage.ask(back_to_the_first).await.unwrap();
     drop(storage);
     let storage = SqliteStorage::open(folder.file()).await.unwrap();
