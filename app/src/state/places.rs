@@ -1,11 +1,15 @@
 //! Where somebody's answers are safe. True at all times: what is not certain is not said.
 
 use super::Samson;
-use crate::services::records::{Collaboration, Round, Submission};
+use crate::services::records::{Round, Submission};
 use crate::services::server::{NoAnswer, Server};
+use crate::services::sync;
 use dioxus::prelude::*;
-use samson_shared::ids::RoundId;
-use samson_shared::sync::wire::PlaceKind;
+use futures_util::future::select;
+use samson_shared::ids::{CollaborationId, RoundId};
+use samson_shared::sync::delivery::BackOff;
+use samson_shared::sync::wire::{Place, PlaceKind};
+use std::pin::pin;
 
 /// A place where a response is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,25 +47,29 @@ impl Samson {
         safe_places(&record, kind, self.storage_problem().is_none())
     }
 
-    /// Asks, once in every start, what kind of place this collaboration lives on and for which key something is sealed that
-    /// is carried to it.
-    pub(super) async fn learn_place(self, collaboration: &Collaboration) {
-        let (mut asked, mut places) = (self.asked, self.places);
-        let origin = &collaboration.origin;
-        if asked.peek().contains(origin) {
-            return;
-        }
-        let answer = Server::of(collaboration).place().await;
-        if let Ok(place) = &answer {
-            // Not kept: then it is asked again at the next start.
-            let _ = self.repository().keep_place(origin, place).await;
-            if places.peek().get(origin) != Some(place) {
-                places.write().insert(origin.clone(), *place);
+    /// Asks, once in every start, what kind of place a collaboration lives on and for which key something is sealed that is
+    /// carried to it. Until there is an answer it is asked again, as things are sent again.
+    pub(super) async fn learn_place(self, id: CollaborationId) {
+        let mut back_off = BackOff::default();
+        loop {
+            let nudged = self.next_nudge();
+            let Some(collaboration) = self.collaboration(id) else { return };
+            match Server::of(&collaboration).place().await {
+                Ok(place) => return self.keep_place(collaboration.origin, place).await,
+                // An older server does not know the question.
+                Err(NoAnswer::Refused(_)) => return,
+                Err(NoAnswer::Unreachable) => {
+                    select(nudged, pin!(sync::pause(&mut back_off))).await;
+                }
             }
         }
-        // An older server does not know the question.
-        if matches!(answer, Ok(_) | Err(NoAnswer::Refused(_))) {
-            asked.write().insert(origin.clone());
+    }
+
+    async fn keep_place(mut self, origin: String, place: Place) {
+        // Not kept: then it is known until the app is closed, and asked again.
+        let _ = self.repository().keep_place(&origin, &place).await;
+        if self.places.peek().get(&origin) != Some(&place) {
+            self.places.write().insert(origin, place);
         }
     }
 }

@@ -18,7 +18,7 @@ use samson_shared::language::Language;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Place;
 use samson_shared::text::{Argument, Catalogue};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What is known of the way to the server.
@@ -51,7 +51,6 @@ pub struct Samson {
     pub(super) link_origin: Signal<Option<String>>,
     pub(super) carried: Signal<Vec<Carried>>,
     pub(super) places: Signal<BTreeMap<String, Place>>,
-    pub(super) asked: CopyValue<BTreeSet<String>>,
     storage_problem: Signal<Option<StorageError>>,
     lost_records: Signal<bool>,
     nudges: CopyValue<Rc<Event>>,
@@ -81,7 +80,6 @@ impl Samson {
             link_origin: Signal::default(),
             carried: Signal::default(),
             places: Signal::default(),
-            asked: CopyValue::default(),
             storage_problem: Signal::default(),
             lost_records: Signal::default(),
             nudges: CopyValue::new(Rc::new(Event::new())),

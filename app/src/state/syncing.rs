@@ -39,6 +39,7 @@ impl Samson {
                 if running.write().insert(id) {
                     spawn(self.keep_sending(id));
                     spawn(self.keep_following(id));
+                    spawn(self.learn_place(id));
                 }
             }
         });
@@ -119,7 +120,6 @@ impl Samson {
             match self.follow_once(&collaboration, wait).await {
                 Ok(()) => {
                     self.set_connection(id, Connection::Online);
-                    self.learn_place(&collaboration).await;
                     back_off.succeeded();
                     wait = self.is_watched(id);
                     if !wait {
