@@ -22,12 +22,23 @@ pub(super) fn reachable(listen: SocketAddr, own: &[Own]) -> Vec<SocketAddr> {
         return vec![listen];
     }
     let heard = |one: &&Own| listen.is_ipv6() || one.address.is_ipv4();
-    let mut private: Vec<&Own> = own.iter().filter(heard).filter(|one| is_private(one.address)).collect();
-    private.sort_by_key(|one| (likelihood(&one.interface), one.address));
-    private.into_iter().map(|one| SocketAddr::new(one.address, listen.port())).collect()
+    let mut found: Vec<&Own> = own.iter().filter(heard).filter(|one| is_for_others(one.address)).collect();
+    // Of a network that is somebody's own, if there is one.
+    if found.iter().any(|one| is_private(one.address)) {
+        found.retain(|one| is_private(one.address));
+    }
+    found.sort_by_key(|one| (likelihood(&one.interface), one.address));
+    found.into_iter().map(|one| SocketAddr::new(one.address, listen.port())).collect()
 }
 
-/// Of a network that is somebody's own, and no address that only the next machine understands.
+/// No address that only this machine or the next one understands.
+fn is_for_others(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => !v4.is_loopback() && !v4.is_link_local(),
+        IpAddr::V6(v6) => !v6.is_loopback() && !v6.is_unicast_link_local(),
+    }
+}
+
 fn is_private(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(v4) => v4.is_private(),
@@ -66,6 +77,13 @@ mod tests {
     fn the_wi_fi_comes_first_and_what_no_phone_reaches_last_or_not_at_all() {
         assert_eq!(found("0.0.0.0:8080"), ["10.42.0.1:8080", "192.168.1.7:8080", "172.17.0.1:8080"]);
         assert_eq!(found("[::]:80")[..2], ["10.42.0.1:80", "[fd00::1]:80"]);
+    }
+
+    #[test]
+    fn where_every_network_is_a_public_one_that_is_it() {
+        let all = [own("lo", "127.0.0.1"), own("eth0", "203.0.113.9"), own("eth0", "fe80::1")];
+        let found = reachable("0.0.0.0:80".parse().unwrap(), &all);
+        assert_eq!(found, ["203.0.113.9:80".parse().unwrap()]);
     }
 
     #[test]

@@ -85,7 +85,8 @@ fn act(
         Action::OpenRound { round, headcount, protection } => {
             possible(headcount, protection)?;
             let (phase, reveals, revision) = (Phase::Open, 0, 0);
-            let opened = RoundRecord { round, headcount, protection, phase, reveals, revision };
+            let elsewhere = None;
+            let opened = RoundRecord { round, headcount, protection, phase, reveals, revision, elsewhere };
             open(transaction, id, opened, rng)
         }
         Action::SetHeadcount { round, headcount } => {
