@@ -3,6 +3,7 @@
 pub(crate) mod address;
 mod answer;
 mod bag;
+mod batch;
 mod carried;
 pub(crate) mod changes;
 mod collaborations;

@@ -9,6 +9,9 @@ pub enum Failure {
     /// The protocol says no. The client is told exactly why.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// Only the server that this hub belongs to can do it, and there is no connection.
+    #[error("only the server of this hub can do this")]
+    Elsewhere,
     /// The server does not work as it should. The client is told only that.
     #[error(transparent)]
     Broken(StorageError),

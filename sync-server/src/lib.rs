@@ -18,6 +18,8 @@ mod assets;
 mod cli;
 mod config;
 mod error;
+#[cfg(feature = "hub")]
+pub mod hub;
 mod in_process;
 mod logs;
 mod metrics;
@@ -34,6 +36,8 @@ mod traffic;
 mod wake;
 
 pub use app::{Clock, Randomness};
+#[cfg(feature = "hub")]
+pub use cli::ServeRoom;
 pub use cli::{CommandLine, Copy, Data, Serve, Task};
 pub use config::{Config, CreationToken, DatabaseUrl};
 pub use error::{CopyError, Failure, StartError};

@@ -5,6 +5,7 @@
 
 pub mod access;
 mod bag;
+pub mod batch;
 pub mod carried;
 pub mod changes;
 pub mod commands;

@@ -1,6 +1,7 @@
 //! A row of the table of routes: what answers there, and how the OpenAPI document describes it.
 
 use crate::app::App;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::routing::{MethodFilter, MethodRouter, on};
 use samson_shared::sync::refusal::Refusal;
@@ -32,6 +33,8 @@ pub(crate) enum Takes {
     Signed(&'static str),
     /// Bytes that are sealed for this server: a signed message of this schema.
     Sealed(&'static str),
+    /// CBOR of this schema, which may be as large as a whole collaboration.
+    Whole(&'static str),
 }
 
 /// A row of the table.
@@ -133,8 +136,11 @@ impl Endpoint {
         self.refusals.contains(&Refusal::Unauthorised)
     }
 
-    /// What answers.
-    pub(crate) fn into_handler(self) -> MethodRouter<Arc<App>> {
-        self.handler
+    /// What answers. `whole` bytes are as much as a collaboration holds.
+    pub(crate) fn into_handler(self, whole: usize) -> MethodRouter<Arc<App>> {
+        match self.body {
+            Some(Takes::Whole(_)) => self.handler.layer(DefaultBodyLimit::max(whole)),
+            _ => self.handler,
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The one table of routes. The router is made from it, and so is the OpenAPI document.
 
 use super::endpoint::{Answer, Endpoint, Method, Takes};
-use super::{bag, carried, changes, collaborations, commands, health, openapi, place, ready, slots};
+use super::{bag, batch, carried, changes, collaborations, commands, health, openapi, place, ready, slots};
 use samson_shared::sync::refusal::Refusal;
 
 /// What the query of changes may hold.
@@ -64,6 +64,12 @@ fn of_collaborations() -> Vec<Endpoint> {
         "The answers of a revealed round, in random order.",
         bag::read,
     );
+    let batch = Endpoint::new(
+        Method::Post,
+        "/api/v1/collaborations/{id}/rounds/{round}/batch",
+        "Takes in what a hub has revealed: the responses that became part of its bag together.",
+        batch::take,
+    );
     vec![
         create
             .reads(&CREATION)
@@ -76,6 +82,7 @@ fn of_collaborations() -> Vec<Endpoint> {
         carried.or(&member).takes(Takes::Sealed("Slot")).or(&of_slots()).answers(receipt),
         command.or(&member).takes(Takes::Signed("Command")).or(&of_commands()).answers(receipt),
         commands.or(&member).answers(Answer::Cbor("Commands")),
+        batch.or(&member).takes(Takes::Whole("Batch")).or(&of_batches()).answers(receipt),
         bag.or(&member).or(&[Refusal::UnknownRound, Refusal::NotRevealed]).answers(Answer::Cbor("Bag")),
     ]
 }
@@ -93,6 +100,19 @@ fn of_slots() -> [Refusal; 8] {
         Refusal::StaleSequence { current: 1 },
         Refusal::SequenceConflict,
         Refusal::Removed,
+        Refusal::QuotaExceeded,
+    ]
+}
+
+fn of_batches() -> [Refusal; 8] {
+    [
+        Refusal::OutOfRange,
+        Refusal::UnknownRound,
+        Refusal::AlreadyRevealed,
+        Refusal::StaleSequence { current: 1 },
+        Refusal::SequenceConflict,
+        Refusal::Removed,
+        Refusal::TooFew { minimum: 3 },
         Refusal::QuotaExceeded,
     ]
 }

@@ -96,6 +96,7 @@ fn operation(endpoint: &Endpoint) -> Value {
             Takes::Signed(message) => {
                 json!({ "application/cbor": { "schema": reference(&envelope_of(message)) } })
             }
+            Takes::Whole(schema) => json!({ "application/cbor": { "schema": reference(schema) } }),
             Takes::Sealed(message) => json!({ "application/octet-stream": { "schema": sealed(message) } }),
         };
         operation["requestBody"] = json!({ "required": true, "content": content });

@@ -49,6 +49,8 @@ macro_rules! conforms {
             another_access_token_and_day_replace_the_ones_before
             a_deleted_collaboration_takes_everything_with_it
             what_nobody_used_is_found
+            what_a_hub_notes_is_kept
+            what_was_handed_on_is_known_until_it_is_replaced
             the_first_secret_is_kept
             a_heartbeat_can_be_repeated
         }
@@ -115,6 +117,7 @@ pub(crate) async fn what_is_written_is_read(storage: &dyn Storage) {
         phase: Phase::Revealed,
         reveals: 2,
         revision: 3,
+        elsewhere: None,
     };
     write(storage, move |t| Ok(t.put_round(HERE, &round)?)).await;
     put(storage, HERE, response(1)).await;

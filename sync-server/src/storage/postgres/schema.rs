@@ -6,7 +6,7 @@ use std::error::Error;
 use tokio_rustls::rustls;
 
 /// One entry per version, applied in order.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql")];
 
 /// Applies the migrations that this database lacks. Of several servers that start together, one does it.
 ///

@@ -9,7 +9,7 @@ async fn servers_that_start_together_make_the_tables_once() {
     let database = Database::new();
     let (a, b, c) = tokio::join!(database.try_open(), database.try_open(), database.try_open());
     assert!(a.is_ok() && b.is_ok() && c.is_ok());
-    assert_eq!(database.sql("SELECT version FROM samson_version"), "1\n2\n");
+    assert_eq!(database.sql("SELECT version FROM samson_version"), "1\n2\n3\n");
 }
 
 #[tokio::test]
