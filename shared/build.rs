@@ -19,21 +19,21 @@ from_the_crate!("src/codec.rs" codec, "src/ids.rs" ids, "src/language.rs" langua
 mod instrument {
     pub mod discussion;
     pub mod model;
+    pub mod pack;
     pub mod parse;
+    pub use discussion::Discussion;
     pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 }
+
+use instrument::pack::LanguagePack;
+use instrument::parse::{self, InstrumentError};
+use language::Language;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=instruments");
     println!("cargo::rerun-if-changed=locales");
-    let mut problems: Vec<String> = [
-        prepare("scorecard", instrument::parse::parse),
-        prepare("discussion", instrument::parse::discussion::parse),
-    ]
-    .into_iter()
-    .flat_map(|prepared| prepared.err().unwrap_or_default())
-    .collect();
-    problems.extend(prepare_texts().err().map(|error| format!("locales: {error}")));
+    let problems: Vec<String> =
+        Language::ALL.into_iter().flat_map(|language| prepare(language).err().unwrap_or_default()).collect();
     // One message a line: cargo takes no more.
     for line in problems.iter().flat_map(|problem| problem.lines()) {
         println!("cargo::error={line}");
@@ -41,36 +41,48 @@ fn main() -> ExitCode {
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Copies `locales/<language>/<name>.ftl` to `OUT_DIR/<language>-<name>.ftl` without the comments for translators:
-/// phones do not download them.
-fn prepare_texts() -> std::io::Result<()> {
-    let target = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
-    for language in std::fs::read_dir("locales")? {
-        let language = language?;
-        for file in std::fs::read_dir(language.path())? {
-            let file = file?;
-            let text = std::fs::read_to_string(file.path())?;
-            let lines: Vec<&str> =
-                text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).collect();
-            let (language, name) = (language.file_name(), file.file_name());
-            let name = format!("{}-{}", language.to_string_lossy(), name.to_string_lossy());
-            std::fs::write(target.join(name), lines.join("\n") + "\n")?;
-        }
-    }
-    Ok(())
+/// Turns what lies in `locales/<language>/` into `OUT_DIR/<language>.pack`, or says what is wrong with it.
+fn prepare(language: Language) -> Result<(), Vec<String>> {
+    let folder = PathBuf::from("locales").join(language.code());
+    let pack = LanguagePack {
+        language,
+        texts: texts(&folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?,
+        scorecard: instrument("scorecard", language, parse::parse)?,
+        discussion: instrument("discussion", language, parse::discussion::parse)?,
+    };
+    let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
+    let target = Path::new(&directory).join(format!("{language}.pack"));
+    std::fs::write(&target, codec::encode(&pack)).map_err(|error| vec![format!("{}: {error}", target.display())])
 }
 
-/// Turns `instruments/<name>.toml` into `OUT_DIR/<name>.cbor`, or says what is wrong with it.
-fn prepare<T: serde::Serialize>(
+/// The texts of the screens, without the comments for translators: phones do not download them.
+fn texts(folder: &Path) -> std::io::Result<String> {
+    let mut files = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<std::io::Result<Vec<PathBuf>>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.sort();
+    let mut texts = String::new();
+    for file in files {
+        let text = std::fs::read_to_string(file)?;
+        for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+            texts.extend([line, "\n"]);
+        }
+    }
+    Ok(texts)
+}
+
+/// Reads `instruments/<name>.toml` and its texts in a language.
+fn instrument<T>(
     name: &str,
-    parse: impl FnOnce(&str) -> Result<T, Vec<instrument::parse::InstrumentError>>,
-) -> Result<(), Vec<String>> {
-    let source = PathBuf::from(format!("instruments/{name}.toml"));
-    let told = |problem: &dyn std::fmt::Display| format!("{}: {problem}", source.display());
-    let text = std::fs::read_to_string(&source).map_err(|error| vec![told(&error)])?;
-    let parsed =
-        parse(&text).map_err(|problems| problems.iter().map(|problem| told(problem)).collect::<Vec<_>>())?;
-    let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
-    let target = Path::new(&directory).join(format!("{name}.cbor"));
-    std::fs::write(target, codec::encode(&parsed)).map_err(|error| vec![told(&error)])
+    language: Language,
+    parse: impl FnOnce(&str, Language, &str) -> Result<T, Vec<InstrumentError>>,
+) -> Result<T, Vec<String>> {
+    let read = |file: &Path| {
+        std::fs::read_to_string(file).map_err(|error| vec![format!("{}: {error}", file.display())])
+    };
+    let texts = PathBuf::from(format!("locales/{language}/{name}.toml"));
+    let structure = read(Path::new(&format!("instruments/{name}.toml")))?;
+    let told = |problem: &InstrumentError| format!("{}: {problem}", texts.display());
+    parse(&structure, language, &read(&texts)?).map_err(|problems| problems.iter().map(told).collect())
 }

@@ -10,8 +10,37 @@ pub enum Language {
     /// Norwegian bokmål: what the instruments were written in.
     #[default]
     Bokmal,
+    /// Norwegian nynorsk.
+    Nynorsk,
+    /// Northern Sami.
+    NorthernSami,
     /// English.
     English,
+    /// Danish.
+    Danish,
+    /// Ukrainian.
+    Ukrainian,
+    /// Arabic.
+    Arabic,
+}
+
+/// Which way a language is written. In HTML: the attribute `dir`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's attribute `dir`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
 }
 
 /// A tag that names none of our languages.
@@ -20,23 +49,57 @@ pub enum Language {
 pub struct UnknownLanguage(String);
 
 impl Language {
-    /// Every language, in the order it is offered on screen.
-    pub const ALL: [Self; 2] = [Self::Bokmal, Self::English];
+    /// Every language, in the order it is offered on screen: those of Norway, then the others.
+    pub const ALL: [Self; 7] = [
+        Self::Bokmal,
+        Self::Nynorsk,
+        Self::NorthernSami,
+        Self::English,
+        Self::Danish,
+        Self::Ukrainian,
+        Self::Arabic,
+    ];
 
-    /// The shortest BCP-47 tag: for `lang` attributes, file names and storage.
+    /// What every program has built in; for the others there are language packs.
+    pub const BUILT_IN: [Self; 2] = [Self::Bokmal, Self::English];
+
+    /// The shortest BCP-47 tag: for `lang` attributes, folder names and storage.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Bokmal => "nb",
+            Self::Nynorsk => "nn",
+            Self::NorthernSami => "se",
             Self::English => "en",
+            Self::Danish => "da",
+            Self::Ukrainian => "uk",
+            Self::Arabic => "ar",
         }
     }
 
     /// What its speakers call it: for the language menu.
     pub const fn native_name(self) -> &'static str {
         match self {
-            Self::Bokmal => "Norsk",
+            Self::Bokmal => "Bokmål",
+            Self::Nynorsk => "Nynorsk",
+            Self::NorthernSami => "Davvisámegiella",
             Self::English => "English",
+            Self::Danish => "Dansk",
+            Self::Ukrainian => "Українська",
+            Self::Arabic => "العربية",
         }
+    }
+
+    /// Which way it is written.
+    pub const fn direction(self) -> Direction {
+        match self {
+            Self::Arabic => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
+        }
+    }
+
+    /// Whether somebody who speaks it has read the texts. The others were translated by a machine, and say so.
+    pub const fn is_reviewed(self) -> bool {
+        matches!(self, Self::Bokmal | Self::English)
     }
 
     /// The first of a person's preferred languages that we speak, or the default.
@@ -56,16 +119,15 @@ impl fmt::Display for Language {
 impl FromStr for Language {
     type Err = UnknownLanguage;
 
-    /// Reads a BCP-47 tag by its first subtag: regions and scripts do not matter.
-    ///
-    /// Whoever prefers nynorsk or a Norwegian not further described reads bokmål.
+    /// Reads a BCP-47 tag by its first subtag: regions and scripts do not matter. A Norwegian not further described
+    /// is bokmål.
     fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        match primary.to_ascii_lowercase().as_str() {
-            "nb" | "no" | "nn" => Ok(Self::Bokmal),
-            "en" => Ok(Self::English),
-            _ => Err(UnknownLanguage(tag.to_owned())),
-        }
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+        let code = if primary == "no" { "nb" } else { &*primary };
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
+            .ok_or_else(|| UnknownLanguage(tag.to_owned()))
     }
 }
 
@@ -88,11 +150,14 @@ mod tests {
 
     #[test]
     fn regions_scripts_and_letter_case_do_not_matter() {
-        for tag in ["nb", "nb-NO", "NO", "no_NO", "nn-NO"] {
+        for tag in ["nb", "nb-NO", "NO", "no_NO"] {
             assert_eq!(tag.parse(), Ok(Language::Bokmal), "{tag}");
         }
         for tag in ["en", "en-GB", "EN-us"] {
             assert_eq!(tag.parse(), Ok(Language::English), "{tag}");
+        }
+        for (tag, language) in [("nn-NO", Language::Nynorsk), ("ar-SY", Language::Arabic), ("uk", Language::Ukrainian)] {
+            assert_eq!(tag.parse(), Ok(language), "{tag}");
         }
     }
 
@@ -118,5 +183,12 @@ mod tests {
             assert_eq!(&stored[1..], language.code().as_bytes());
             assert_eq!(ciborium::from_reader::<Language, _>(stored.as_slice()).unwrap(), language);
         }
+    }
+
+    #[test]
+    fn arabic_alone_is_written_from_right_to_left() {
+        let mirrored: Vec<Language> =
+            Language::ALL.into_iter().filter(|language| language.direction() == Direction::RightToLeft).collect();
+        assert_eq!(mirrored, [Language::Arabic]);
     }
 }

@@ -16,19 +16,28 @@ const NO_NUMBER: &str = "–";
 const NOISE_FREE: f64 = 1e9;
 
 impl Language {
-    /// What stands between ones and tenths.
+    /// What stands between ones and tenths. Arabic is written with the digits that are used in Norway, and with their point.
     pub const fn decimal_mark(self) -> char {
         match self {
-            Self::Bokmal => ',',
-            Self::English => '.',
+            Self::English | Self::Arabic => '.',
+            _ => ',',
         }
     }
 
     /// What stands between thousands.
     const fn group_mark(self) -> char {
         match self {
-            Self::Bokmal => NO_BREAK_SPACE,
-            Self::English => ',',
+            Self::English | Self::Arabic => ',',
+            Self::Danish => '.',
+            _ => NO_BREAK_SPACE,
+        }
+    }
+
+    /// What stands between a number and its percent sign.
+    const fn before_percent(self) -> &'static str {
+        match self {
+            Self::English | Self::Arabic | Self::Ukrainian => "",
+            _ => "\u{a0}",
         }
     }
 }
@@ -63,10 +72,7 @@ pub fn percent(share: f64, language: Language) -> String {
         return NO_NUMBER.to_owned();
     }
     let number = whole(share * 100.0, language);
-    match language {
-        Language::Bokmal => format!("{number}{NO_BREAK_SPACE}%"),
-        Language::English => format!("{number}%"),
-    }
+    format!("{number}{}%", language.before_percent())
 }
 
 /// `value` in units of `1 / parts`, rounded half away from zero.
@@ -93,7 +99,7 @@ fn grouped(digits: &str, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use Language::{Bokmal, English};
+    use Language::{Arabic, Bokmal, Danish, English, NorthernSami, Ukrainian};
 
     #[test]
     fn a_half_goes_away_from_zero_as_a_person_would_round_it() {
@@ -121,6 +127,9 @@ mod tests {
         assert_eq!(whole(-0.4, English), "0");
         assert_eq!(percent(0.455, Bokmal), "46\u{a0}%");
         assert_eq!(percent(1.0, English), "100%");
+        assert_eq!((whole(12_345.0, Danish), percent(0.5, Danish)), ("12.345".into(), "50\u{a0}%".into()));
+        assert_eq!((decimal(7.4, Ukrainian), percent(0.5, Ukrainian)), ("7,4".into(), "50%".into()));
+        assert_eq!((decimal(7.4, Arabic), decimal(7.4, NorthernSami)), ("7.4".into(), "7,4".into()));
     }
 
     #[test]

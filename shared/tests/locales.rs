@@ -1,16 +1,13 @@
 //! All languages have the same texts with the same variables, and the app names none that does not exist.
 
-#![cfg(feature = "text")]
-#![expect(clippy::panic, reason = "test code outside test functions")]
+#![cfg(all(feature = "text", feature = "every-language"))]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "test code outside test functions")]
 
-use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
-    parser,
-};
-use samson_shared::{
-    language::Language,
-    text::{Catalogue, sources},
-};
+mod folder;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use folder::{contents, files, screens};
+use samson_shared::{language::Language, text::Catalogue};
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -20,19 +17,13 @@ use std::{
 /// Every text of a language by its key (`message` or `message.attribute`), with the variables in it.
 type Texts = BTreeMap<String, BTreeSet<String>>;
 
-fn parsed(language: Language) -> Vec<(&'static str, Resource<&'static str>)> {
-    let parse =
-        |content| parser::parse(content).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
-    sources(language).iter().map(|source| (source.name, parse(source.content))).collect()
-}
-
 fn texts(language: Language) -> Texts {
     let mut texts = Texts::new();
-    for (_, resource) in parsed(language) {
+    for (_, resource) in screens(language) {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             if let Some(value) = &message.value {
-                texts.insert(message.id.name.to_owned(), variables(value));
+                texts.insert(message.id.name.clone(), variables(value));
             }
             for attribute in &message.attributes {
                 texts.insert(
@@ -45,7 +36,7 @@ fn texts(language: Language) -> Texts {
     texts
 }
 
-fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+fn variables(pattern: &Pattern<String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
@@ -55,7 +46,7 @@ fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
     found
 }
 
-fn collect(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+fn collect(expression: &Expression<String>, found: &mut BTreeSet<String>) {
     let inline = match expression {
         Expression::Inline(inline) => inline,
         Expression::Select { selector, variants } => {
@@ -65,7 +56,7 @@ fn collect(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
     };
     match inline {
         InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
+            found.insert(id.name.clone());
         }
         InlineExpression::Placeable { expression } => collect(expression, found),
         // A text inside a text needs what that one needs; its key stands for it here.
@@ -108,15 +99,15 @@ fn every_language_has_the_same_texts_with_the_same_variables() {
 fn no_text_is_defined_twice() {
     for language in Language::ALL {
         let mut seen = BTreeMap::new();
-        for (file, resource) in parsed(language) {
+        for (file, resource) in screens(language) {
             for entry in resource.body {
                 let (Entry::Message(fluent_syntax::ast::Message { id, .. })
                 | Entry::Term(fluent_syntax::ast::Term { id, .. })) = entry
                 else {
                     continue;
                 };
-                if let Some(other) = seen.insert(id.name, file) {
-                    panic!("'{}' is in {other}.ftl and in {file}.ftl ({language})", id.name);
+                if let Some(other) = seen.insert(id.name.clone(), file.clone()) {
+                    panic!("'{}' is in {other} and in {file}", id.name);
                 }
             }
         }
@@ -124,15 +115,21 @@ fn no_text_is_defined_twice() {
 }
 
 #[test]
-fn every_file_of_a_language_is_built_in() {
+fn every_language_has_the_same_files() {
+    let names = |language| {
+        files(language).iter().map(|path| path.file_name().map(ToOwned::to_owned)).collect::<Vec<_>>()
+    };
     for language in Language::ALL {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.code());
-        let files: BTreeSet<_> = fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
-            .collect();
-        let built_in: BTreeSet<_> = sources(language).iter().map(|source| source.name.to_owned()).collect();
-        assert_eq!(files, built_in, "{language}");
+        assert_eq!(names(language), names(Language::default()), "{language}");
+    }
+}
+
+#[test]
+fn a_language_that_no_native_speaker_has_read_says_so_in_its_files() {
+    for language in Language::ALL.into_iter().filter(|language| !language.is_reviewed()) {
+        for (name, content) in ["ftl", "toml"].into_iter().flat_map(|ending| contents(language, ending)) {
+            assert!(content.starts_with("# Machine-made, not yet reviewed by a native speaker."), "{name}");
+        }
     }
 }
 

@@ -1,18 +1,20 @@
 //! Norwegian texts are easy to read: LIX at most 35 over each instrument and each file of screen texts, no sentence
 //! over 18 words anywhere.
 
-#![cfg(feature = "text")]
-#![expect(clippy::unwrap_used, reason = "test code outside test functions")]
+#![cfg(all(feature = "text", feature = "every-language"))]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "test code outside test functions")]
 
+mod folder;
 mod lix;
 
 use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
     parser,
 };
 use lix::{Counts, sentences, words};
-use samson_shared::{language::Language, text::sources};
-use std::{fs, path::Path};
+use samson_shared::language::Language;
+
+const NORWEGIAN: [Language; 2] = [Language::Bokmal, Language::Nynorsk];
 
 const HIGHEST_LIX: f64 = 35.0;
 const LONGEST_SENTENCE: usize = 18;
@@ -34,34 +36,25 @@ impl Section {
 }
 
 fn instruments() -> Vec<Section> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("instruments");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let section = |path: std::path::PathBuf| {
-        let table: toml::Table = fs::read_to_string(&path).unwrap().parse().unwrap();
+    let section = |(name, content): (String, String)| {
         let mut texts = Vec::new();
-        collect_norwegian(&toml::Value::Table(table), false, &mut texts);
-        Section { name: path.file_name().unwrap().to_string_lossy().into_owned(), texts }
+        collect(&toml::Value::Table(content.parse().unwrap()), &mut texts);
+        Section { name, texts }
     };
-    files.filter(|path| path.extension().is_some_and(|ending| ending == "toml")).map(section).collect()
+    NORWEGIAN.into_iter().flat_map(|language| folder::contents(language, "toml")).map(section).collect()
 }
 
-/// Everything under a key `nb` or beginning with `nb_`.
-fn collect_norwegian(value: &toml::Value, norwegian: bool, texts: &mut Vec<String>) {
+/// Every text, without hyphenation points.
+fn collect(value: &toml::Value, texts: &mut Vec<String>) {
     match value {
-        toml::Value::String(text) if norwegian => texts.push(text.replace('\u{ad}', "")),
-        toml::Value::Array(items) => items.iter().for_each(|item| collect_norwegian(item, norwegian, texts)),
-        toml::Value::Table(table) => {
-            for (key, value) in table {
-                collect_norwegian(value, norwegian || key == "nb" || key.starts_with("nb_"), texts);
-            }
-        }
+        toml::Value::String(text) => texts.push(text.replace('\u{ad}', "")),
+        toml::Value::Table(table) => table.values().for_each(|value| collect(value, texts)),
         _ => {}
     }
 }
 
 fn screens() -> Vec<Section> {
-    let section = |source: &samson_shared::text::Source| {
-        let resource = parser::parse(source.content).unwrap();
+    let section = |(name, resource): (String, Resource<String>)| {
         let messages = resource.body.iter().filter_map(|entry| match entry {
             Entry::Message(message) => Some(message),
             _ => None,
@@ -69,28 +62,28 @@ fn screens() -> Vec<Section> {
         let patterns = messages.flat_map(|message| {
             message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value))
         });
-        Section { name: format!("{}.ftl", source.name), texts: patterns.flat_map(readings).collect() }
+        Section { name, texts: patterns.flat_map(readings).collect() }
     };
-    sources(Language::Bokmal).iter().map(section).collect()
+    NORWEGIAN.into_iter().flat_map(folder::screens).map(section).collect()
 }
 
 /// Every way a text can read: one for each combination of its variants. A variable counts as one short word.
-fn readings(pattern: &Pattern<&str>) -> Vec<String> {
+fn readings(pattern: &Pattern<String>) -> Vec<String> {
     pattern.elements.iter().fold(vec![String::new()], |begun, element| {
         let endings = match element {
-            PatternElement::TextElement { value } => vec![(*value).to_owned()],
+            PatternElement::TextElement { value } => vec![value.clone()],
             PatternElement::Placeable { expression } => expression_readings(expression),
         };
         begun.iter().flat_map(|start| endings.iter().map(move |end| format!("{start}{end}"))).collect()
     })
 }
 
-fn expression_readings(expression: &Expression<&str>) -> Vec<String> {
+fn expression_readings(expression: &Expression<String>) -> Vec<String> {
     match expression {
         Expression::Select { variants, .. } => {
             variants.iter().flat_map(|variant| readings(&variant.value)).collect()
         }
-        Expression::Inline(InlineExpression::StringLiteral { value }) => vec![(*value).to_owned()],
+        Expression::Inline(InlineExpression::StringLiteral { value }) => vec![value.clone()],
         Expression::Inline(InlineExpression::Placeable { expression }) => expression_readings(expression),
         Expression::Inline(_) => vec!["X".to_owned()],
     }
@@ -154,7 +147,7 @@ fn a_sentence_ends_at_its_mark_but_not_inside_a_date_or_an_abbreviation() {
 
 #[test]
 fn plural_forms_are_read_one_by_one() {
-    let resource = parser::parse("a = { $n ->\n [one] Ett svar.\n *[other] { $n } svar.\n } Bra.").unwrap();
+    let resource = parser::parse("a = { $n ->\n [one] Ett svar.\n *[other] { $n } svar.\n } Bra.".to_owned()).unwrap();
     let Some(Entry::Message(message)) = resource.body.first() else { panic!("a message") };
     assert_eq!(readings(message.value.as_ref().unwrap()), ["Ett svar. Bra.", "X svar. Bra."]);
 }

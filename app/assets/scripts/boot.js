@@ -21,12 +21,13 @@ function showLanguage() {
     section.hidden = section.lang !== chosen;
     if (!section.hidden) document.title = section.dataset.title;
   }
-  document.documentElement.lang = chosen;
+  const { dir } = sections.find((section) => section.lang === chosen);
+  Object.assign(document.documentElement, { lang: chosen, dir });
 }
 
-/** What was chosen in the app, then what the browser asks for; every kind of Norwegian reads bokmål. */
+/** What was chosen in the app, then what the browser asks for; a Norwegian not further described is bokmål. */
 function preferredLanguages() {
-  const primary = (tag) => tag.split("-")[0].toLowerCase().replace(/^n[on]$/, "nb");
+  const primary = (tag) => tag.split("-")[0].toLowerCase().replace(/^no$/, "nb");
   return [storedLanguage(), ...navigator.languages].filter(Boolean).map(primary);
 }
 
@@ -52,7 +53,7 @@ function removeFirstScreenWhenTheAppDraws() {
 async function startApp() {
   try {
     const program = location.search === "?whole" ? "samson-app" : main.dataset.program;
-    const { default: init } = await import(`./${program}.js`);
+    const [{ default: init }] = await Promise.all([import(`./${program}.js`), fetchLanguage()]);
     await init();
   } catch (error) {
     showFailure(error);
@@ -60,6 +61,18 @@ async function startApp() {
   }
   // After the app: what is kept for later must not compete with what is needed now.
   await keepForLater().catch((error) => console.warn("Samson will need a connection next time:", error));
+}
+
+/** The texts of a language that is not part of the program come beside it. Without them the app begins in another one. */
+async function fetchLanguage() {
+  const pack = sections.find((section) => !section.hidden).dataset.pack;
+  if (!pack) return;
+  try {
+    const answer = await fetch(new URL(pack, import.meta.url));
+    if (answer.ok) globalThis.samsonLanguagePack = new Uint8Array(await answer.arrayBuffer());
+  } catch (error) {
+    console.warn("Samson did not get the texts of this language:", error);
+  }
 }
 
 /** The service worker keeps everything. Without one, on a local hub, the browser's own cache at least has the whole app. */

@@ -2,10 +2,10 @@
 
 use samson_shared::language::Language;
 
-/// The code of the first of these BCP-47 tags (or POSIX locales) that Samson speaks.
-pub(super) fn first_spoken<'a>(tags: impl IntoIterator<Item = &'a str>) -> Option<String> {
+/// The first of these BCP-47 tags (or POSIX locales) that Samson speaks.
+pub(super) fn first_spoken<'a>(tags: impl IntoIterator<Item = &'a str>) -> Option<Language> {
     let spoken = |tag: &str| tag.split(['.', '@']).next().unwrap_or(tag).parse::<Language>().ok();
-    tags.into_iter().find_map(spoken).map(|language| language.code().to_owned())
+    tags.into_iter().find_map(spoken)
 }
 
 #[cfg(test)]
@@ -14,9 +14,9 @@ mod tests {
 
     #[test]
     fn the_first_language_that_samson_speaks_is_taken() {
-        assert_eq!(first_spoken(["se-NO", "nn-NO", "en"]).as_deref(), Some("nb"));
-        assert_eq!(first_spoken(["", "en_GB.UTF-8"]).as_deref(), Some("en"));
-        assert_eq!(first_spoken(["nb.UTF-8"]).as_deref(), Some("nb"));
+        assert_eq!(first_spoken(["fi-FI", "nn-NO", "en"]), Some(Language::Nynorsk));
+        assert_eq!(first_spoken(["", "en_GB.UTF-8"]), Some(Language::English));
+        assert_eq!(first_spoken(["nb.UTF-8"]), Some(Language::Bokmal));
     }
 
     #[test]

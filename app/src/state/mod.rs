@@ -21,6 +21,7 @@ mod profile;
 mod rotating;
 mod samson;
 mod sharing;
+mod speaking;
 mod standing;
 mod syncing;
 mod tabs;

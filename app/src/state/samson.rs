@@ -4,11 +4,12 @@ use super::Problem;
 use super::leading::Walk;
 use super::noting::Typed;
 use super::sharing::Known;
+use super::speaking::first_language;
 use super::tabs::TabWatch;
 use crate::platform;
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::StorageError;
-use crate::services::records::{Carried, Collaboration, Round, Settings};
+use crate::services::records::{Carried, Collaboration, Round};
 use crate::services::repository::Repository;
 use dioxus::prelude::*;
 use event_listener::{Event, EventListener};
@@ -17,7 +18,6 @@ use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::Place;
-use samson_shared::text::{Argument, Catalogue};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -40,7 +40,8 @@ pub enum Connection {
 /// Handle to the app's store; get it with `use_context::<Samson>()`.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Samson {
-    language: Signal<Language>,
+    pub(super) language: Signal<Language>,
+    pub(super) missing_language: Signal<Option<Language>>,
     pub(super) collaborations: Signal<BTreeMap<CollaborationId, Collaboration>>,
     pub(super) rounds: Signal<BTreeMap<RoundId, Round>>,
     pub(super) connection: Signal<BTreeMap<CollaborationId, Connection>>,
@@ -63,13 +64,13 @@ pub struct Samson {
 impl Samson {
     /// Makes the store; call once, in the root component.
     pub fn provide() -> Self {
-        let preferred = platform::preferred_language().and_then(|tag| tag.parse().ok());
-        use_context_provider(|| Self::new(preferred.unwrap_or_default()))
+        use_context_provider(|| Self::new(first_language()))
     }
 
     pub(crate) fn new(language: Language) -> Self {
         Self {
             language: Signal::new(language),
+            missing_language: Signal::default(),
             collaborations: Signal::default(),
             rounds: Signal::default(),
             connection: Signal::default(),
@@ -110,7 +111,9 @@ impl Samson {
     pub(crate) async fn start_with(mut self, repository: Repository) {
         self.repository.set(Some(repository.clone()));
         match repository.settings().await {
-            Ok(settings) => self.language.set(settings.language.unwrap_or(self.language())),
+            Ok(settings) => {
+                self.speak(settings.language.unwrap_or(self.language())).await;
+            }
             Err(error) => self.storage_problem.set(Some(error)),
         }
         if let Err(error) = self.refresh().await {
@@ -163,32 +166,6 @@ impl Samson {
     /// Whether this device has lost what it had kept, as was found at this start.
     pub fn has_lost_records(self) -> bool {
         (self.lost_records)()
-    }
-
-    /// The language of everything on screen.
-    pub fn language(self) -> Language {
-        (self.language)()
-    }
-
-    /// Switches the language at once; nothing else changes.
-    pub fn set_language(mut self, language: Language) {
-        self.language.set(language);
-        platform::remember_language(language.code());
-        let repository = self.repository();
-        spawn(async move {
-            // Not kept: then the next start asks the browser again.
-            let _ = repository.save_settings(&Settings { language: Some(language) }).await;
-        });
-    }
-
-    /// The text for a key, in the language of the screen.
-    pub fn text(self, key: &str) -> String {
-        Catalogue::of(self.language()).text(key)
-    }
-
-    /// As [`Self::text`], with variables.
-    pub fn text_with(self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        Catalogue::of(self.language()).text_with(key, arguments)
     }
 
     /// A collaboration of this device.

@@ -1,3 +1,4 @@
+use super::{Icon, Symbol};
 use dioxus::prelude::*;
 
 /// A language to choose.
@@ -9,7 +10,7 @@ pub struct LanguageOption {
     pub name: String,
 }
 
-/// The languages by their own names, side by side.
+/// The languages by their own names, as the device shows a choice. The globe is known to those who cannot read the rest.
 #[component]
 pub fn LanguageSwitch(
     label: String,
@@ -20,15 +21,14 @@ pub fn LanguageSwitch(
     on_choose: EventHandler<String>,
 ) -> Element {
     rsx! {
-        div { class: "languages", role: "group", "aria-label": label,
-            for LanguageOption { tag, name } in options {
-                button {
-                    key: "{tag}",
-                    r#type: "button",
-                    lang: "{tag}",
-                    "aria-pressed": (tag == chosen).to_string(),
-                    onclick: move |_| on_choose.call(tag.clone()),
-                    {name}
+        label { class: "languages",
+            Symbol { icon: Icon::Globe }
+            select {
+                "aria-label": label,
+                value: "{chosen}",
+                onchange: move |event| on_choose.call(event.value()),
+                for LanguageOption { tag, name } in options {
+                    option { key: "{tag}", value: "{tag}", lang: "{tag}", selected: tag == chosen, {name} }
                 }
             }
         }

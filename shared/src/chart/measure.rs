@@ -18,6 +18,15 @@ const LATIN_1: [u16; 96] = [
     605, 605, 605, 572, 605, 618, 618, 618, 618, 510, 615, 510,
 ];
 
+/// The same for U+0400..U+045F.
+const CYRILLIC: [u16; 96] = [
+    556, 556, 716, 509, 639, 549, 284, 284, 273, 1010, 1027, 715, 625, 756, 616, 731, 638, 614, 650, 509, 729,
+    556, 905, 577, 756, 756, 625, 698, 907, 743, 761, 733, 605, 640, 556, 616, 817, 588, 740, 673, 1035, 1026,
+    685, 849, 607, 647, 999, 638, 556, 597, 564, 438, 607, 551, 759, 488, 621, 621, 531, 587, 768, 614, 594,
+    606, 608, 493, 465, 509, 737, 511, 612, 589, 894, 897, 623, 759, 545, 494, 799, 577, 551, 551, 619, 438,
+    493, 468, 258, 258, 258, 859, 890, 621, 531, 621, 509, 606,
+];
+
 /// Bold type is wider than regular type by about this factor; digits are the same.
 pub(super) const BOLD: f64 = 1.08;
 
@@ -33,11 +42,15 @@ fn advance(c: char) -> f64 {
     let known = match code {
         0x20..=0x7e => ASCII.get(code - 0x20),
         0xa0..=0xff => LATIN_1.get(code - 0xa0),
+        0x400..=0x45f => CYRILLIC.get(code - 0x400),
         _ => None,
     };
     match (known, c) {
         (Some(&thousandths), _) => f64::from(thousandths) / 1000.0,
         (None, '\u{2039}' | '\u{203a}') => 0.31,
+        // Arabic: vowel signs stand above the letters, and joined letters are narrower than those that stand alone.
+        (None, '\u{64b}'..='\u{65f}') => 0.0,
+        (None, '\u{600}'..='\u{6ff}') => 0.6,
         // Other European alphabets are as wide as this on average; ideographs and emoji fill their square.
         (None, c) if c < '\u{2e80}' => 0.68,
         (None, _) => 1.0,

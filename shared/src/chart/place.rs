@@ -34,6 +34,11 @@ impl Area {
         Self { left, top: y, right: left + width, bottom: y + height }
     }
 
+    /// The box with so much more on every side.
+    pub(super) fn grown(self, by: f64) -> Self {
+        Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+
     /// Whether the two share any surface. Touching edges do not.
     pub(super) fn overlaps(&self, other: &Self) -> bool {
         self.left < other.right

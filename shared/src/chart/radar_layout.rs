@@ -16,6 +16,10 @@ const SMALLEST: f64 = 0.17;
 const GAP: f64 = 0.72;
 /// Between label and edge of the picture, in CSS pixels.
 const MARGIN: f64 = 2.0;
+/// Between two labels at least, in CSS pixels: places are rounded when they are drawn.
+const APART: f64 = 0.4;
+/// How wide a label above or below the radar may be, as shares of the width: the first only where neighbours need the room.
+const MIDDLE: [f64; 2] = [0.36, 0.56];
 /// A label of more lines than this is put into the key below the radar instead.
 const MOST_LINES: usize = 4;
 /// What a third line and what a broken word are worth in radius, in em: a smaller radar reads better than those.
@@ -64,7 +68,8 @@ impl Layout {
         let numbers: Vec<_> =
             (1..=labels.len()).map(|n| Label { text: n.to_string(), value: String::new() }).collect();
         let radius = frame.width() * LARGEST;
-        let blocks = place(&numbers, radius, frame).map(|(blocks, _)| blocks).unwrap_or_default();
+        let placed = place(&numbers, radius, MIDDLE[1], frame);
+        let blocks = placed.map(|(blocks, _)| blocks).unwrap_or_default();
         Self::settled(radius, blocks, key(labels, frame), frame)
     }
 
@@ -126,28 +131,30 @@ fn value_ems(value: &str) -> f64 {
     measure::ems(value) * measure::BOLD
 }
 
-/// The radius, a whole number of pixels below the largest, that gives the most for the least.
+/// The radius, a whole number of pixels below the largest, that gives the most for the least. Of what gives the same, the
+/// last.
 fn best(labels: &[Label], frame: &Frame) -> Option<(f64, Vec<Block>)> {
     let steps = (frame.width() * (LARGEST - SMALLEST)) as u32;
     (0..=steps)
-        .filter_map(|step| {
-            let radius = frame.width() * LARGEST - f64::from(step);
-            let (blocks, cost) = place(labels, radius, frame)?;
+        .flat_map(|step| MIDDLE.map(|middle| (frame.width() * LARGEST - f64::from(step), middle)))
+        .filter_map(|(radius, middle)| {
+            let (blocks, cost) = place(labels, radius, middle, frame)?;
             is_readable(&blocks, radius, frame).then_some((radius - cost, radius, blocks))
         })
         .max_by(|(a, ..), (b, ..)| a.total_cmp(b))
         .map(|(_, radius, blocks)| (radius, blocks))
 }
 
-/// Every label at its spoke, around a centre at height 0, and what the broken lines cost in pixels of radius.
-fn place(labels: &[Label], radius: f64, frame: &Frame) -> Option<(Vec<Block>, f64)> {
+/// Every label at its spoke, around a centre at height 0, and what the broken lines cost in pixels of radius. Those in the
+/// `middle` are at most this share of the width wide.
+fn place(labels: &[Label], radius: f64, middle: f64, frame: &Frame) -> Option<(Vec<Block>, f64)> {
     let mut cost = 0.0;
     let mut blocks = Vec::with_capacity(labels.len());
     for (index, label) in labels.iter().enumerate() {
         let direction = spoke(index, labels.len());
         let reach = radius + GAP * frame.font_size();
         let (x, y) = (frame.width() / 2.0 + reach * direction.0, reach * direction.1);
-        let (side, room) = side_and_room(direction.0, x, frame);
+        let (side, room) = side_and_room(direction.0, x, middle, frame);
         let wrapped = measure::wrap(&label.text, room / frame.font_size())?;
         if wrapped.lines.len() > MOST_LINES || value_ems(&label.value) * frame.font_size() > room {
             return None;
@@ -163,9 +170,9 @@ fn place(labels: &[Label], radius: f64, frame: &Frame) -> Option<(Vec<Block>, f6
 }
 
 /// On which side of its spoke's end a label stands, and how wide it may be there.
-fn side_and_room(sideways: f64, x: f64, frame: &Frame) -> (Side, f64) {
+fn side_and_room(sideways: f64, x: f64, middle: f64, frame: &Frame) -> (Side, f64) {
     if sideways.abs() < 0.25 {
-        (Side::Middle, frame.width() * 0.56)
+        (Side::Middle, frame.width() * middle)
     } else if sideways > 0.0 {
         (Side::Right, frame.width() - MARGIN - x)
     } else {
@@ -183,7 +190,7 @@ fn is_readable(blocks: &[Block], radius: f64, frame: &Frame) -> bool {
     let rim: Vec<Point> = (0..blocks.len()).map(corner).collect();
     let areas: Vec<Area> = blocks.iter().map(|block| block.area(frame)).collect();
     areas.iter().enumerate().all(|(index, area)| {
-        let apart = areas.iter().take(index).all(|other| !area.overlaps(other));
+        let apart = areas.iter().take(index).all(|other| !area.grown(APART).overlaps(other));
         apart && (rim.len() < 3 || area.is_clear_of(&rim))
     })
 }

@@ -7,17 +7,22 @@ const SCORECARD: &str = include_str!("../../instruments/scorecard.toml");
 
 /// The labels of every radar the scorecard has: its fields, and the statements of each.
 fn radars(language: Language) -> Vec<Vec<String>> {
+    let file = format!("{}/locales/{language}/scorecard.toml", env!("CARGO_MANIFEST_DIR"));
+    let texts: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
     let scorecard: toml::Table = SCORECARD.parse().unwrap();
-    let table = |key: &str| scorecard[key].as_array().unwrap().clone();
-    let of_field = |field: &toml::Value| {
-        let prefix = format!("{}.", field["id"].as_str().unwrap());
-        let belongs = |statement: &&toml::Value| statement["id"].as_str().unwrap().starts_with(&prefix);
-        let short = |s: &toml::Value| s["short"][language.code()].as_str().unwrap().to_owned();
-        table("statement").iter().filter(belongs).map(short).collect()
+    let ids = |key: &str| {
+        let id = |one: &toml::Value| one["id"].as_str().unwrap().to_owned();
+        scorecard[key].as_array().unwrap().iter().map(id).collect::<Vec<_>>()
     };
-    let name = |field: &toml::Value| field[language.code()]["name"].as_str().unwrap().to_owned();
-    let names = table("field").iter().map(name).collect();
-    table("field").iter().map(of_field).chain([names]).collect()
+    let text = |key: &str, id: &str, name: &str| texts[key][id][name].as_str().unwrap().to_owned();
+    let statements = ids("statement");
+    let of_field = |field: &String| {
+        let belongs = |id: &&String| id.starts_with(&format!("{field}."));
+        statements.iter().filter(belongs).map(|id| text("statement", id, "short")).collect()
+    };
+    let fields = ids("field");
+    let names = fields.iter().map(|field| text("field", field, "name")).collect();
+    fields.iter().map(of_field).chain([names]).collect()
 }
 
 fn axes(labels: &[String]) -> Vec<Axis> {
@@ -47,15 +52,19 @@ fn phone() -> Frame {
 
 #[test]
 fn no_label_is_clipped_or_covers_another_at_any_width() {
+    let mut numbered = Vec::new();
     for language in Language::ALL {
         for labels in radars(language) {
             for width in (320..=900).step_by(20) {
                 let picture = drawn(&axes(&labels), &phone().with_width(f64::from(width)));
                 picture.assert_readable();
-                assert!(!picture.texts("chart-label").contains(&"1"), "numbers for {labels:?} at {width}");
+                if picture.texts("chart-label").contains(&"1") {
+                    numbered.push((language, width, labels.clone()));
+                }
             }
         }
     }
+    assert!(numbered.is_empty(), "numbers instead of labels: {numbered:#?}");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::Translated;
 use crate::ids::InstrumentId;
 use serde::{Deserialize, Serialize};
 
-/// The questions and the matrix. A valid one has every box of the matrix, unique ids and every translation.
+/// The questions and the matrix. A valid one has every box of the matrix, unique ids and every text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Discussion {
     /// Its name, for instance `discussion`.
@@ -141,6 +141,18 @@ pub enum When {
 }
 
 impl Discussion {
+    /// Adds the texts of the same discussion in another language.
+    pub(super) fn add_texts(&mut self, other: Self) {
+        self.text.add(other.text);
+        self.matrix.add(other.matrix);
+        for (cell, other) in self.cells.iter_mut().zip(other.cells) {
+            cell.text.add(other.text);
+        }
+        for (question, other) in self.questions.iter_mut().zip(other.questions) {
+            question.text.add(other.text);
+        }
+    }
+
     /// A box of the matrix with its words.
     pub fn cell(&self, id: MatrixCell) -> Option<&Cell> {
         self.cells.iter().find(|cell| cell.id == id)

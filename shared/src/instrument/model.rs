@@ -1,29 +1,34 @@
-//! What an instrument consists of. A valid one has unique ids, no dangling references and every translation.
+//! What an instrument consists of. A valid one has unique ids, no dangling references and every text.
 
 use crate::ids::{FieldId, InstrumentId, StatementId, ValueId};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A text, or several that belong together, in every language of the app.
+/// A text, or several that belong together, in every language that is known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Translated<T>(BTreeMap<Language, T>);
 
 impl<T> Translated<T> {
-    /// Takes the translations as they are; see [`Self::missing`].
-    pub fn new(texts: BTreeMap<Language, T>) -> Self {
-        Self(texts)
+    /// A text in one language.
+    pub fn new(language: Language, text: T) -> Self {
+        Self(BTreeMap::from([(language, text)]))
     }
 
-    /// The first language that has no translation.
-    pub fn missing(&self) -> Option<Language> {
-        Language::ALL.iter().copied().find(|language| !self.0.contains_key(language))
+    /// Whether there is a translation.
+    pub fn has(&self, language: Language) -> bool {
+        self.0.contains_key(&language)
     }
 
-    /// The translation. A valid instrument has all of them.
+    /// The translation; in a language that is not known, the one of the first that is.
     pub fn get(&self, language: Language) -> Option<&T> {
         self.0.get(&language).or_else(|| self.0.values().next())
+    }
+
+    /// Adds what another one has.
+    pub(super) fn add(&mut self, other: Self) {
+        self.0.extend(other.0);
     }
 }
 
@@ -109,6 +114,20 @@ pub struct Statement {
 }
 
 impl Instrument {
+    /// Adds the texts of the same instrument in another language.
+    pub(super) fn add_texts(&mut self, other: Self) {
+        for (value, other) in self.values.iter_mut().zip(other.values) {
+            value.text.add(other.text);
+        }
+        for (field, other) in self.fields.iter_mut().zip(other.fields) {
+            field.text.add(other.text);
+        }
+        for (statement, other) in self.statements.iter_mut().zip(other.statements) {
+            statement.text.add(other.text);
+            statement.short.add(other.short);
+        }
+    }
+
     /// The value with this id.
     pub fn value(&self, id: &ValueId) -> Option<&Value> {
         self.values.iter().find(|value| value.id == *id)

@@ -7,29 +7,37 @@ mod texts;
 
 use crate::ids::{FieldId, InstrumentId, StatementId, ValueId};
 use crate::instrument::{Field, Instrument, Statement, Value};
+use crate::language::Language;
 pub(crate) use error::InstrumentError;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use serde::de::DeserializeOwned;
 use texts::Texts;
 
-/// Reads and validates an instrument.
+/// Reads and validates an instrument: its structure, and its texts in one language.
 ///
 /// # Errors
 /// Everything that is wrong with it, structure first, then texts: see [`InstrumentError`]. Text that is no
 /// TOML of the expected form gives one error only, with its line.
-pub(crate) fn parse(text: &str) -> Result<Instrument, Vec<InstrumentError>> {
-    let written: WrittenInstrument =
-        toml::from_str(text).map_err(|error| vec![InstrumentError::Unreadable(error.to_string())])?;
+pub(crate) fn parse(
+    structure: &str,
+    language: Language,
+    texts: &str,
+) -> Result<Instrument, Vec<InstrumentError>> {
+    let written: WrittenInstrument = read(structure)?;
+    let mut texts = Texts::read(language, texts)?;
     let mut problems = rules::broken(&written);
-    let mut texts = Texts::default();
     let values = written.values.into_iter().map(|value| value.read(&mut texts)).collect();
     let fields: Vec<Field> = written.fields.into_iter().map(|field| field.read(&mut texts)).collect();
     let statements = written.statements.into_iter().filter_map(|s| s.read(&fields, &mut texts)).collect();
-    problems.extend(texts.problems);
+    problems.extend(texts.problems());
     if !problems.is_empty() {
         return Err(problems);
     }
     Ok(Instrument { id: written.id, version: written.version, values, fields, statements })
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Vec<InstrumentError>> {
+    toml::from_str(text).map_err(|error| vec![InstrumentError::Unreadable(error.to_string())])
 }
 
 /// The file as it is written, before anything is checked but its form.
@@ -46,48 +54,40 @@ struct WrittenInstrument {
     statements: Vec<WrittenStatement>,
 }
 
-/// By language code, then by the text's name. Codes are checked by [`Texts`]: the file may not name languages
-/// here.
-type WrittenTexts = BTreeMap<String, BTreeMap<String, String>>;
-
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenValue {
     id: ValueId,
-    #[serde(flatten)]
-    texts: WrittenTexts,
 }
 
 impl WrittenValue {
     fn read(self, texts: &mut Texts) -> Value {
-        let text = texts.of_value(self.id.as_str(), &self.texts);
+        let text = texts.of_value(self.id.as_str());
         Value { id: self.id, text }
     }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenField {
     id: FieldId,
     number: usize,
-    #[serde(flatten)]
-    texts: WrittenTexts,
 }
 
 impl WrittenField {
     fn read(self, texts: &mut Texts) -> Field {
-        let text = texts.of_field(self.id.as_str(), &self.texts);
+        let text = texts.of_field(self.id.as_str());
         Field { id: self.id, text }
     }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenStatement {
     id: StatementId,
     values: Vec<ValueId>,
     #[serde(default)]
     thick: bool,
-    short: BTreeMap<String, String>,
-    #[serde(flatten)]
-    text: BTreeMap<String, String>,
 }
 
 impl WrittenStatement {
@@ -98,8 +98,7 @@ impl WrittenStatement {
 
     /// `None` when there is no such field, which the rules report.
     fn read(self, fields: &[Field], texts: &mut Texts) -> Option<Statement> {
-        let text = texts.of_label(self.id.as_str(), "statement", &self.text);
-        let short = texts.of_label(self.id.as_str(), "short", &self.short);
+        let (text, short) = texts.of_statement(self.id.as_str());
         let field = fields.iter().find(|field| field.id.as_str() == self.field())?.id.clone();
         Some(Statement { field, values: self.values, thick: self.thick, text, short, id: self.id })
     }

@@ -1,7 +1,7 @@
 //! Looks texts up in Fluent bundles.
 
-use super::sources::sources;
-use crate::language::Language;
+use crate::instrument;
+use crate::language::{Direction, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::{cell::OnceCell, rc::Rc};
 use unic_langid::LanguageIdentifier;
@@ -50,25 +50,29 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// The catalogue of a language. Parsed when first asked for, once per thread; afterwards only a counter goes up.
+    /// The catalogue of a language, or bokmål's while the language is not known here (see [`instrument::learn`]).
+    /// Parsed when first asked for, once per thread; afterwards only a counter goes up.
     pub fn of(language: Language) -> Rc<Self> {
-        LOADED.with(|slots| match slots.get(language as usize) {
-            Some(slot) => Rc::clone(slot.get_or_init(|| Rc::new(Self::parse(language)))),
-            None => Rc::new(Self::parse(language)),
-        })
+        let known = LOADED.with(|slots| {
+            let slot = slots.get(language as usize)?;
+            if let Some(loaded) = slot.get() {
+                return Some(Rc::clone(loaded));
+            }
+            let parsed = Rc::new(Self::parse(language, instrument::texts(language)?));
+            Some(Rc::clone(slot.get_or_init(|| parsed)))
+        });
+        known.unwrap_or_else(|| Self::of(Language::default()))
     }
 
-    /// Reads every file of the language. What is not valid Fluent is left out: a test keeps the files valid.
-    fn parse(language: Language) -> Self {
+    /// Reads the texts. What is not valid Fluent is left out: a test keeps the files valid.
+    fn parse(language: Language, texts: &str) -> Self {
         let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
-        // Isolation marks confuse SVG and PDF, and none of our languages mixes directions in one sentence.
-        bundle.set_use_isolating(false);
-        for source in sources(language) {
-            let resource =
-                FluentResource::try_new(source.content.to_owned()).unwrap_or_else(|(valid, _)| valid);
-            bundle.add_resource_overriding(resource);
-        }
+        // Names and links in Latin letters stand inside Arabic sentences. Elsewhere the marks would only confuse pictures
+        // and paper.
+        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+        let resource = FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(valid, _)| valid);
+        bundle.add_resource_overriding(resource);
         Self { language, bundle }
     }
 
@@ -154,6 +158,29 @@ mod tests {
         let first = Catalogue::of(Language::Bokmal);
         assert!(Rc::ptr_eq(&first, &Catalogue::of(Language::Bokmal)));
         assert_eq!(first.language(), Language::Bokmal);
+    }
+
+    #[test]
+    fn a_name_inside_an_arabic_sentence_keeps_its_own_direction() {
+        let texts = Catalogue::of(Language::Arabic);
+        let date = texts.text_with("date-long", &[("day", 3.into()), ("month", 5.into()), ("year", "2026".into())]);
+        assert!(date.contains("\u{2068}2026\u{2069}"), "{date:?}");
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        let forms = |language, counts: &[u32]| {
+            let texts = Catalogue::of(language);
+            let form = |count: &u32| {
+                let text = texts.text_with("answer-count", &[("count", (*count).into())]);
+                text.chars().filter(|letter| letter.is_alphabetic()).collect::<String>()
+            };
+            counts.iter().map(form).collect::<std::collections::BTreeSet<_>>().len()
+        };
+        assert_eq!(forms(Language::Ukrainian, &[1, 2, 5]), 3);
+        assert_eq!(forms(Language::Ukrainian, &[1, 21, 101]), 1);
+        assert_eq!(forms(Language::Arabic, &[1, 2, 3, 11]), 4);
+        assert_eq!(forms(Language::NorthernSami, &[1, 2, 5]), 2);
     }
 
     #[test]

@@ -9,9 +9,7 @@
 
 mod catalogue;
 mod date;
-mod sources;
 
 pub use crate::number::{decimal, percent, whole};
 pub use catalogue::{Argument, Catalogue};
 pub use date::{Date, long_date, month_and_year};
-pub use sources::{FILES, Source, sources};

@@ -2,14 +2,22 @@
 
 use super::script::{quoted, run};
 use crate::platform::language::first_spoken;
+use samson_shared::language::Language;
 
-/// Code of the best language that the device asks for and Samson speaks; none when it asks for others only.
-pub fn preferred_language() -> Option<String> {
+/// The best language that the device asks for and Samson speaks; none when it asks for others only.
+pub fn preferred_language() -> Option<Language> {
     let settings = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).unwrap_or_default());
     first_spoken(settings.iter().map(String::as_str))
 }
 
-/// Tells screen readers in which language the page is. What was chosen is among the stored settings.
-pub fn remember_language(code: &str) {
-    run(&format!("document.documentElement.lang = {}", quoted(code)));
+/// Tells the page which language it is in, and which way that is written. What was chosen is among the stored settings.
+pub fn remember_language(language: Language) {
+    let (lang, dir) = (quoted(language.code()), quoted(language.direction().as_str()));
+    run(&format!("Object.assign(document.documentElement, {{ lang: {lang}, dir: {dir} }})"));
+}
+
+/// Nothing to fetch: every language is built in.
+#[expect(clippy::unused_async, reason = "a browser has to wait for it")]
+pub async fn fetch_language(language: Language) -> bool {
+    samson_shared::instrument::speaks(language)
 }

@@ -25,7 +25,7 @@ enum Program {
 }
 
 impl Program {
-    /// What loads it; lies beside this module, whatever the folder of this version is called.
+    /// What loads it; lies beside this module.
     const fn script(self) -> &'static str {
         match self {
             Self::Workbench => "worker.js",
@@ -49,6 +49,8 @@ struct Desk {
 
 thread_local! {
     static DESKS: RefCell<BTreeMap<Program, Desk>> = const { RefCell::new(BTreeMap::new()) };
+    /// The language packs that this page was given: a workbench that is started learns them first.
+    static PACKS: RefCell<Vec<Uint8Array>> = const { RefCell::new(Vec::new()) };
 }
 
 #[wasm_bindgen]
@@ -106,6 +108,23 @@ pub fn warm_up_scanner() {
 /// Fetches what makes reports in the background: several megabytes, for facilitators only.
 pub fn warm_up_press() {
     warm_up(Program::Press);
+}
+
+/// Gives a language pack to the workbench, which writes on pictures and files.
+pub(super) fn teach_worker(pack: &[u8]) {
+    let pack = Uint8Array::from(pack);
+    DESKS.with_borrow(|desks| {
+        if let Some(desk) = desks.get(&Program::Workbench) {
+            // One that cannot be reached has stopped, and is started again with all packs.
+            let _ = desk.worker.post_message(&pack);
+        }
+    });
+    PACKS.with_borrow_mut(|packs| packs.push(pack));
+}
+
+/// The address of a file that lies beside this module, whatever the folder of this version is called.
+pub(super) fn beside(file: &str) -> Result<String, JsValue> {
+    Ok(Url::new_with_base(file, &IMPORT_META.with(ImportMeta::url))?.href())
 }
 
 /// `job` makes a message, and says what of it goes to the worker and is gone from here.
@@ -167,10 +186,12 @@ fn with_desk<T>(
 }
 
 fn start_worker(program: Program) -> Result<Worker, JsValue> {
-    let script = Url::new_with_base(program.script(), &IMPORT_META.with(ImportMeta::url))?;
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&script.href(), &options)?;
+    let worker = Worker::new_with_options(&beside(program.script())?, &options)?;
+    if program == Program::Workbench {
+        PACKS.with_borrow(|packs| packs.iter().try_for_each(|pack| worker.post_message(pack)))?;
+    }
     listen(&worker, "message", move |event| {
         receive(program, &event.unchecked_into::<MessageEvent>().data().unchecked_into());
     });

@@ -1,6 +1,6 @@
 //! Taking over the page.
 
-use super::{lifecycle, panic};
+use super::{language, lifecycle, panic};
 use dioxus::prelude::Element;
 use dioxus::web::Config;
 
@@ -8,6 +8,7 @@ use dioxus::web::Config;
 /// time: `boot.js` takes it away in that same moment.
 pub fn launch(app: fn() -> Element) {
     panic::report_to_console();
+    language::take_fetched_language();
     lifecycle::watch_for_update();
     dioxus::LaunchBuilder::web().with_cfg(Config::new().rootname("main")).launch(app);
 }

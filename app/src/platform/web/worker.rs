@@ -1,12 +1,13 @@
 //! The other side of [`jobs`](super::jobs): the program inside the Web Worker.
 //!
-//! Messages are arrays. In: `[number of the job, job]`. Out: `[number, steps done, of steps]` any number of times,
+//! In: `[number of the job, job]`, or a language pack by itself. Out: `[number, steps done, of steps]` any number of times,
 //! then `[number, outcome]`. Jobs and outcomes are `Uint8Array`s.
 
 use super::{events::listen, panic};
 use crate::platform::Rng;
 use crate::workbench;
 use js_sys::{Array, Uint8Array};
+use samson_shared::instrument;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
@@ -16,7 +17,13 @@ pub fn serve_jobs() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let answers = scope.clone();
     listen(&scope, "message", move |event| {
-        let message: Array = event.unchecked_into::<MessageEvent>().data().unchecked_into();
+        let message = event.unchecked_into::<MessageEvent>().data();
+        if let Some(pack) = message.dyn_ref::<Uint8Array>() {
+            // The page has read it, too: it is one.
+            let _ = instrument::learn(&pack.to_vec());
+            return;
+        }
+        let message: Array = message.unchecked_into();
         let job: Uint8Array = message.get(1).unchecked_into();
         serve(&answers, &message.get(0), &job.to_vec());
     });

@@ -18,7 +18,7 @@ mod whereabouts;
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
 pub(crate) use file::read_file;
-pub(crate) use languages::Languages;
+pub(crate) use languages::{LanguageNotice, Languages};
 pub(crate) use let_in::LetIn;
 pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};
 pub(crate) use once::use_once;

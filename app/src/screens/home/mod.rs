@@ -3,7 +3,7 @@
 mod join_by_link;
 mod rounds;
 
-use super::common::{Languages, StorageNotice, Updates, use_page};
+use super::common::{LanguageNotice, Languages, StorageNotice, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Arrival, Samson};
 use crate::ui::{Bar, Heading, LinkButton, Look, Screen};
@@ -31,6 +31,7 @@ pub fn Home() -> Element {
             },
             Heading { text: samson.text("start-heading") }
             p { {samson.text("start-lead")} }
+            LanguageNotice {}
             StorageNotice {}
             for (index, round) in rounds.into_iter().enumerate() {
                 RoundCard { key: "{round}", round, look: if index == 0 { Look::Primary } else { Look::Secondary } }

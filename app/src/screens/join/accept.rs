@@ -1,7 +1,7 @@
 use super::Promises;
 use crate::route::Route;
 use crate::screens::actions::EarlierActions;
-use crate::screens::common::{Languages, StorageNotice};
+use crate::screens::common::{LanguageNotice, Languages, StorageNotice};
 use crate::state::Samson;
 use crate::ui::{Bar, Button, Card, Heading, LinkButton, Look, Notice, Screen};
 use dioxus::prelude::*;
@@ -27,6 +27,7 @@ pub(super) fn Accept(invitation: Invitation, on_accept: EventHandler<()>) -> Ele
             },
             Heading { text: invitation.title }
             p { {samson.text_with("join-lead-named", &[("name", (&invitation.name).into())])} }
+            LanguageNotice {}
             StorageNotice {}
             EarlierActions { collaboration: invitation.collaboration, round: invitation.round }
             Card { Promises {} }

@@ -2,71 +2,70 @@
 
 use super::rules::duplicates;
 use super::texts::Texts;
-use super::{InstrumentError, WrittenTexts};
+use super::{InstrumentError, read};
 use crate::ids::InstrumentId;
 use crate::instrument::discussion::{Cell, Discussion, MatrixCell, Question, When};
+use crate::language::Language;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
-/// Reads and validates a discussion.
+/// Reads and validates a discussion: its structure, and its texts in one language.
 ///
 /// # Errors
 /// Everything that is wrong with it, structure first, then texts. Text that is no TOML of the expected form gives one
 /// error only, with its line.
-pub(crate) fn parse(text: &str) -> Result<Discussion, Vec<InstrumentError>> {
-    let written: Written =
-        toml::from_str(text).map_err(|error| vec![InstrumentError::Unreadable(error.to_string())])?;
+pub(crate) fn parse(
+    structure: &str,
+    language: Language,
+    texts: &str,
+) -> Result<Discussion, Vec<InstrumentError>> {
+    let written: Written = read(structure)?;
+    let mut texts = Texts::read(language, texts)?;
     let mut problems = broken(&written);
-    let mut texts = Texts::default();
     let discussion = Discussion {
-        text: texts.of_discussion(written.id.as_str(), &written.texts),
-        matrix: texts.of_matrix("matrix", &written.matrix),
+        text: texts.of_discussion(),
+        matrix: texts.of_matrix(),
         cells: written.cells.into_iter().map(|cell| cell.read(&mut texts)).collect(),
         questions: written.questions.into_iter().map(|question| question.read(&mut texts)).collect(),
         id: written.id,
         version: written.version,
     };
-    problems.extend(texts.problems);
+    problems.extend(texts.problems());
     if problems.is_empty() { Ok(discussion) } else { Err(problems) }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Written {
     id: InstrumentId,
     version: u32,
-    matrix: WrittenTexts,
     #[serde(rename = "cell")]
     cells: Vec<WrittenCell>,
     #[serde(rename = "question")]
     questions: Vec<WrittenQuestion>,
-    #[serde(flatten)]
-    texts: WrittenTexts,
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenCell {
     id: MatrixCell,
-    #[serde(flatten)]
-    texts: WrittenTexts,
 }
 
 impl WrittenCell {
     fn read(self, texts: &mut Texts) -> Cell {
-        Cell { id: self.id, text: texts.of_cell(self.id.as_str(), &self.texts) }
+        Cell { id: self.id, text: texts.of_cell(self.id.as_str()) }
     }
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenQuestion {
     id: InstrumentId,
     when: When,
-    #[serde(flatten)]
-    text: BTreeMap<String, String>,
 }
 
 impl WrittenQuestion {
     fn read(self, texts: &mut Texts) -> Question {
-        let text = texts.of_label(self.id.as_str(), "question", &self.text);
+        let text = texts.of_question(self.id.as_str());
         Question { id: self.id, when: self.when, text }
     }
 }
@@ -88,20 +87,24 @@ fn broken(written: &Written) -> Vec<InstrumentError> {
 mod tests {
     use super::*;
     use crate::instrument::discussion;
-    use crate::language::Language;
 
     const DISCUSSION: &str = include_str!("../../../instruments/discussion.toml");
+    const TEXTS: &str = include_str!("../../../locales/en/discussion.toml");
 
-    /// The sentences about the discussion with one thing replaced.
+    /// The sentences about the discussion with one thing replaced, in its structure or its texts.
     fn told(from: &str, to: &str) -> Vec<String> {
-        assert!(DISCUSSION.contains(from), "{from:?} is not in the discussion");
-        let problems = parse(&DISCUSSION.replacen(from, to, 1)).unwrap_err();
+        assert!([DISCUSSION, TEXTS].iter().any(|file| file.contains(from)), "{from:?} is nowhere");
+        let replaced = |file: &str| file.replacen(from, to, 1);
+        let problems = parse(&replaced(DISCUSSION), Language::English, &replaced(TEXTS)).unwrap_err();
         problems.iter().map(InstrumentError::to_string).collect()
     }
 
     #[test]
-    fn the_crate_carries_what_the_file_says() {
-        assert_eq!(&parse(DISCUSSION).unwrap(), discussion());
+    fn the_crate_carries_what_the_files_say() {
+        let written = parse(DISCUSSION, Language::English, TEXTS).unwrap();
+        let mut carried = discussion().clone();
+        carried.add_texts(written.clone());
+        assert_eq!((&carried, written.questions.len()), (discussion(), carried.questions.len()));
     }
 
     #[test]
@@ -129,19 +132,19 @@ mod tests {
     fn what_is_wrong_with_a_discussion_is_told() {
         assert_eq!(told("version = 1", "version = 0"), ["the version is 0, but versions count from 1"]);
         assert_eq!(
-            told("id = \"proud\"", "id = \"first_look\""),
-            ["the question 'first_look' is defined more than once"]
+            told("id = \"proud\"", "id = \"first_look\"")[0],
+            "the question 'first_look' is defined more than once"
         );
         let boxes =
             "the cells must be keep_known, keep_new, stop_known and stop_new, each once and in this order";
-        assert_eq!(told("id = \"keep_new\"", "id = \"keep_known\""), [boxes]);
+        assert_eq!(told("id = \"keep_new\"", "id = \"keep_known\"")[0], boxes);
         assert!(told("id = \"keep_new\"", "id = \"keep_old\"")[0].contains("unknown variant"));
         assert!(told("when = \"low\"", "when = \"weak\"")[0].contains("unknown variant"));
-        let empty = told("en = \"What did you notice first in the profile?\"", "en = \" \"");
-        assert_eq!(empty, ["'first_look' has an empty text 'question' in the language 'en'"]);
+        let empty = told("\"What did you notice first in the profile?\"", "\" \"");
+        assert_eq!(empty, ["'first_look' has an empty text 'text' in the language 'en'"]);
         let missing = told("meaning", "maening");
         assert!(
-            missing.contains(&"'keep_known' has no text 'meaning' in the language 'nb'".to_owned()),
+            missing.contains(&"'keep_known' has no text 'meaning' in the language 'en'".to_owned()),
             "{missing:?}"
         );
     }

@@ -105,12 +105,14 @@ pub(crate) enum InstrumentError {
         /// The language.
         language: Language,
     },
-    /// A key that is neither a property nor the code of one of the app's languages.
-    #[error("'{id}' has '{key}', which is neither a property of it nor a language of the app")]
-    UnknownKey {
-        /// The value, field or statement.
+    /// Texts of something that the structure does not have.
+    #[error("there are texts for the {kind} '{id}' in the language '{language}', but there is no such {kind}")]
+    UnknownThing {
+        /// `value`, `field`, `statement`, `cell` or `question`; anything else is a slip of the pen.
+        kind: String,
+        /// The id.
         id: String,
-        /// The key.
-        key: String,
+        /// The language.
+        language: Language,
     },
 }

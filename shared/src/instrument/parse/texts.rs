@@ -1,28 +1,64 @@
-//! The translations: every text in every language, nothing empty, nothing that no screen shows.
+//! The texts of an instrument in one language: none missing, none empty, none that no screen shows.
 
-use super::{InstrumentError, WrittenTexts};
+use super::{InstrumentError, read};
 use crate::instrument::discussion::{CellText, DiscussionText, MatrixText};
 use crate::instrument::{FieldText, Translated, ValueText};
 use crate::language::Language;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// Reads texts and collects what is wrong with them.
-#[derive(Default)]
+/// The texts of one thing by their names.
+type Named = BTreeMap<String, String>;
+
+/// A table of the file.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Table {
+    /// Of one thing, written as `[matrix]`.
+    One(Named),
+    /// Of several, written as `[field.goals]`.
+    Many(BTreeMap<String, Named>),
+}
+
+/// Takes the texts out one by one, and collects what is wrong with them.
 pub(super) struct Texts {
-    pub(super) problems: Vec<InstrumentError>,
+    language: Language,
+    /// By kind and id; the id of what there is only one of is its kind.
+    rest: BTreeMap<(String, String), Named>,
+    problems: Vec<InstrumentError>,
 }
 
 impl Texts {
-    pub(super) fn of_value(&mut self, id: &str, written: &WrittenTexts) -> Translated<ValueText> {
-        self.groups(id, written, |one| ValueText {
+    /// Reads a file of texts.
+    pub(super) fn read(language: Language, file: &str) -> Result<Self, Vec<InstrumentError>> {
+        let mut rest = BTreeMap::new();
+        for (kind, table) in read::<BTreeMap<String, Table>>(file)? {
+            let things = match table {
+                Table::One(texts) => BTreeMap::from([(kind.clone(), texts)]),
+                Table::Many(things) => things,
+            };
+            rest.extend(things.into_iter().map(|(id, texts)| ((kind.clone(), id), texts)));
+        }
+        Ok(Self { language, rest, problems: Vec::new() })
+    }
+
+    /// Everything that is wrong, once everything was asked for.
+    pub(super) fn problems(self) -> Vec<InstrumentError> {
+        let language = self.language;
+        let nobodys = |((kind, id), _)| InstrumentError::UnknownThing { kind, id, language };
+        self.problems.into_iter().chain(self.rest.into_iter().map(nobodys)).collect()
+    }
+
+    pub(super) fn of_value(&mut self, id: &str) -> Translated<ValueText> {
+        self.of("value", id, |one| ValueText {
             name: one.required("name"),
             statement: one.required("statement"),
             question: one.required("question"),
         })
     }
 
-    pub(super) fn of_field(&mut self, id: &str, written: &WrittenTexts) -> Translated<FieldText> {
-        self.groups(id, written, |one| FieldText {
+    pub(super) fn of_field(&mut self, id: &str) -> Translated<FieldText> {
+        self.of("field", id, |one| FieldText {
             name: one.required("name"),
             full: one.optional("full"),
             about: one.required("about"),
@@ -30,17 +66,24 @@ impl Texts {
         })
     }
 
+    /// The statement and its axis label.
+    pub(super) fn of_statement(&mut self, id: &str) -> (Translated<String>, Translated<String>) {
+        let language = self.language;
+        let (text, short) = self.one("statement", id, |one| (one.required("text"), one.required("short")));
+        (Translated::new(language, text), Translated::new(language, short))
+    }
+
     /// The words above a conversation.
-    pub(super) fn of_discussion(&mut self, id: &str, written: &WrittenTexts) -> Translated<DiscussionText> {
-        self.groups(id, written, |one| DiscussionText {
+    pub(super) fn of_discussion(&mut self) -> Translated<DiscussionText> {
+        self.of("discussion", "discussion", |one| DiscussionText {
             title: one.required("title"),
             intro: one.required("intro"),
         })
     }
 
     /// The words of the action matrix.
-    pub(super) fn of_matrix(&mut self, id: &str, written: &WrittenTexts) -> Translated<MatrixText> {
-        self.groups(id, written, |one| MatrixText {
+    pub(super) fn of_matrix(&mut self) -> Translated<MatrixText> {
+        self.of("matrix", "matrix", |one| MatrixText {
             title: one.required("title"),
             intro: one.required("intro"),
             caution: one.required("caution"),
@@ -52,57 +95,36 @@ impl Texts {
     }
 
     /// The words of a box of it.
-    pub(super) fn of_cell(&mut self, id: &str, written: &WrittenTexts) -> Translated<CellText> {
-        self.groups(id, written, |one| CellText {
+    pub(super) fn of_cell(&mut self, id: &str) -> Translated<CellText> {
+        self.of("cell", id, |one| CellText {
             title: one.required("title"),
             meaning: one.required("meaning"),
             question: one.required("question"),
         })
     }
 
-    /// A single text, written as `language = "..."`.
-    pub(super) fn of_label(
-        &mut self,
-        id: &str,
-        name: &'static str,
-        written: &BTreeMap<String, String>,
-    ) -> Translated<String> {
-        self.unknown_keys(id, written.keys());
-        self.in_every_language(|texts, language| {
-            let text = written.get(language.code()).cloned();
-            Reader { id, language, rest: BTreeMap::new(), problems: &mut texts.problems }.checked(name, text)
-        })
+    pub(super) fn of_question(&mut self, id: &str) -> Translated<String> {
+        self.of("question", id, |one| one.required("text"))
     }
 
-    /// Texts that belong together, written as `language = { name = "...", ... }`.
-    fn groups<T>(&mut self, id: &str, written: &WrittenTexts, read: fn(&mut Reader) -> T) -> Translated<T> {
-        self.unknown_keys(id, written.keys());
-        self.in_every_language(|texts, language| {
-            let rest = written.get(language.code()).cloned().unwrap_or_default();
-            let mut reader = Reader { id, language, rest, problems: &mut texts.problems };
-            let text = read(&mut reader);
-            reader.nothing_left();
-            text
-        })
+    fn of<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> Translated<T> {
+        Translated::new(self.language, self.one(kind, id, read))
     }
 
-    fn in_every_language<T>(&mut self, mut read: impl FnMut(&mut Self, Language) -> T) -> Translated<T> {
-        Translated::new(Language::ALL.into_iter().map(|language| (language, read(self, language))).collect())
-    }
-
-    fn unknown_keys<'a>(&mut self, id: &str, keys: impl Iterator<Item = &'a String>) {
-        // By code and not by parsing: "nn" is not to pass for a bokmål text.
-        let unknown = keys.filter(|key| Language::ALL.iter().all(|language| language.code() != **key));
-        self.problems
-            .extend(unknown.map(|key| InstrumentError::UnknownKey { id: id.to_owned(), key: key.clone() }));
+    fn one<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> T {
+        let rest = self.rest.remove(&(kind.to_owned(), id.to_owned())).unwrap_or_default();
+        let mut reader = Reader { id, language: self.language, rest, problems: &mut self.problems };
+        let text = read(&mut reader);
+        reader.nothing_left();
+        text
     }
 }
 
-/// The texts of one thing in one language, taken out one by one.
+/// The texts of one thing, taken out one by one.
 struct Reader<'a> {
     id: &'a str,
     language: Language,
-    rest: BTreeMap<String, String>,
+    rest: Named,
     problems: &'a mut Vec<InstrumentError>,
 }
 

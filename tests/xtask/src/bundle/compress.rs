@@ -33,7 +33,7 @@ pub(crate) type PackedFiles = BTreeMap<String, Packed>;
 /// Above so many bytes, a file has no second compressed form.
 const VERY_LARGE: usize = 4_000_000;
 
-const COMPRESSIBLE: [&str; 7] = ["html", "js", "css", "json", "svg", "wasm", "webmanifest"];
+const COMPRESSIBLE: [&str; 8] = ["html", "js", "css", "json", "pack", "svg", "wasm", "webmanifest"];
 
 /// Packs every file of the bundle.
 pub(crate) fn compress(files: Files) -> Result<PackedFiles> {

@@ -15,6 +15,7 @@ pub(crate) use sizes::BEFORE_FIRST_STATEMENT;
 
 use crate::{place, process, step::step};
 use anyhow::Result;
+use samson_shared::language::Language;
 use std::path::PathBuf;
 
 /// A crate with programs for browsers, and the profile they are built with.
@@ -64,6 +65,11 @@ pub(crate) fn build_for_tests(program: &str) -> Result<PathBuf> {
 fn is_for_facilitators(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.starts_with("samson-report") || ["press.js", "scan.js"].contains(&name) || path.contains("/zxing/")
+}
+
+/// Where a language pack lies in the folder of the programs; none for a language that they have built in.
+fn language_pack(language: Language) -> Option<String> {
+    (!Language::BUILT_IN.contains(&language)).then(|| format!("languages/{language}.pack"))
 }
 
 fn build(part: Part, programs: &[&str]) -> Result<()> {

@@ -55,11 +55,20 @@ fn unroll(template: &str, languages: &[Language]) -> Result<String> {
 /// Fills a template with the texts of one language.
 fn fill(template: &str, language: Language, hidden: &str) -> Result<String> {
     let catalogue = Catalogue::of(language);
-    replace_keys(template, |key| match key {
+    // Attributes, so not to be escaped as texts are.
+    let template = template.replace("{{@pack}}", &pack(language));
+    replace_keys(&template, |key| match key {
         "@language" => Some(language.code().to_owned()),
+        "@direction" => Some(language.direction().as_str().to_owned()),
         "@hidden" => Some(hidden.to_owned()),
         key => catalogue.has(key).then(|| catalogue.text(key)),
     })
+}
+
+/// Where the texts of a language are that no program has built in.
+fn pack(language: Language) -> String {
+    let file = super::language_pack(language);
+    file.map(|file| format!(" data-pack=\"{file}\"")).unwrap_or_default()
 }
 
 /// Replaces every `{{key}}`; a key without a text is an error.
@@ -105,7 +114,15 @@ mod tests {
     fn the_page_holds_every_language_and_shows_the_first() {
         let template =
             "<main><!-- each language --><div lang=\"{{@language}}\"{{@hidden}}></div><!-- end --></main>";
-        let page = unroll(template, &Language::ALL).unwrap();
+        let page = unroll(template, &Language::BUILT_IN).unwrap();
         assert_eq!(page, "<main><div lang=\"nb\"></div><div lang=\"en\" hidden></div></main>");
+    }
+
+    #[test]
+    fn a_page_says_which_way_a_language_is_written_and_where_its_texts_are() {
+        let template = "<p dir=\"{{@direction}}\"{{@pack}}></p>";
+        assert_eq!(fill(template, Language::Bokmal, "").unwrap(), "<p dir=\"ltr\"></p>");
+        let arabic = fill(template, Language::Arabic, "").unwrap();
+        assert_eq!(arabic, "<p dir=\"rtl\" data-pack=\"languages/ar.pack\"></p>");
     }
 }

@@ -4,7 +4,7 @@ use super::bind::{Files, read_folder};
 use super::{fingerprint, precache, shell};
 use crate::place;
 use anyhow::{Context, Result, ensure};
-use samson_shared::language::Language;
+use samson_shared::{instrument, language::Language};
 use std::fs;
 use std::path::Path;
 
@@ -24,6 +24,10 @@ impl Site {
         tell_size(&mut assets)?;
         let vendored = read_folder(&place::root().join("app/vendor"))?;
         assets.extend(vendored.into_iter().filter(|(path, _)| !path.ends_with("README.md")));
+        for language in Language::ALL {
+            let pack = super::language_pack(language).zip(instrument::packed(language));
+            assets.extend(pack.map(|(file, bytes)| (file, bytes.to_vec())));
+        }
         assets.extend(in_folder("fonts", read_folder(&source.join("fonts"))?));
 
         let folder = format!("assets/{}", fingerprint_of(&assets));

@@ -1,0 +1,109 @@
+# Machine-made, not yet reviewed by a native speaker.
+# For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = بدء جولة
+new-lead = لا يستغرق هذا سوى دقيقة. لا يحتاج أحد إلى حساب.
+new-again-lead = يمكن مقارنة الجولة الجديدة بالجولات السابقة.
+new-name = ما اسم التعاون؟
+new-name-missing = اكتب اسم التعاون.
+new-groups = من يشارك؟
+new-groups-hint = كل من يجيب يختار واحدة من هذه المجموعات.
+new-groups-missing = اختر مجموعة واحدة على الأقل.
+new-round = ما اسم الجولة؟
+new-round-missing = اكتب اسم الجولة.
+new-round-suggestion = { $month ->
+    [1] شتاء
+    [2] شتاء
+    [3] ربيع
+    [4] ربيع
+    [5] ربيع
+    [6] صيف
+    [7] صيف
+    [8] صيف
+    [9] خريف
+    [10] خريف
+    [11] خريف
+   *[12] شتاء
+} { $year }
+new-headcount = كم عددكم اليوم؟
+new-headcount-hint = احسب فقط من سيجيبون. يمكنك تصحيح العدد لاحقًا.
+new-headcount-missing = اكتب عددًا من 1 إلى { $most }.
+new-protection = كيف تظهر الإجابات؟
+new-protected = محمية
+new-protected-detail = لا تظهر المجموعة إلا إذا أجاب { $threshold } من أفرادها على الأقل.
+new-open = حديث مفتوح
+new-open-detail = تظهر كل المجموعات، حتى مجموعة من شخص واحد. يجب أن يوافق الجميع على ذلك.
+new-protection-lasts = لا يمكن تغيير هذا بعد بدء الجولة.
+new-too-few = مع الحماية يجب أن يجيب { $minimum } منكم على الأقل. إذا كنتم أقل، يمكنكم اختيار حديث مفتوح.
+new-more = خيارات أخرى
+new-threshold = ما أصغر مجموعة يمكن أن تظهر؟
+new-threshold-hint = من { $least } إلى { $most }. العدد الكبير يخفي كل شخص أفضل.
+new-threshold-missing = اكتب عددًا من { $least } إلى { $most }.
+new-server = أي خادم تستخدمون؟
+new-server-hint = مثلًا samson.example.
+new-server-missing = اكتب عنوان الخادم.
+new-start = إنشاء الدعوة
+new-starting = يجري إنشاء الدعوة …
+
+# Buttons beside a number.
+number-fewer = إنقاص واحد
+number-more = زيادة واحد
+
+# The invitation, and how far the round is.
+invite-title = امسح الرمز بكاميرا الهاتف
+invite-place = { $name } · { $title }
+invite-note = لا حاجة إلى تنزيل تطبيق، ولا إلى حساب.
+invite-code = رمز QR فيه رابط الجولة
+invite-share = مشاركة الرابط
+invite-share-text = شارك في جولة { $name }.
+invite-copied = تم نسخ الرابط
+invite-not-copied = لم ينجح النسخ. حدد الرابط أدناه وانسخه بنفسك.
+invite-show-link = عرض الرابط
+invite-not-yet-there = يمكن للآخرين الانضمام عندما يصل هذا الهاتف إلى الخادم.
+invite-there = يمكن للآخرين الانضمام. وصل هذا الهاتف إلى الخادم.
+invite-token = رمز هذا الخادم
+invite-token-give = التجربة بالرمز
+invite-count = أجاب { $submitted } من { $headcount }
+invite-headcount = عددنا اليوم
+invite-answer-too = سأجيب أنا أيضًا
+invite-own-answers = إلى إجاباتي
+invite-all-answered = أجاب الجميع. الصورة المشتركة في الطريق.
+
+# Closing without the missing ones.
+close-without = الإغلاق دون انتظار الباقين
+close-question = هل تريد الإغلاق الآن؟
+close-explanation = { $submitted ->
+    [zero] لم يجب أحد
+    [one] أجاب شخص واحد
+    [two] أجاب شخصان
+    [few] أجاب { $submitted } أشخاص
+    [many] أجاب { $submitted } شخصًا
+   *[other] أجاب { $submitted } شخص
+}، و{ $missing ->
+    [zero] لم يبق أحد
+    [one] بقي شخص واحد
+    [two] بقي شخصان
+    [few] بقي { $missing } أشخاص
+    [many] بقي { $missing } شخصًا
+   *[other] بقي { $missing } شخص
+}. سيرى الجميع الصورة المشتركة فورًا. بعد ذلك لا يستطيع أحد إرسال إجابات.
+close-yes = الإغلاق وعرض الصورة المشتركة
+close-no = انتظار الباقين
+close-on-its-way = يجري الإغلاق. تظهر الصورة المشتركة عندما يصل الهاتف إلى الخادم.
+close-count-changed = وصل ردّ آخر في اللحظة نفسها. لذلك ما زالت الجولة مفتوحة.
+close-too-few = { $submitted ->
+    [zero] لم يجب أحد بعد
+    [one] أجاب شخص واحد
+    [two] أجاب شخصان
+    [few] أجاب { $submitted } أشخاص
+    [many] أجاب { $submitted } شخصًا
+   *[other] أجاب { $submitted } شخص
+}. تحتاج الصورة المشتركة إلى { $minimum ->
+    [zero] { $minimum } ردّ
+    [one] ردّ واحد
+    [two] ردّين
+    [few] { $minimum } ردود
+    [many] { $minimum } ردًا
+   *[other] { $minimum } ردّ
+} على الأقل.

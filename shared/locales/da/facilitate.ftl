@@ -1,0 +1,94 @@
+# Machine-made, not yet reviewed by a native speaker.
+# For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = Start en måling
+new-lead = Det tager et minut. Ingen skal bruge en konto.
+new-again-lead = Den nye måling kan sammenlignes med de tidligere.
+new-name = Hvad hedder samarbejdet?
+new-name-missing = Skriv, hvad samarbejdet hedder.
+new-groups = Hvem er med?
+new-groups-hint = De, der svarer, vælger én af grupperne.
+new-groups-missing = Vælg mindst én gruppe.
+new-round = Hvad hedder målingen?
+new-round-missing = Skriv, hvad målingen hedder.
+new-round-suggestion = { $month ->
+    [1] Vinter
+    [2] Vinter
+    [3] Forår
+    [4] Forår
+    [5] Forår
+    [6] Sommer
+    [7] Sommer
+    [8] Sommer
+    [9] Efterår
+    [10] Efterår
+    [11] Efterår
+   *[12] Vinter
+} { $year }
+new-headcount = Hvor mange er I i dag?
+new-headcount-hint = Tæl kun dem, der skal svare. Du kan rette tallet senere.
+new-headcount-missing = Skriv et tal fra 1 til { $most }.
+new-protection = Hvordan skal svarene vises?
+new-protected = Beskyttet
+new-protected-detail = En gruppe vises kun, når mindst { $threshold } i den har svaret.
+new-open = Åben samtale
+new-open-detail = Alle grupper vises, også en gruppe med kun én. Alle skal være enige om det.
+new-protection-lasts = Det kan ikke ændres, når målingen er i gang.
+new-too-few = Beskyttet kræver mindst { $minimum }, der svarer. Er I færre, kan I vælge åben samtale.
+new-more = Flere valg
+new-threshold = Så stor skal en gruppe være for at blive vist
+new-threshold-hint = Fra { $least } til { $most }. Et højt tal skjuler den enkelte bedre.
+new-threshold-missing = Skriv et tal fra { $least } til { $most }.
+new-server = Hvilken server bruger I?
+new-server-hint = For eksempel samson.example.
+new-server-missing = Skriv adressen til serveren.
+new-start = Lav invitationen
+new-starting = Laver invitationen …
+
+# Buttons beside a number.
+number-fewer = Én færre
+number-more = Én mere
+
+# The invitation, and how far the round is.
+invite-title = Scan med kameraet på telefonen
+invite-place = { $name } · { $title }
+invite-note = Ingen app at hente. Ingen konto.
+invite-code = QR-kode med linket til målingen
+invite-share = Del linket
+invite-share-text = Vær med i målingen for { $name }.
+invite-copied = Linket er kopieret
+invite-not-copied = Det lykkedes ikke at kopiere. Markér linket herunder, og kopiér det selv.
+invite-show-link = Vis linket
+invite-not-yet-there = Andre kan være med, så snart denne telefon har fået kontakt til serveren.
+invite-there = Andre kan være med. Denne telefon har fået kontakt til serveren.
+invite-token = Koden til denne server
+invite-token-give = Prøv med koden
+invite-count = { $submitted } af { $headcount } har svaret
+invite-headcount = Til stede i dag
+invite-answer-too = Jeg vil også svare
+invite-own-answers = Til mine svar
+invite-all-answered = Alle har svaret. Profilen er på vej.
+
+# Closing without the missing ones.
+close-without = Afslut uden dem, der mangler
+close-question = Vil du afslutte nu?
+close-explanation = { $submitted ->
+    [one] Én har svaret
+   *[other] { $submitted } har svaret
+}, og { $missing ->
+    [one] én mangler
+   *[other] { $missing } mangler
+}. Alle får profilen at se med det samme. Bagefter kan ingen sende svar ind.
+close-yes = Afslut, og vis profilen
+close-no = Vent på dem, der mangler
+close-on-its-way = Afslutter. Profilen kommer, når telefonen har fået kontakt til serveren.
+close-count-changed = Der kom et svar mere i samme øjeblik. Derfor er målingen stadig åben.
+close-too-few = { $submitted ->
+    [0] Ingen har svaret endnu
+    [one] Én har svaret
+   *[other] { $submitted } har svaret
+}. Til en profil skal mindst { $minimum ->
+    [one] én have svaret
+   *[other] { $minimum } have svaret
+}.

@@ -1,0 +1,50 @@
+# Machine-made, not yet reviewed by a native speaker.
+# What people read when something was refused or did not work.
+
+# Invitations.
+problem-link-damaged = Linket er ikke helt. Scan QR-koden igen, eller bed om et nyt link.
+problem-link-newer = Invitationen er lavet med en nyere Samson. Genindlæs siden, og prøv igen.
+
+# Storage on this device.
+problem-storage-refused = Browseren vil ikke gemme noget her. Brug et almindeligt vindue, ikke et privat. Ellers forsvinder svarene, når du lukker siden.
+problem-storage-full = Telefonen er fuld. Det, du svarede før, er gemt. Slet noget andet på telefonen, og prøv igen.
+problem-storage-newer = En nyere Samson har brugt lageret her. Intet er væk. Luk de andre faner, og genindlæs siden.
+problem-storage-failed = Det sidste blev ikke gemt. Det, du svarede før, er gemt. Prøv en gang til.
+
+# The work on this device.
+problem-damaged = Noget, der kom frem, er beskadiget. Dine svar er gemt. Genindlæs siden, og prøv igen.
+problem-newer = Det her er lavet med en nyere Samson. Dine svar er gemt. Genindlæs siden for at få den nyeste.
+problem-incomplete = Du skal sige, hvor vigtig hver værdi er, før du kan sende.
+problem-too-large = Teksten er for lang. Det, du skrev før, er gemt. Gør den lidt kortere.
+problem-too-few = Til en profil skal mindst { $minimum } have svaret. Vent, til flere har svaret.
+problem-interrupted = Noget blev afbrudt. Dine svar er gemt. Prøv igen.
+
+# Papers.
+problem-no-press = Det, der laver papirer, er ikke på telefonen endnu og kunne ikke hentes. Intet er væk. Prøv igen, når du har forbindelse.
+problem-not-printed = Filen blev ikke lavet. Intet er væk. Sig det til den, der driver serveren.
+
+# What a server or hub said.
+problem-unauthorised = Serveren kender ikke invitationen endnu. Svarene ligger trygt her. Samson prøver igen af sig selv.
+problem-round-not-open = Målingen er ikke åbnet på serveren endnu. Svarene ligger trygt her. Samson prøver igen af sig selv.
+problem-already-revealed = Målingen blev afsluttet, før dine svar nåede frem. De ligger stadig på telefonen.
+problem-count-changed = Der kom et svar mere i samme øjeblik. Se på det nye tal, og prøv igen.
+problem-removed = Den, der leder målingen, har taget din besvarelse ud. Svarene ligger stadig på telefonen.
+problem-unknown-response = Ingen besvarelse i målingen har denne kode. Se på koden en gang til.
+problem-ambiguous-code = Flere besvarelser har denne kode. Ingen af dem er taget ud.
+problem-creation-token = Her er det kun nogle, der kan lave et samarbejde. Spørg den, der driver serveren, om koden.
+problem-server-full = Serveren er fuld. Svarene ligger trygt på telefonen. Samson prøver igen af sig selv.
+problem-refused = Serveren tog ikke imod dette. Svarene ligger trygt på telefonen. Sig det til den, der leder målingen.
+
+# Rounds.
+problem-unknown-round = Denne måling findes ikke på telefonen. Scan QR-koden igen for at være med.
+problem-protection-changed = Målingen har fået andre regler end dem, du sagde ja til. Intet er sendt. Tal med den, der leder målingen.
+
+# Backups.
+problem-no-backup = Denne fil er ikke en sikkerhedskopi fra Samson.
+problem-backup-damaged = Sikkerhedskopien er beskadiget. Prøv at hente filen igen der, hvor den ligger.
+problem-backup-newer = Sikkerhedskopien er lavet af en nyere Samson. Opdatér appen først.
+problem-backup-password = Adgangskoden passer ikke til denne sikkerhedskopi.
+problem-backup-known = Dette samarbejde er allerede på denne telefon. Intet er ændret.
+problem-backup-elsewhere = Dette samarbejde hører til { $server }. Åbn Samson der, og hent kopien der.
+problem-no-export = Filen er ikke en fil med alt fra Samson, eller den er blevet ændret.
+problem-export-newer = Filen er lavet af en nyere Samson. Opdatér appen først.

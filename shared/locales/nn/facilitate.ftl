@@ -1,0 +1,94 @@
+# Machine-made, not yet reviewed by a native speaker.
+# For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = Start ei måling
+new-lead = Det tek eit minutt. Ingen treng ein konto.
+new-again-lead = Den nye målinga kan samanliknast med dei førre.
+new-name = Kva heiter samarbeidet?
+new-name-missing = Skriv kva samarbeidet heiter.
+new-groups = Kven er med?
+new-groups-hint = Dei som svarer, vel éi av gruppene.
+new-groups-missing = Vel minst éi gruppe.
+new-round = Kva heiter målinga?
+new-round-missing = Skriv kva målinga heiter.
+new-round-suggestion = { $month ->
+    [1] Vinteren
+    [2] Vinteren
+    [3] Våren
+    [4] Våren
+    [5] Våren
+    [6] Sommaren
+    [7] Sommaren
+    [8] Sommaren
+    [9] Hausten
+    [10] Hausten
+    [11] Hausten
+   *[12] Vinteren
+} { $year }
+new-headcount = Kor mange er de i dag?
+new-headcount-hint = Tel berre dei som skal svare. Du kan rette talet seinare.
+new-headcount-missing = Skriv eit tal frå 1 til { $most }.
+new-protection = Korleis skal svara visast?
+new-protected = Verna
+new-protected-detail = Ei gruppe blir vist berre når minst { $threshold } i gruppa har svart.
+new-open = Open samtale
+new-open-detail = Alle grupper blir viste, også ei gruppe med berre éin. Alle må vere einige om det.
+new-protection-lasts = Dette kan ikkje endrast når målinga er i gang.
+new-too-few = Verna måling treng minst { $minimum } som svarer. Er de færre, kan de velje open samtale.
+new-more = Fleire val
+new-threshold = Så stor må ei gruppe vere for å bli vist
+new-threshold-hint = Frå { $least } til { $most }. Eit høgt tal skjuler kvar enkelt betre.
+new-threshold-missing = Skriv eit tal frå { $least } til { $most }.
+new-server = Kva server bruker de?
+new-server-hint = Til dømes samson.example.
+new-server-missing = Skriv adressa til serveren.
+new-start = Lag invitasjonen
+new-starting = Lagar invitasjonen …
+
+# Buttons beside a number.
+number-fewer = Éin færre
+number-more = Éin til
+
+# The invitation, and how far the round is.
+invite-title = Skann med kameraet på telefonen
+invite-place = { $name } · { $title }
+invite-note = Ingen app å laste ned. Ingen konto.
+invite-code = QR-kode med lenka til målinga
+invite-share = Del lenka
+invite-share-text = Bli med i målinga til { $name }.
+invite-copied = Lenka er kopiert
+invite-not-copied = Det gjekk ikkje å kopiere. Merk lenka under og kopier henne sjølv.
+invite-show-link = Vis lenka
+invite-not-yet-there = Andre kan bli med så snart denne telefonen har nådd serveren.
+invite-there = Andre kan bli med. Denne telefonen har nådd serveren.
+invite-token = Koden for denne serveren
+invite-token-give = Prøv med koden
+invite-count = { $submitted } av { $headcount } har svart
+invite-headcount = Vi er her i dag
+invite-answer-too = Eg skal også svare
+invite-own-answers = Til svara mine
+invite-all-answered = Alle har svart. Profilen er på veg.
+
+# Closing without the missing ones.
+close-without = Avslutt utan dei som manglar
+close-question = Vil du avslutte no?
+close-explanation = { $submitted ->
+    [one] Éin har svart
+   *[other] { $submitted } har svart
+}, og { $missing ->
+    [one] éin manglar
+   *[other] { $missing } manglar
+}. Alle får sjå profilen med ein gong. Etterpå kan ingen sende inn svar.
+close-yes = Avslutt og vis profilen
+close-no = Vent på dei som manglar
+close-on-its-way = Avsluttar. Profilen kjem når telefonen har nådd serveren.
+close-count-changed = Det kom eit svar til i same augeblink. Målinga er derfor framleis open.
+close-too-few = { $submitted ->
+    [0] Ingen har svart enno
+    [one] Éin har svart
+   *[other] { $submitted } har svart
+}. Profilen treng minst { $minimum ->
+    [one] eitt svar
+   *[other] { $minimum } svar
+}.

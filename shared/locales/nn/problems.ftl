@@ -1,0 +1,50 @@
+# Machine-made, not yet reviewed by a native speaker.
+# What people read when something was refused or did not work.
+
+# Invitations.
+problem-link-damaged = Lenka er ikkje heil. Skann QR-koden igjen, eller be om ei ny lenke.
+problem-link-newer = Invitasjonen er laga med ein nyare Samson. Last sida på nytt, og prøv igjen.
+
+# Storage on this device.
+problem-storage-refused = Nettlesaren vil ikkje lagre noko her. Bruk eit vanleg vindauge, ikkje eit privat. Elles blir svara borte når du lukkar sida.
+problem-storage-full = Telefonen er full. Det du svarte før, er trygt. Slett noko anna på telefonen, og prøv igjen.
+problem-storage-newer = Ein nyare Samson har brukt lageret her. Ingenting er borte. Lukk dei andre fanene, og last sida på nytt.
+problem-storage-failed = Det siste blei ikkje lagra. Det du svarte før, er trygt. Prøv ein gong til.
+
+# The work on this device.
+problem-damaged = Noko som kom fram, er skadd. Svara dine er trygge. Last sida på nytt, og prøv igjen.
+problem-newer = Dette er laga med ein nyare Samson. Svara dine er trygge. Last sida på nytt for å få den nyaste.
+problem-incomplete = Du må seie kor viktig kvar verdi er, før du kan sende.
+problem-too-large = Teksten er for lang. Det du skreiv før, er lagra. Gjer teksten litt kortare.
+problem-too-few = Profilen treng minst { $minimum } svar. Vent til fleire har svart.
+problem-interrupted = Noko blei avbrote. Svara dine er trygge. Prøv igjen.
+
+# Papers.
+problem-no-press = Det som lagar papir, er ikkje på telefonen enno, og kunne ikkje hentast. Ingenting er borte. Prøv igjen når du har dekning.
+problem-not-printed = Fila blei ikkje laga. Ingenting er borte. Sei frå til den som driv serveren.
+
+# What a server or hub said.
+problem-unauthorised = Serveren kjenner ikkje invitasjonen enno. Svara ligg trygt her. Samson prøver igjen av seg sjølv.
+problem-round-not-open = Målinga er ikkje opna på serveren enno. Svara ligg trygt her. Samson prøver igjen av seg sjølv.
+problem-already-revealed = Målinga blei avslutta før svara dine kom fram. Dei ligg framleis på telefonen.
+problem-count-changed = Det kom eit svar til i same augeblink. Sjå på det nye talet, og prøv igjen.
+problem-removed = Den som leier målinga, har teke ut svaret ditt. Svara ligg framleis på telefonen.
+problem-unknown-response = Ingen svar i målinga har denne koden. Sjå på koden ein gong til.
+problem-ambiguous-code = Fleire svar har denne koden. Ingen av dei er tekne ut.
+problem-creation-token = Her kan berre nokre lage samarbeid. Spør den som driv serveren, om koden.
+problem-server-full = Serveren er full. Svara ligg trygt på telefonen. Samson prøver igjen av seg sjølv.
+problem-refused = Serveren tok ikkje imot dette. Svara ligg trygt på telefonen. Sei frå til den som leier målinga.
+
+# Rounds.
+problem-unknown-round = Denne målinga finst ikkje på telefonen. Skann QR-koden igjen for å bli med.
+problem-protection-changed = Målinga har fått andre reglar enn dei du sa ja til. Ingenting er sendt. Snakk med den som leier målinga.
+
+# Backups.
+problem-no-backup = Denne fila er ikkje ein tryggingskopi frå Samson.
+problem-backup-damaged = Tryggingskopien er skadd. Prøv å hente fila på nytt der ho ligg.
+problem-backup-newer = Tryggingskopien er laga av ein nyare Samson. Oppdater appen først.
+problem-backup-password = Passordet passar ikkje til denne tryggingskopien.
+problem-backup-known = Dette samarbeidet er allereie på denne telefonen. Ingenting er endra.
+problem-backup-elsewhere = Dette samarbeidet høyrer til { $server }. Opne Samson der, og hent kopien der.
+problem-no-export = Denne fila er ikkje ei fil med alt frå Samson, eller ho er endra.
+problem-export-newer = Fila er laga av ein nyare Samson. Oppdater appen først.

@@ -1,0 +1,23 @@
+# Machine-made, not yet reviewed by a native speaker.
+# Dates and units. Numbers arrive already written for the language, except where a plural is chosen.
+
+month-name = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+}
+date-long = { $day }. { month-name } { $year }
+date-month = { month-name } { $year }
+answer-count = { $count ->
+    [one] { $count } svar
+   *[other] { $count } svar
+}

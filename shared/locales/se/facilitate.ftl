@@ -1,0 +1,98 @@
+# Machine-made, not yet reviewed by a native speaker.
+# For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = Álggat mihtideami
+new-lead = Dát ádjána minuhta. Ii oktage dárbbaš konttu.
+new-again-lead = Ođđa mihtideami sáhttá buohtastahttit ovddit mihtidemiiguin.
+new-name = Mii lea ovttasbarggu namma?
+new-name-missing = Čále ovttasbarggu nama.
+new-groups = Geat leat mielde?
+new-groups-hint = Juohkehaš gii vástida, vállje ovtta dáin joavkkuin.
+new-groups-missing = Vállje unnimusat ovtta joavkku.
+new-round = Mii lea mihtideami namma?
+new-round-missing = Čále mihtideami nama.
+new-round-suggestion = { $month ->
+    [1] Dálvi
+    [2] Dálvi
+    [3] Giđđa
+    [4] Giđđa
+    [5] Giđđa
+    [6] Geassi
+    [7] Geassi
+    [8] Geassi
+    [9] Čakča
+    [10] Čakča
+    [11] Čakča
+   *[12] Dálvi
+} { $year }
+new-headcount = Gallis dii lehpet odne?
+new-headcount-hint = Loga dušše sin geat galget vástidit. Don sáhtát divvut logu maŋŋel.
+new-headcount-missing = Čále logu 1 ja { $most } gaskkas.
+new-protection = Mo galget vástádusat oidnot?
+new-protected = Suodjaluvvon
+new-protected-detail = Joavku oidno dušše go unnimusat { $threshold } olbmo joavkkus leat vástidan.
+new-open = Rabas ságastallan
+new-open-detail = Buot joavkkut oidnojit, maiddái joavku mas lea dušše okta olmmoš. Buohkat galget miehtat dasa.
+new-protection-lasts = Dán ii sáhte rievdadit maŋŋel go mihtideapmi lea álgán.
+new-too-few = Suodjaluvvon mihtideapmái galget unnimusat { $minimum } olbmo vástidit. Jus dii lehpet unnit, de sáhttibehtet válljet rabas ságastallama.
+new-more = Eanet válljemat
+new-threshold = Man stuoris galgá joavku leat vai oidno
+new-threshold-hint = { $least } ja { $most } gaskkas. Stuorát lohku suodjala juohke olbmo buorebut.
+new-threshold-missing = Čále logu { $least } ja { $most } gaskkas.
+new-server = Guđe servera dii geavahehpet?
+new-server-hint = Ovdamearkka dihte samson.example.
+new-server-missing = Čále servera čujuhusa.
+new-start = Ráhkat bovdehusa
+new-starting = Ráhkadeamen bovdehusa …
+
+# Buttons beside a number.
+number-fewer = Okta unnit
+number-more = Okta eanet
+
+# The invitation, and how far the round is.
+invite-title = Raba telefovnna kamera ja skánne
+invite-place = { $name } · { $title }
+invite-note = It dárbbaš viežžat prográmma. It dárbbaš konttu.
+invite-code = QR-koda mas lea liŋka mihtideapmái
+invite-share = Juoge liŋkka
+invite-share-text = Searvva mihtideapmái: { $name }.
+invite-copied = Liŋka lea máŋgejuvvon
+invite-not-copied = Máŋgen ii lihkostuvvan. Merke liŋkka mii lea vuolábealde, ja máŋge dan ieš.
+invite-show-link = Čájet liŋkka
+invite-not-yet-there = Earát sáhttet searvat go dát telefuvdna lea ožžon oktavuođa serveriin.
+invite-there = Earát sáhttet searvat. Dát telefuvdna lea ožžon oktavuođa serveriin.
+invite-token = Dán servera koda
+invite-token-give = Geahččal kodain
+invite-count = Vástidan: { $submitted } / { $headcount }
+invite-headcount = Dáppe odne
+invite-answer-too = Mun maiddái áiggun vástidit
+invite-own-answers = Iežan vástádusaide
+invite-all-answered = Buohkat leat vástidan. Profiila lea boahtimin.
+
+# Closing without the missing ones.
+close-without = Loahpat sin haga geat váilot
+close-question = Háliidatgo loahpahit dál?
+close-explanation = { $submitted ->
+    [one] Okta lea vástidan
+    [two] Guovttis leaba vástidan
+   *[other] { $submitted } olbmo leat vástidan
+}, ja { $missing ->
+    [one] okta váilu
+    [two] guovttis váiluba
+   *[other] { $missing } olbmo váilot
+}. Buohkat oidnet profiilla dakkaviđe. Maŋŋel ii oktage sáhte sáddet vástádusaid.
+close-yes = Loahpat ja čájet profiilla
+close-no = Vuordde sin geat váilot
+close-on-its-way = Loahpaheamen. Profiila boahtá go telefuvdna oažžu oktavuođa serveriin.
+close-count-changed = Okta vástádus bođii seammás. Danne mihtideapmi lea ain rabas.
+close-too-few = { $submitted ->
+    [0] Ii oktage leat vuos vástidan
+    [one] Okta lea vástidan
+    [two] Guovttis leaba vástidan
+   *[other] { $submitted } olbmo leat vástidan
+}. Profiila dárbbaša unnimusat { $minimum ->
+    [one] ovtta vástádusa
+    [two] guokte vástádusa
+   *[other] { $minimum } vástádusa
+}.

@@ -1,0 +1,50 @@
+# Machine-made, not yet reviewed by a native speaker.
+# What people read when something was refused or did not work.
+
+# Invitations.
+problem-link-damaged = Liŋka ii leat ollis. Skánne QR-koda ođđasit, dahje bivdde ođđa liŋkka.
+problem-link-newer = Bovdehus lea ráhkaduvvon ođđaset Samsonis. Raba siiddu ođđasit, ja geahččal vel oktii.
+
+# Storage on this device.
+problem-storage-refused = Neahttalohkki ii vurke maidege dáppe. Geavat dábálaš láse, ale priváhta láse. Muđui vástádusat jávket go don gidde siiddu.
+problem-storage-full = Telefuvdna lea dievva. Maid don ovdal vástidit, lea dorvvus. Siho juoidá eará telefovnnas, ja geahččal ođđasit.
+problem-storage-newer = Ođđaset Samson lea vurken dáppe. Mihkkege ii leat jávkan. Gidde eará lásiid, ja raba siiddu ođđasit.
+problem-storage-failed = Maŋimuš ii vurkejuvvon. Maid don ovdal vástidit, lea dorvvus. Geahččal vel oktii.
+
+# The work on this device.
+problem-damaged = Juoga mii bođii, lea billistuvvon. Du vástádusat leat dorvvus. Raba siiddu ođđasit, ja geahččal vel oktii.
+problem-newer = Dát lea ráhkaduvvon ođđaset Samsonis. Du vástádusat leat dorvvus. Raba siiddu ođđasit, de oaččut ođđaseamos veršuvnna.
+problem-incomplete = Muital man dehálaš juohke árvu lea, ovdal go sáddet.
+problem-too-large = Teaksta lea menddo guhkki. Maid don ovdal čállet, lea vurkejuvvon. Oanit teavstta veahá.
+problem-too-few = Profiila dárbbaša unnimusat { $minimum } vástádusa. Vuordde dassážii go eanebut leat vástidan.
+problem-interrupted = Juoga gaskkalduvai. Du vástádusat leat dorvvus. Geahččal ođđasit.
+
+# Papers.
+problem-no-press = Dat mii ráhkada báhpáriid, ii leat vuos dán telefovnnas, ja dan ii sáhttán viežžat. Mihkkege ii leat jávkan. Geahččal ođđasit go dus lea neahtta.
+problem-not-printed = Fiila ii ráhkaduvvon. Mihkkege ii leat jávkan. Muital dan sutnje geas lea ovddasvástádus serveris.
+
+# What a server or hub said.
+problem-unauthorised = Server ii vuos dovdda bovdehusa. Du vástádusat leat dorvvus dáppe. Samson geahččala ieš ođđasit.
+problem-round-not-open = Mihtideapmi ii leat vuos rabas serveris. Du vástádusat leat dorvvus dáppe. Samson geahččala ieš ođđasit.
+problem-already-revealed = Mihtideapmi loahpahuvvui ovdal go du vástádusat bohte ovdan. Dat leat ain telefovnnas.
+problem-count-changed = Okta vástádus bođii seammás. Geahča ođđa logu, ja geahččal ođđasit.
+problem-removed = Son gii jođiha mihtideami, lea váldán du vástádusa eret. Du vástádusat leat ain telefovnnas.
+problem-unknown-response = Dán mihtideamis ii leat vástádus mas lea dát koda. Geahča koda vel oktii.
+problem-ambiguous-code = Máŋgga vástádusas lea dát koda. Ii oktage leat váldojuvvon eret.
+problem-creation-token = Dáppe sáhttet dušše muhtimat ráhkadit ovttasbarggu. Jeara koda sus geas lea ovddasvástádus serveris.
+problem-server-full = Server lea dievva. Du vástádusat leat dorvvus telefovnnas. Samson geahččala ieš ođđasit.
+problem-refused = Server ii dohkkehan dán. Du vástádusat leat dorvvus telefovnnas. Muital dan sutnje gii jođiha mihtideami.
+
+# Rounds.
+problem-unknown-round = Dát mihtideapmi ii leat telefovnnas. Skánne QR-koda ođđasit vai beasat searvat.
+problem-protection-changed = Mihtideamis leat eará njuolggadusat go dat maidda don mihtet. Mihkkege ii leat sáddejuvvon. Hála suinna gii jođiha mihtideami.
+
+# Backups.
+problem-no-backup = Dát fiila ii leat Samson-sihkkarastinmáŋggus.
+problem-backup-damaged = Sihkkarastinmáŋggus lea billistuvvon. Geahččal viežžat fiilla ođđasit doppe gos dat lea vurkejuvvon.
+problem-backup-newer = Sihkkarastinmáŋggus lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.
+problem-backup-password = Beassansátni ii heive dán sihkkarastinmáŋgosii.
+problem-backup-known = Dát ovttasbargu lea juo dán telefovnnas. Mihkkege ii leat rievdan.
+problem-backup-elsewhere = Dát ovttasbargu gullá deike: { $server }. Raba Samsona doppe, ja viečča máŋgosa doppe.
+problem-no-export = Dát ii leat Samson-fiila mas lea buot, dahje fiila lea rievdaduvvon.
+problem-export-newer = Fiila lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.

@@ -1,0 +1,112 @@
+# Machine-made, not yet reviewed by a native speaker.
+# For the facilitator: collaborations, rounds, invitations, closing.
+
+# Starting a round.
+new-title = Почати опитування
+new-lead = Це займе хвилину. Обліковий запис нікому не потрібен.
+new-again-lead = Нове опитування можна порівняти з попередніми.
+new-name = Як називається ваша співпраця?
+new-name-missing = Напишіть, як називається співпраця.
+new-groups = Хто бере участь?
+new-groups-hint = Кожен, хто відповідає, вибирає одну з цих груп.
+new-groups-missing = Виберіть хоча б одну групу.
+new-round = Як називається опитування?
+new-round-missing = Напишіть, як називається опитування.
+new-round-suggestion = { $month ->
+    [1] Зима
+    [2] Зима
+    [3] Весна
+    [4] Весна
+    [5] Весна
+    [6] Літо
+    [7] Літо
+    [8] Літо
+    [9] Осінь
+    [10] Осінь
+    [11] Осінь
+   *[12] Зима
+} { $year }
+new-headcount = Скільки вас сьогодні?
+new-headcount-hint = Порахуйте лише тих, хто відповідатиме. Число можна виправити пізніше.
+new-headcount-missing = Напишіть число від 1 до { $most }.
+new-protection = Як показувати відповіді?
+new-protected = Захищено
+new-protected-detail = Групу видно, лише коли в ній є відповіді щонайменше від { $threshold ->
+    [one] { $threshold } людини
+    [few] { $threshold } людей
+    [many] { $threshold } людей
+   *[other] { $threshold } людини
+}.
+new-open = Відкрита розмова
+new-open-detail = Видно всі групи, навіть групу з однієї людини. На це мають погодитися всі.
+new-protection-lasts = Після початку опитування це змінити не можна.
+new-too-few = Для захищеного опитування потрібні відповіді щонайменше від { $minimum ->
+    [one] { $minimum } людини
+    [few] { $minimum } людей
+    [many] { $minimum } людей
+   *[other] { $minimum } людини
+}. Якщо вас менше, можна вибрати відкриту розмову.
+new-more = Більше налаштувань
+new-threshold = Скільки людей має бути в групі, щоб її показати
+new-threshold-hint = Від { $least } до { $most }. Що більше число, то менше помітна кожна людина.
+new-threshold-missing = Напишіть число від { $least } до { $most }.
+new-server = Який у вас сервер?
+new-server-hint = Наприклад, samson.example.
+new-server-missing = Напишіть адресу сервера.
+new-start = Створити запрошення
+new-starting = Створюємо запрошення …
+
+# Buttons beside a number.
+number-fewer = На одного менше
+number-more = На одного більше
+
+# The invitation, and how far the round is.
+invite-title = Скануйте камерою телефона
+invite-place = { $name } · { $title }
+invite-note = Не треба ні програми, ні облікового запису.
+invite-code = QR-код із посиланням на опитування
+invite-share = Поділитися посиланням
+invite-share-text = Візьміть участь в опитуванні: { $name }.
+invite-copied = Посилання скопійовано
+invite-not-copied = Не вдалося скопіювати. Виділіть посилання нижче й скопіюйте його самі.
+invite-show-link = Показати посилання
+invite-not-yet-there = Інші зможуть приєднатися, щойно цей телефон зв’яжеться із сервером.
+invite-there = Інші можуть приєднуватися. Цей телефон зв’язався із сервером.
+invite-token = Код цього сервера
+invite-token-give = Спробувати з кодом
+invite-count = Відповіли: { $submitted } з { $headcount }
+invite-headcount = Нас сьогодні
+invite-answer-too = Я теж відповідатиму
+invite-own-answers = До моїх відповідей
+invite-all-answered = Усі відповіли. Профіль скоро буде тут.
+
+# Closing without the missing ones.
+close-without = Завершити без тих, кого бракує
+close-question = Завершити зараз?
+close-explanation = { $submitted ->
+    [one] Відповіла { $submitted } людина
+    [few] Відповіли { $submitted } людини
+    [many] Відповіло { $submitted } людей
+   *[other] Відповіло { $submitted } людини
+}, бракує ще { $missing ->
+    [one] { $missing } людини
+    [few] { $missing } людей
+    [many] { $missing } людей
+   *[other] { $missing } людини
+}. Усі одразу побачать профіль. Після цього ніхто не зможе надіслати відповіді.
+close-yes = Завершити й показати профіль
+close-no = Почекати на інших
+close-on-its-way = Завершуємо. Профіль з’явиться, коли телефон зв’яжеться із сервером.
+close-count-changed = Тієї самої миті надійшла ще одна анкета. Тому опитування й далі відкрите.
+close-too-few = { $submitted ->
+    [0] Ще ніхто не відповів
+    [one] Відповіла { $submitted } людина
+    [few] Відповіли { $submitted } людини
+    [many] Відповіло { $submitted } людей
+   *[other] Відповіло { $submitted } людини
+}. Для профілю потрібно щонайменше { $minimum ->
+    [one] { $minimum } анкету
+    [few] { $minimum } анкети
+    [many] { $minimum } анкет
+   *[other] { $minimum } анкети
+}.

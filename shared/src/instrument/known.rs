@@ -1,0 +1,141 @@
+//! The languages that this program knows: those that are built in, and those whose packs it was given.
+//!
+//! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
+//! that is chosen, so that nobody downloads seven.
+
+use super::{Discussion, Instrument, LanguagePack};
+use crate::codec;
+use crate::language::Language;
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
+
+/// What instruments and screens say, in every language that is known.
+#[derive(Clone)]
+pub(super) struct Known {
+    pub(super) scorecard: Instrument,
+    pub(super) discussion: Discussion,
+    texts: BTreeMap<Language, String>,
+}
+
+/// Bytes that are no language pack of this version of the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this is no language pack of this version")]
+pub struct UnreadablePack;
+
+static KNOWN: RwLock<Option<&'static Known>> = RwLock::new(None);
+
+/// Lists packs that `build.rs` wrote.
+macro_rules! packs {
+    ($($code:literal),+) => {
+        &[$(($code, include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".pack")))),+]
+    };
+}
+
+#[cfg(not(feature = "every-language"))]
+const BUILT_IN: &[(&str, &[u8])] = packs!("nb", "en");
+#[cfg(feature = "every-language")]
+const BUILT_IN: &[(&str, &[u8])] = packs!("nb", "nn", "se", "en", "da", "uk", "ar");
+
+/// The pack of a language as a file, if it is built in.
+pub fn packed(language: Language) -> Option<&'static [u8]> {
+    BUILT_IN.iter().find(|(code, _)| *code == language.code()).map(|(_, bytes)| *bytes)
+}
+
+/// Whether the texts of a language are here.
+pub fn speaks(language: Language) -> bool {
+    known().texts.contains_key(&language)
+}
+
+/// Takes in a language pack. From then on everything is said in that language, too.
+///
+/// # Errors
+/// [`UnreadablePack`], and nothing changes.
+pub fn learn(pack: &[u8]) -> Result<Language, UnreadablePack> {
+    let pack: LanguagePack = codec::decode(pack).map_err(|_| UnreadablePack)?;
+    let language = pack.language;
+    if !speaks(language) {
+        keep(known().clone().with(pack));
+    }
+    Ok(language)
+}
+
+/// The texts of the screens in a language that is known.
+#[cfg(feature = "text")]
+pub(crate) fn texts(language: Language) -> Option<&'static str> {
+    known().texts.get(&language).map(String::as_str)
+}
+
+/// Everything that is known at this moment.
+pub(super) fn known() -> &'static Known {
+    let before = *KNOWN.read().unwrap_or_else(PoisonError::into_inner);
+    before.unwrap_or_else(|| keep(built_in()))
+}
+
+/// Texts are borrowed for as long as the program runs, so what was known before stays in memory: a hundred kilobytes for
+/// every language that a person tries.
+fn keep(known: Known) -> &'static Known {
+    let kept = Box::leak(Box::new(known));
+    *KNOWN.write().unwrap_or_else(PoisonError::into_inner) = Some(kept);
+    kept
+}
+
+fn built_in() -> Known {
+    let mut packs = BUILT_IN.iter().map(|(_, bytes)| {
+        codec::decode::<LanguagePack>(bytes)
+            .unwrap_or_else(|_| unreachable!("build.rs wrote these bytes from validated files"))
+    });
+    let first = packs.next().unwrap_or_else(|| unreachable!("bokmål is built in"));
+    packs.fold(first.into(), |known: Known, pack| known.with(pack))
+}
+
+impl From<LanguagePack> for Known {
+    fn from(pack: LanguagePack) -> Self {
+        let texts = BTreeMap::from([(pack.language, pack.texts)]);
+        Self { scorecard: pack.scorecard, discussion: pack.discussion, texts }
+    }
+}
+
+impl Known {
+    fn with(mut self, pack: LanguagePack) -> Self {
+        self.scorecard.add_texts(pack.scorecard);
+        self.discussion.add_texts(pack.discussion);
+        self.texts.insert(pack.language, pack.texts);
+        self
+    }
+}
+
+#[cfg(all(test, feature = "every-language"))]
+mod tests {
+    use super::*;
+
+    fn pack(language: Language) -> LanguagePack {
+        codec::decode(packed(language).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_phone_that_fetches_a_language_speaks_it_from_then_on() {
+        let before = Known::from(pack(Language::Bokmal));
+        let statement = |known: &Known| known.scorecard.statements[0].text.text(Language::Ukrainian).to_owned();
+        assert_eq!(statement(&before), pack(Language::Bokmal).scorecard.statements[0].text.text(Language::Bokmal));
+        let after = before.clone().with(pack(Language::Ukrainian));
+        assert_eq!(statement(&after), "Усі партнери мають рівний голос, коли ухвалюють важливі рішення.");
+        let question = &after.discussion.questions[0].text;
+        assert!(question.has(Language::Ukrainian) && question.has(Language::Bokmal));
+        assert_eq!(after.texts.keys().collect::<Vec<_>>(), [&Language::Bokmal, &Language::Ukrainian]);
+    }
+
+    #[test]
+    fn a_language_that_is_known_is_learned_once() {
+        let before: *const Known = known();
+        assert_eq!(learn(packed(Language::Danish).unwrap()), Ok(Language::Danish));
+        assert!(std::ptr::eq(before, known()) && speaks(Language::Danish));
+    }
+
+    #[test]
+    fn what_is_no_pack_is_refused() {
+        let half = packed(Language::Danish).map(|pack| &pack[..pack.len() / 2]).unwrap();
+        for bytes in [&b""[..], b"<!doctype html>", half] {
+            assert_eq!(learn(bytes), Err(UnreadablePack));
+        }
+    }
+}
