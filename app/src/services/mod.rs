@@ -1,5 +1,6 @@
 //! Services carry out what the domain decides: storing, sending, following, the heavy work, and paper.
 
+mod acknowledged;
 pub mod backup;
 pub mod bench;
 mod changes;

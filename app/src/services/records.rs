@@ -153,6 +153,10 @@ impl Round {
         if !matches!(submission, Submission::Refused(_)) {
             (self.opened, self.merged) = (false, false);
         }
+        if let Some(handed_on) = self.status.as_mut().and_then(|status| status.handed_on.as_mut()) {
+            // What a hub had handed on before was without this one.
+            *handed_on = 0;
+        }
         participation.settle(number, submission);
     }
 

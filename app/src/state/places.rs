@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use futures_util::future::select;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::delivery::BackOff;
-use samson_shared::sync::wire::{Place, PlaceKind};
+use samson_shared::sync::wire::{Place, PlaceKind, RoundStatus};
 use std::pin::pin;
 
 /// A place where a response is.
@@ -82,22 +82,32 @@ fn safe_places(round: &Round, kind: Option<PlaceKind>, keeps: bool) -> Vec<SafeP
         places.push(SafePlace::Facilitator);
     }
     if part.submission == Submission::Received {
-        places.push(match kind {
-            Some(PlaceKind::Server) => SafePlace::Server,
-            Some(PlaceKind::Hub) => SafePlace::Hub,
-            None => SafePlace::ServerOrHub,
-        });
+        places.extend(received_by(round.status, kind));
     }
     places
+}
+
+/// Where a response is that was acknowledged. A hub has handed on all of them, or it is not certain which.
+fn received_by(status: Option<RoundStatus>, kind: Option<PlaceKind>) -> Vec<SafePlace> {
+    let handed_on = status.and_then(|status| Some((status.handed_on?, status.submitted)));
+    match (handed_on, kind) {
+        (Some((handed_on, submitted)), _) if handed_on > 0 && handed_on >= submitted => {
+            vec![SafePlace::Hub, SafePlace::Server]
+        }
+        (Some(_), _) | (None, Some(PlaceKind::Hub)) => vec![SafePlace::Hub],
+        (None, Some(PlaceKind::Server)) => vec![SafePlace::Server],
+        (None, None) => vec![SafePlace::ServerOrHub],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::services::records::Handed;
-    use crate::state::testing::joined;
+    use crate::state::testing::{self, joined};
     use samson_shared::handover::TransferCode;
     use samson_shared::sync::refusal::Refusal;
+    use samson_shared::sync::wire::Phase;
 
     fn handed(submission: Submission, confirmed: bool, sent: u64) -> Round {
         let mut round = joined(submission);
@@ -148,5 +158,27 @@ mod tests {
         ] {
             assert_eq!(safe_places(&received, kind, true), [SafePlace::Phone, place]);
         }
+    }
+
+    #[test]
+    fn the_server_has_what_a_hub_received_once_the_hub_has_handed_on_everything() {
+        let status = testing::status(Phase::Open);
+        for (handed_on, places) in [
+            (Some(0), vec![SafePlace::Phone, SafePlace::Hub]),
+            (Some(4), vec![SafePlace::Phone, SafePlace::Hub]),
+            (Some(5), vec![SafePlace::Phone, SafePlace::Hub, SafePlace::Server]),
+        ] {
+            let status = Some(RoundStatus { handed_on, ..status });
+            let round = Round { status, ..joined(Submission::Received) };
+            assert_eq!(safe_places(&round, Some(PlaceKind::Hub), true), places);
+        }
+    }
+
+    #[test]
+    fn a_response_that_was_replaced_is_at_the_server_when_the_hub_says_so_anew() {
+        let status = Some(RoundStatus { handed_on: Some(5), ..testing::status(Phase::Open) });
+        let mut round = Round { status, ..joined(Submission::Received) };
+        round.settle(0, Submission::Received);
+        assert_eq!(safe_places(&round, None, true), [SafePlace::Phone, SafePlace::Hub]);
     }
 }

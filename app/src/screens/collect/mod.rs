@@ -1,14 +1,12 @@
 //! A facilitator's phone takes others' answers with it: by its camera, or from files.
 
-mod delivery;
 mod seeing;
 mod taken;
 
-use super::common::{Stranded, Updates, read_file, use_page};
+use super::common::{Delivery, Stranded, Updates, read_file, use_page};
 use crate::route::Route;
-use crate::state::{Collecting, Problem, use_collecting};
+use crate::state::{Collecting, Problem, Samson, use_collecting};
 use crate::ui::{Back, Bar, Card, FileField, Screen};
-use delivery::Delivery;
 use dioxus::html::FileData;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -47,7 +45,7 @@ pub fn Collect(round: RoundId) -> Element {
 /// For answers that came as a file.
 #[component]
 fn ByFile(collecting: Collecting) -> Element {
-    let samson = use_context::<crate::state::Samson>();
+    let samson = use_context::<Samson>();
     let mut name = use_signal(|| None::<String>);
     let open = move |file: FileData| async move {
         name.set(Some(file.name()));

@@ -2,6 +2,7 @@
 
 mod answers;
 mod answers_on_their_way;
+mod delivery;
 mod file;
 mod languages;
 mod let_in;
@@ -17,6 +18,7 @@ mod whereabouts;
 
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
+pub(crate) use delivery::Delivery;
 pub(crate) use file::read_file;
 pub(crate) use languages::{LanguageNotice, Languages};
 pub(crate) use let_in::LetIn;

@@ -1,4 +1,4 @@
-use crate::screens::common::ProblemNotice;
+use super::ProblemNotice;
 use crate::state::{Outcome, Problem, Samson, refused};
 use crate::ui::{Button, Chip, Notice, Safe, Tone};
 use dioxus::prelude::*;
@@ -6,7 +6,7 @@ use samson_shared::ids::RoundId;
 
 /// What became of the answers this phone has taken.
 #[component]
-pub(super) fn Delivery(round: RoundId) -> Element {
+pub(crate) fn Delivery(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
     let carried = samson.carried(round);
     let with = |outcome: &Outcome| carried.iter().filter(|one| one.outcome == *outcome).count();
