@@ -90,8 +90,7 @@ impl Samson {
     pub async fn hand_over_file(self, round: RoundId) -> Result<MadeFile, Problem> {
         let bytes = self.prepare_hand_over(round).await?.into_vec();
         let (collaboration, record) = self.round(round)?;
-        let kind = self.text("hand-over-file-name");
-        let name = self.file_name(&[&collaboration.name, &record.title], &kind, "samson-svar");
+        let name = self.file_name(&[&collaboration.name, &record.title], "", "samson-svar");
         Ok(MadeFile { name, media_type: "application/octet-stream", bytes })
     }
 }

@@ -29,7 +29,7 @@ mod tabs;
 pub(crate) mod testing;
 
 pub use crate::platform::{MadeFile, Saved, Shared};
-pub use crate::services::records::{Handed, Order, Outcome};
+pub use crate::services::records::{Order, Outcome};
 pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
 pub use collecting::{CAMERA_PICTURE, Collecting, Receipt, Sight, refused, use_collecting};

@@ -6,7 +6,7 @@ safe-in = { $count ->
    *[other] Safe in { $count } places: { $places }
 }
 place-phone = this phone
-place-facilitator = with the facilitator
+place-facilitator = the facilitator
 place-hub = the hub
 place-server = the server
 place-server-or-hub = the server or hub
@@ -28,10 +28,10 @@ hand-over-same = Yes, it is the same code
 hand-over-done-title = The facilitator has your answers
 hand-over-done = They are delivered when that phone has a connection. This phone sends them too if it gets one.
 hand-over-to-waiting = Done
+hand-over-again = Show the codes once more
 hand-over-wait = Back
 hand-over-as-file = Hand over as a file
 hand-over-file-hint = If the other phone cannot scan, you can share a file with it.
-hand-over-file-name = answers
 
 # The facilitator scans.
 collect-open = Scan answers

@@ -6,7 +6,7 @@ safe-in = { $count ->
    *[other] Trygt på { $count } steder: { $places }
 }
 place-phone = denne telefonen
-place-facilitator = hos tilretteleggeren
+place-facilitator = tilretteleggeren
 place-hub = sentralen
 place-server = serveren
 place-server-or-hub = serveren eller sentralen
@@ -28,10 +28,10 @@ hand-over-same = Ja, det er samme kode
 hand-over-done-title = Tilretteleggeren har svarene dine
 hand-over-done = De blir levert når den telefonen får kontakt. Denne telefonen sender også selv hvis den får kontakt.
 hand-over-to-waiting = Ferdig
+hand-over-again = Vis kodene en gang til
 hand-over-wait = Tilbake
 hand-over-as-file = Lever som fil
 hand-over-file-hint = Hvis den andre telefonen ikke kan skanne, kan du dele en fil med den.
-hand-over-file-name = svar
 
 # Tilretteleggeren skanner.
 collect-open = Skann svar

@@ -137,8 +137,9 @@ export class Tour extends Steps {
     await expect(page.getByRole("img", { name: this.words("hand-over-code") }).locator("svg")).toBeVisible();
     const pause = page.getByRole("button", { name: this.words("hand-over-pause") });
     if (await pause.isVisible()) await pause.click();
-    await this.look(page, "hand-over");
     await this.press(page, "hand-over-as-file");
+    await expect(page.getByText(this.words("paper-ready"))).toBeVisible();
+    await this.look(page, "hand-over");
     await this.press(page, "hand-over-same");
     await expect(page.getByText(this.words("hand-over-done-title"))).toBeVisible();
     await this.look(page, "hand-over-done");

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, expectAccessible, type Phone, test } from "../fixtures/index.ts";
+import { expect, expectAccessible, type Phone, takePictures, test } from "../fixtures/index.ts";
 import { film, still } from "../fixtures/film.ts";
 import { words } from "../fixtures/words.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
@@ -33,6 +33,7 @@ test("answers go from display to camera without any network, and the facilitator
   await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible({ timeout: 30_000 });
   expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
   await expectAccessible(kari.page, "collect, with a camera");
+  await takePictures(kari.page, "collect-taken");
   await confirmSameCode(ahmed.page);
   await expectSafeIn(ahmed.page, "phone", "facilitator");
   await kari.phone.setOffline(false);
@@ -108,6 +109,7 @@ test("a code that is no answer is said to be none; half of somebody's codes are 
   await kari.see(await film(kari.page, await codesOnDisplay(ahmed.page, 5), { lost: 0 }));
   await openCamera(kari.page);
   await expect(kari.page.getByRole("img", { name: new RegExp(words("collect-reading", { seen: 5, needed: "\\d+" })) })).toBeVisible();
+  await takePictures(kari.page, "collect-reading");
 });
 
 test("answers of another collaboration are not taken", async ({ phone, cameraPhone }) => {

@@ -1,14 +1,14 @@
 //! A participant hands their answers over to the facilitator's phone, with no network.
 
 mod codes;
-mod confirming;
+mod comparing;
 
 use super::common::{OnPaper, ProblemNotice, Stranded, Updates, use_once, use_page, use_press};
 use crate::route::Route;
 use crate::state::{Problem, Samson, Standing};
 use crate::ui::{Back, Bar, Button, LinkButton, Look, Screen, Waiting};
 use codes::Codes;
-use confirming::Confirming;
+use comparing::{Comparing, Done};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
 
@@ -17,6 +17,7 @@ use samson_shared::ids::RoundId;
 pub fn HandOver(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("hand-over-title"), Updates::Later);
     let navigator = use_navigator();
+    let mut again = use_signal(|| false);
     let parcel = use_once(move || samson.prepare_hand_over(round));
     use_effect(use_reactive((&round,), move |(round,)| {
         // The answers found their own way, or were taken back in another tab.
@@ -29,6 +30,7 @@ pub fn HandOver(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let handed = record.participation.and_then(|part| part.handed);
+    let is_confirmed = handed.as_ref().is_some_and(|handed| handed.confirmed);
     let back = Back {
         label: samson.text("back"),
         on_press: EventHandler::new(move |()| drop(navigator.push(Route::Waiting { round }))),
@@ -41,11 +43,12 @@ pub fn HandOver(round: RoundId) -> Element {
             match &*parcel.read() {
                 None => rsx! { Waiting { words: samson.text("hand-over-preparing") } },
                 Some(Err(problem)) => rsx! { NotReady { round, problem: problem.clone() } },
+                Some(Ok(_)) if is_confirmed && !again() => rsx! { Done { round, on_again: move |()| again.set(true) } },
                 Some(Ok(parcel)) => rsx! {
                     p { {samson.text("hand-over-how")} }
                     Codes { parcel: parcel.clone() }
                     if let Some(handed) = handed {
-                        Confirming { round, handed }
+                        Comparing { round, code: handed.code, on_same: move |()| again.set(false) }
                     }
                     AsFile { round }
                 },
