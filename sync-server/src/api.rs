@@ -18,6 +18,9 @@ mod request;
 mod slots;
 pub(crate) mod unknown;
 
+#[cfg(feature = "hub")]
+pub(crate) use collaborations::CREATION_TOKEN;
+
 #[cfg(test)]
 mod gate_tests;
 #[cfg(test)]

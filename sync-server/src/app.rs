@@ -1,5 +1,6 @@
 //! What the handlers share.
 
+use crate::beyond::Beyond;
 use crate::config::{Config, CreationToken};
 use crate::error::Failure;
 use crate::metrics::Metrics;
@@ -11,7 +12,7 @@ use rand_core::{CryptoRng, TryCryptoRng, TryRng};
 use samson_shared::crypto::carry::CarrySecret;
 use samson_shared::sync::wire::PlaceKind;
 use std::convert::Infallible;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 use tokio::sync::OnceCell;
 
@@ -40,6 +41,7 @@ pub(crate) struct App {
     pub(crate) retention_days: u32,
     pub(crate) kind: PlaceKind,
     carry: OnceCell<CarrySecret>,
+    beyond: OnceLock<Arc<dyn Beyond>>,
 }
 
 /// The server's randomness, usable from the threads that write. Each draw is for itself: while one of them waits for its
@@ -96,6 +98,7 @@ impl App {
             retention_days: config.retention_days,
             kind: config.kind,
             carry: OnceCell::new(),
+            beyond: OnceLock::new(),
         }
     }
 
@@ -107,6 +110,18 @@ impl App {
             Ok(CarrySecret::from_bytes(kept))
         };
         self.carry.get_or_try_init(keep).await
+    }
+
+    /// The server beyond, at a hub.
+    pub(crate) fn beyond(&self) -> Option<&dyn Beyond> {
+        self.beyond.get().map(AsRef::as_ref)
+    }
+
+    /// Makes it a hub's. Once, before anything is answered.
+    #[cfg(feature = "hub")]
+    pub(crate) fn belong(&self, beyond: Arc<dyn Beyond>) {
+        // A second one would be a mistake that changes nothing.
+        let _ = self.beyond.set(beyond);
     }
 
     pub(crate) fn today(&self) -> Day {

@@ -4,6 +4,8 @@ mod creation_token;
 mod database_url;
 
 pub use creation_token::CreationToken;
+#[cfg(feature = "hub")]
+pub(crate) use creation_token::NotAToken;
 pub use database_url::DatabaseUrl;
 
 use crate::relay::limits::Limits;

@@ -88,6 +88,12 @@ pub enum StartError {
         /// What is wrong with it.
         reason: String,
     },
+    /// The server that a hub belongs to cannot be asked.
+    #[error("cannot prepare to ask the server of this hub: {reason}")]
+    Server {
+        /// What is wrong.
+        reason: String,
+    },
     /// The address cannot be listened on.
     #[error("cannot listen on {address}: {reason}")]
     Listen {

@@ -14,11 +14,15 @@
 //! ```
 
 mod addresses;
+mod client;
 mod code;
 mod joining;
+mod link;
+mod meeting;
 mod options;
 mod page;
 mod running;
+mod trouble;
 mod wifi;
 
 pub use joining::Joining;

@@ -15,6 +15,7 @@
 mod api;
 mod app;
 mod assets;
+mod beyond;
 mod cli;
 mod config;
 mod error;
@@ -33,6 +34,8 @@ mod system;
 #[cfg(test)]
 mod testing;
 mod traffic;
+#[cfg(any(feature = "hub", feature = "postgres"))]
+mod trust;
 mod wake;
 
 pub use app::{Clock, Randomness};

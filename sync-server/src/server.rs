@@ -106,6 +106,12 @@ impl Server {
         self.addr
     }
 
+    /// What the handlers share.
+    #[cfg(feature = "hub")]
+    pub(crate) const fn app(&self) -> &Arc<App> {
+        &self.app
+    }
+
     /// The address for a browser on this machine.
     pub fn url(&self) -> String {
         let scheme = if self.certificate.is_some() { "https" } else { "http" };

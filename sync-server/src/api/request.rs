@@ -1,5 +1,6 @@
 //! What handlers take out of a request.
 
+use super::address::Address;
 use super::answer::refuse;
 use crate::app::App;
 use crate::error::Failure;
@@ -52,13 +53,33 @@ impl FromRequestParts<Arc<App>> for Member {
         // What is no id does not exist either.
         let id = id.ok_or(Refusal::Unauthorised)?;
         let today = app.today();
-        let found = app.storage.find(id).await?;
-        let (member, collaboration) = authorise(found, id, &token)?;
+        let (member, collaboration) = match authorise(app.storage.find(id).await?, id, &token) {
+            Err(_) if let_in(parts, app, id, &token).await? => {
+                authorise(app.storage.find(id).await?, id, &token)?
+            }
+            known => known?,
+        };
+        if let Some(beyond) = app.beyond() {
+            beyond.met(id, &token).await?;
+        }
         if retention::first_today(&collaboration, today) {
             note(app, member, today).await?;
         }
         Ok(member)
     }
+}
+
+/// Whether a hub's server lets somebody in whom the hub does not know. Asked no more often than collaborations are made:
+/// nobody makes a hub ask for others.
+async fn let_in(
+    parts: &mut Parts,
+    app: &Arc<App>,
+    id: CollaborationId,
+    token: &AccessToken,
+) -> Result<bool, Failure> {
+    let Some(beyond) = app.beyond() else { return Ok(false) };
+    let Ok(Address(address)) = Address::from_request_parts(parts, app).await;
+    Ok(app.creations.allows(address, (app.clock)()) && beyond.let_in(id, token).await?)
 }
 
 /// Notes that a token holder came today. On a full disk that waits: what is stored can still be read.

@@ -1,6 +1,8 @@
 //! A hub that runs.
 
+use super::client::Client;
 use super::joining::Joining;
+use super::link::{Handing, link};
 use super::{Options, page};
 use crate::app::{Clock, Randomness};
 use crate::config::Config;
@@ -16,6 +18,7 @@ use tokio::task::JoinHandle;
 pub struct Hub {
     server: Server,
     options: Options,
+    handing: Handing,
 }
 
 /// A hub that answers in the background, for a program that does other things.
@@ -37,8 +40,11 @@ impl Hub {
         randomness: Randomness,
     ) -> Result<Self, StartError> {
         let config = Config { kind: PlaceKind::Hub, ..config.clone() };
+        let client = Client::new(options)?;
         let server = Server::bind(&config, clock, randomness).await?;
-        Ok(Self { server, options: options.clone() })
+        let (link, handing) = link(server.app(), client);
+        server.app().belong(link);
+        Ok(Self { server, options: options.clone(), handing })
     }
 
     /// The address for a browser on this machine.
@@ -65,7 +71,11 @@ impl Hub {
     /// As [`Server::serve`].
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) {
         let page = page::router(self.look());
-        self.server.beside(page).serve(shutdown).await;
+        let serving = self.server.beside(page).serve(shutdown);
+        tokio::select! {
+            () = serving => {}
+            () = self.handing.run() => {}
+        }
     }
 }
 

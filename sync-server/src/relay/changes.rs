@@ -39,8 +39,9 @@ fn status(view: &dyn View, id: CollaborationId, record: &RoundRecord) -> Result<
     let here = view.submitted(id, record.round, 0)?;
     let submitted = match record.elsewhere {
         None => here,
+        Some(elsewhere) if elsewhere.conflict => here,
         // Those of the server, and those that wait to be handed on.
-        Some(elsewhere) => elsewhere.submitted + here.saturating_sub(view.acknowledged(id, record.round)?),
+        Some(elsewhere) => elsewhere.submitted + here.saturating_sub(elsewhere.handed),
     };
     Ok(RoundStatus {
         round: record.round,
@@ -49,7 +50,7 @@ fn status(view: &dyn View, id: CollaborationId, record: &RoundRecord) -> Result<
         protection: record.protection,
         phase: record.phase,
         reveals: record.reveals,
-        handed_on: record.elsewhere.map(|elsewhere| elsewhere.submitted),
+        handed_on: record.elsewhere.map(|at| if at.conflict { at.handed } else { at.submitted }),
         conflict: record.elsewhere.is_some_and(|elsewhere| elsewhere.conflict),
     })
 }

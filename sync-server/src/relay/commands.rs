@@ -91,15 +91,51 @@ enum Subject {
 }
 
 fn subject(action: &Action) -> Option<Subject> {
+    match action {
+        Action::RotateInvitation { .. } => Some(Subject::Invitation),
+        other => round_of(other).map(Subject::Round),
+    }
+}
+
+/// The round that an action is about.
+pub(super) const fn round_of(action: &Action) -> Option<RoundId> {
     match *action {
         Action::OpenRound { round, .. }
         | Action::SetHeadcount { round, .. }
         | Action::Reveal { round, .. }
         | Action::Reopen { round, .. }
-        | Action::RemoveResponse { round, .. } => Some(Subject::Round(round)),
-        Action::RotateInvitation { .. } => Some(Subject::Invitation),
-        Action::AddFacilitator { .. } | Action::Delete => None,
+        | Action::RemoveResponse { round, .. } => Some(round),
+        Action::RotateInvitation { .. } | Action::AddFacilitator { .. } | Action::Delete => None,
     }
+}
+
+/// Takes in, at a hub, a command that its server has carried out. What it did to a round comes with the round; here it does
+/// what is about the collaboration, and what responses that wait here must know. False where its facilitator is unknown.
+#[cfg(feature = "hub")]
+pub(super) fn receive(
+    transaction: &mut dyn Transaction,
+    command: Command,
+    signed: &Signed,
+    rng: &mut dyn CryptoRng,
+) -> Result<bool, Failure> {
+    let Command { collaboration: id, facilitator: key, counter, action, .. } = command;
+    let Some(facilitator) = transaction.facilitator(id, key)? else { return Ok(false) };
+    let done = match action {
+        Action::OpenRound { .. }
+        | Action::SetHeadcount { .. }
+        | Action::RemoveResponse { .. }
+        | Action::AddFacilitator { .. } => act(transaction, id, action, rng),
+        Action::Reveal { .. } | Action::Reopen { .. } | Action::RotateInvitation { .. } | Action::Delete => {
+            Ok(())
+        }
+    };
+    match done {
+        // It does not fit what is here: how the round stands at the server is heard anyway.
+        Ok(()) | Err(Failure::Refused(_) | Failure::Elsewhere) => {}
+        Err(broken) => return Err(broken),
+    }
+    transaction.insert_command(id, key, counter.max(facilitator.counter), signed)?;
+    Ok(true)
 }
 
 /// The commands that were carried out, to any token holder: they come out of no response (the command invariant).
@@ -150,6 +186,10 @@ fn act(
         Action::RemoveResponse { round, code } => removal::remove(transaction, id, round, code, rng),
         Action::AddFacilitator { facilitator } => add_facilitator(transaction, id, facilitator),
         Action::RotateInvitation { access } => Ok(transaction.put_access(id, access)?),
+        // Once a server has it, it is that server's to delete.
+        Action::Delete if transaction.handing(id)?.is_some_and(|handing| handing.made) => {
+            Err(Failure::Elsewhere)
+        }
         Action::Delete => Ok(transaction.delete_collaboration(id)?),
     }
 }

@@ -102,6 +102,8 @@ pub struct Elsewhere {
     pub pushed: u32,
     /// The responses there, as last heard.
     pub submitted: u32,
+    /// Of those here, the ones that are among them.
+    pub handed: u32,
     /// The responses in the bag here, when it is the server's.
     pub responses: u32,
     /// The number of reveals that the server's bag here is of; 0 when there is none.
