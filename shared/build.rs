@@ -52,7 +52,8 @@ fn prepare(language: Language) -> Result<(), Vec<String>> {
     };
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
     let target = Path::new(&directory).join(format!("{language}.pack"));
-    std::fs::write(&target, codec::encode(&pack)).map_err(|error| vec![format!("{}: {error}", target.display())])
+    std::fs::write(&target, codec::encode(&pack))
+        .map_err(|error| vec![format!("{}: {error}", target.display())])
 }
 
 /// The texts of the screens, without the comments for translators: phones do not download them.

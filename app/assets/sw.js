@@ -4,7 +4,7 @@
 const VERSION = "__VERSION__";
 const FILES = [/* every file of the bundle */];
 
-/** What makes reports: only for who asks for one, and kept from then on. */
+/** What makes reports and reads codes: only for who asks for it, and kept from then on. */
 const LATER = [/* what is kept once it was asked for */];
 
 const PREFIX = "samson-";

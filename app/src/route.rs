@@ -1,8 +1,8 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Action, Actions, Again, Answer, Compare, Elsewhere, Field, Files, Home, Invite, Join, Lead,
-    Manage, Matrix, New, NewAction, Nowhere, Profile, Report, Restore, Review, Round, Waiting,
+    About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, HandOver, Home, Invite,
+    Join, Lead, Manage, Matrix, New, NewAction, Nowhere, Profile, Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -46,6 +46,12 @@ pub enum Route {
     /// After sending.
     #[route("/r/:round/waiting")]
     Waiting { round: RoundId },
+    /// The answers as codes, for the facilitator's phone.
+    #[route("/r/:round/hand-over")]
+    HandOver { round: RoundId },
+    /// The facilitator's phone scans what others hand over.
+    #[route("/r/:round/collect")]
+    Collect { round: RoundId },
     /// The facilitator's view of an open round: QR code, link, count.
     #[route("/r/:round/invite")]
     Invite { round: RoundId },

@@ -156,7 +156,9 @@ mod tests {
         for tag in ["en", "en-GB", "EN-us"] {
             assert_eq!(tag.parse(), Ok(Language::English), "{tag}");
         }
-        for (tag, language) in [("nn-NO", Language::Nynorsk), ("ar-SY", Language::Arabic), ("uk", Language::Ukrainian)] {
+        for (tag, language) in
+            [("nn-NO", Language::Nynorsk), ("ar-SY", Language::Arabic), ("uk", Language::Ukrainian)]
+        {
             assert_eq!(tag.parse(), Ok(language), "{tag}");
         }
     }
@@ -187,8 +189,10 @@ mod tests {
 
     #[test]
     fn arabic_alone_is_written_from_right_to_left() {
-        let mirrored: Vec<Language> =
-            Language::ALL.into_iter().filter(|language| language.direction() == Direction::RightToLeft).collect();
+        let mirrored: Vec<Language> = Language::ALL
+            .into_iter()
+            .filter(|language| language.direction() == Direction::RightToLeft)
+            .collect();
         assert_eq!(mirrored, [Language::Arabic]);
     }
 }

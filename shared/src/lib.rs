@@ -13,6 +13,8 @@ pub mod document;
 pub mod exchange;
 #[cfg(feature = "client")]
 pub mod export;
+#[cfg(feature = "handover")]
+pub mod handover;
 pub mod ids;
 #[cfg(feature = "instrument")]
 pub mod instrument;

@@ -147,7 +147,8 @@ fn a_sentence_ends_at_its_mark_but_not_inside_a_date_or_an_abbreviation() {
 
 #[test]
 fn plural_forms_are_read_one_by_one() {
-    let resource = parser::parse("a = { $n ->\n [one] Ett svar.\n *[other] { $n } svar.\n } Bra.".to_owned()).unwrap();
+    let resource =
+        parser::parse("a = { $n ->\n [one] Ett svar.\n *[other] { $n } svar.\n } Bra.".to_owned()).unwrap();
     let Some(Entry::Message(message)) = resource.body.first() else { panic!("a message") };
     assert_eq!(readings(message.value.as_ref().unwrap()), ["Ett svar. Bra.", "X svar. Bra."]);
 }

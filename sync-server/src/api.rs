@@ -3,6 +3,8 @@
 pub(crate) mod address;
 mod answer;
 mod bag;
+mod batch;
+mod carried;
 pub(crate) mod changes;
 mod collaborations;
 mod commands;
@@ -10,10 +12,14 @@ mod endpoint;
 pub(crate) mod endpoints;
 mod health;
 mod openapi;
+mod place;
 mod ready;
 mod request;
 mod slots;
 pub(crate) mod unknown;
+
+#[cfg(feature = "hub")]
+pub(crate) use collaborations::CREATION_TOKEN;
 
 #[cfg(test)]
 mod gate_tests;

@@ -1,15 +1,20 @@
 //! What the handlers share.
 
+use crate::beyond::Beyond;
 use crate::config::{Config, CreationToken};
+use crate::error::Failure;
 use crate::metrics::Metrics;
 use crate::relay::limits::Limits;
-use crate::storage::{Day, Guarded, Storage};
+use crate::storage::{Day, Guarded, Storage, writing};
 use crate::traffic::Traffic;
 use crate::wake::Wakes;
 use rand_core::{CryptoRng, TryCryptoRng, TryRng};
+use samson_shared::crypto::carry::CarrySecret;
+use samson_shared::sync::wire::PlaceKind;
 use std::convert::Infallible;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
+use tokio::sync::OnceCell;
 
 /// Time since 1 January 1970, and never less than before.
 pub type Clock = Arc<dyn Fn() -> Duration + Send + Sync>;
@@ -34,6 +39,9 @@ pub(crate) struct App {
     pub(crate) metrics: Metrics,
     pub(crate) creation_token: Option<CreationToken>,
     pub(crate) retention_days: u32,
+    pub(crate) kind: PlaceKind,
+    carry: OnceCell<CarrySecret>,
+    beyond: OnceLock<Arc<dyn Beyond>>,
 }
 
 /// The server's randomness, usable from the threads that write. Each draw is for itself: while one of them waits for its
@@ -88,7 +96,32 @@ impl App {
             metrics: Metrics::new(),
             creation_token: config.creation_token.clone(),
             retention_days: config.retention_days,
+            kind: config.kind,
+            carry: OnceCell::new(),
+            beyond: OnceLock::new(),
         }
+    }
+
+    /// What opens that which was carried here: kept in the storage, made when it is first asked for.
+    pub(crate) async fn carry(&self) -> Result<&CarrySecret, Failure> {
+        let keep = || async {
+            let fresh = *CarrySecret::generate(&mut self.dice.clone()).as_bytes();
+            let kept = writing(&self.storage, move |t| Ok(t.keep_secret(fresh)?)).await?;
+            Ok(CarrySecret::from_bytes(kept))
+        };
+        self.carry.get_or_try_init(keep).await
+    }
+
+    /// The server beyond, at a hub.
+    pub(crate) fn beyond(&self) -> Option<&dyn Beyond> {
+        self.beyond.get().map(AsRef::as_ref)
+    }
+
+    /// Makes it a hub's. Once, before anything is answered.
+    #[cfg(feature = "hub")]
+    pub(crate) fn belong(&self, beyond: Arc<dyn Beyond>) {
+        // A second one would be a mistake that changes nothing.
+        let _ = self.beyond.set(beyond);
     }
 
     pub(crate) fn today(&self) -> Day {

@@ -23,6 +23,10 @@ pub struct CommandLine {
 pub enum Task {
     /// Answer requests until asked to stop (what happens without a command).
     Serve(Box<Serve>),
+    /// Serve a room: show how to join, also without internet, and hand on to a server when there is a connection.
+    #[cfg(feature = "hub")]
+    #[command(mut_arg("listen", |listen| listen.default_value("0.0.0.0:8080")))]
+    Hub(Box<ServeRoom>),
     /// Write a copy of the database, while the server runs or not.
     Backup(Copy),
     /// Put a copy in the place of the database. Stop the server first; what is replaced is kept aside.
@@ -43,6 +47,18 @@ pub struct Serve {
     /// How to write the log, which goes to standard error.
     #[arg(help_heading = "Logs", long, env = "SAMSON_LOG_FORMAT", value_enum, default_value_t = Format::Text)]
     pub log_format: Format,
+}
+
+/// How to serve a room.
+#[cfg(feature = "hub")]
+#[derive(Debug, Clone, PartialEq, Eq, Args)]
+pub struct ServeRoom {
+    /// As every server.
+    #[command(flatten)]
+    pub serve: Serve,
+    /// As a hub.
+    #[command(flatten)]
+    pub hub: crate::hub::Options,
 }
 
 /// A copy of the database.
@@ -130,6 +146,18 @@ mod tests {
         let with = config("sync-server serve --data here --listen 0.0.0.0:80");
         assert_eq!(with, config("sync-server --data here --listen 0.0.0.0:80"));
         assert_eq!(with.data, PathBuf::from("here"));
+    }
+
+    #[cfg(feature = "hub")]
+    #[test]
+    fn a_hub_is_there_for_the_whole_room() {
+        let Ok(Task::Hub(room)) = task("sync-server hub --data here --wifi Farm --wifi-password secret")
+        else {
+            panic!("no hub");
+        };
+        assert_eq!(room.serve.config, config("sync-server --data here --listen 0.0.0.0:8080"));
+        assert_eq!(room.hub.wifi.as_deref(), Some("Farm"));
+        assert!(task("sync-server hub --wifi-password secret").is_err());
     }
 
     #[test]

@@ -4,10 +4,13 @@ mod creation_token;
 mod database_url;
 
 pub use creation_token::CreationToken;
+#[cfg(feature = "hub")]
+pub(crate) use creation_token::NotAToken;
 pub use database_url::DatabaseUrl;
 
 use crate::relay::limits::Limits;
 use clap::Args;
+use samson_shared::sync::wire::PlaceKind;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
@@ -127,6 +130,9 @@ pub struct Config {
         value_parser = clap::value_parser!(u32).range(1..)
     )]
     pub retention_days: u32,
+    /// Server or hub: the command says which.
+    #[arg(skip)]
+    pub kind: PlaceKind,
 }
 
 const PER_ADDRESS: &str = "What a visitor may do";
@@ -195,6 +201,7 @@ impl Config {
             collaboration_bytes: limits.collaboration_bytes,
             commands: limits.commands,
             retention_days: RETENTION_DAYS,
+            kind: PlaceKind::Server,
         }
     }
 

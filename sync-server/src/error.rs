@@ -9,6 +9,9 @@ pub enum Failure {
     /// The protocol says no. The client is told exactly why.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// Only the server that this hub belongs to can do it, and there is no connection.
+    #[error("only the server of this hub can do this")]
+    Elsewhere,
     /// The server does not work as it should. The client is told only that.
     #[error(transparent)]
     Broken(StorageError),
@@ -83,6 +86,12 @@ pub enum StartError {
         /// The file as configured.
         file: String,
         /// What is wrong with it.
+        reason: String,
+    },
+    /// The server that a hub belongs to cannot be asked.
+    #[error("cannot prepare to ask the server of this hub: {reason}")]
+    Server {
+        /// What is wrong.
         reason: String,
     },
     /// The address cannot be listened on.

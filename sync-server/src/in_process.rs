@@ -27,7 +27,7 @@ pub fn in_process(
     randomness: Randomness,
 ) -> InProcess {
     let app = Arc::new(App::new(config, storage, Arc::new(Wakes::new()), clock, randomness));
-    let everybody = router(app.clone(), Assets::embedded());
+    let everybody = router(app.clone(), Assets::embedded(), Router::new());
     let tell = move || async move { app.metrics.told(0, 0) };
     InProcess { everybody, prometheus: Router::new().route("/metrics", get(tell)) }
 }

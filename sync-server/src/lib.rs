@@ -15,9 +15,12 @@
 mod api;
 mod app;
 mod assets;
+mod beyond;
 mod cli;
 mod config;
 mod error;
+#[cfg(feature = "hub")]
+pub mod hub;
 mod in_process;
 mod logs;
 mod metrics;
@@ -31,9 +34,13 @@ mod system;
 #[cfg(test)]
 mod testing;
 mod traffic;
+#[cfg(any(feature = "hub", feature = "postgres"))]
+mod trust;
 mod wake;
 
 pub use app::{Clock, Randomness};
+#[cfg(feature = "hub")]
+pub use cli::ServeRoom;
 pub use cli::{CommandLine, Copy, Data, Serve, Task};
 pub use config::{Config, CreationToken, DatabaseUrl};
 pub use error::{CopyError, Failure, StartError};

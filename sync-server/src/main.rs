@@ -10,6 +10,8 @@ use sync_server::{
     Certificate, CommandLine, Data, Serve, Server, Task, allow_open_files, logs, system_clock,
     system_randomness,
 };
+#[cfg(feature = "hub")]
+use sync_server::{ServeRoom, hub::Hub};
 
 /// It places what is as large as a page on pages of its own. Of the buffers of a phone that waits, most is never touched,
 /// and what is never touched takes no memory: a quarter less in all.
@@ -20,6 +22,8 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 fn main() -> ExitCode {
     let done = match CommandLine::parse().task() {
         Task::Serve(options) => serve(&options),
+        #[cfg(feature = "hub")]
+        Task::Hub(room) => be_hub(&room),
         Task::Backup(copy) => own(
             &copy.data,
             |folder| sqlite::back_up(folder, &copy.file),
@@ -57,9 +61,7 @@ fn own<T, E: Display>(
 
 #[tokio::main]
 async fn serve(options: &Serve) -> Result<(), String> {
-    let log = logs(options.log_level, options.log_format, std::io::stderr);
-    tracing::dispatcher::set_global_default(log).map_err(|error| error.to_string())?;
-    allow_open_files();
+    prepare(options)?;
     let server = Server::bind(&options.config, system_clock(), system_randomness())
         .await
         .map_err(|error| error.to_string())?;
@@ -68,6 +70,28 @@ async fn serve(options: &Serve) -> Result<(), String> {
     }
     println!("Samson is ready: {}", server.url());
     server.serve(asked_to_stop()).await;
+    Ok(())
+}
+
+#[cfg(feature = "hub")]
+#[tokio::main]
+async fn be_hub(room: &ServeRoom) -> Result<(), String> {
+    prepare(&room.serve)?;
+    let hub = Hub::bind(&room.serve.config, &room.hub, system_clock(), system_randomness())
+        .await
+        .map_err(|error| error.to_string())?;
+    if let Some(certificate) = hub.certificate() {
+        tokio::spawn(renew(certificate));
+    }
+    println!("Samson is ready: {}\n{}", hub.url(), hub.joining());
+    hub.serve(asked_to_stop()).await;
+    Ok(())
+}
+
+fn prepare(options: &Serve) -> Result<(), String> {
+    let log = logs(options.log_level, options.log_format, std::io::stderr);
+    tracing::dispatcher::set_global_default(log).map_err(|error| error.to_string())?;
+    allow_open_files();
     Ok(())
 }
 

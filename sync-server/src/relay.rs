@@ -5,9 +5,13 @@
 
 pub mod access;
 mod bag;
+pub mod batch;
+pub mod carried;
 pub mod changes;
 pub mod commands;
 pub mod creation;
+#[cfg(feature = "hub")]
+pub mod handing;
 pub mod limits;
 mod removal;
 pub mod retention;
@@ -27,6 +31,13 @@ const HIGHEST: u64 = i64::MAX as u64;
 pub struct Checked<T> {
     message: T,
     signed: Signed,
+}
+
+impl<T> Checked<T> {
+    /// What was said.
+    pub(crate) const fn message(&self) -> &T {
+        &self.message
+    }
 }
 
 /// Sequence numbers and counters start at 1.

@@ -17,13 +17,14 @@ use tower::util::MapResponseLayer;
 /// Room for the signature and the CBOR around a signed body.
 const ENVELOPE: usize = 1024;
 
-/// Everything that the server answers.
-pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
+/// Everything that the server answers, with what is `beside` the interface and the app.
+pub(crate) fn router(app: Arc<App>, assets: Assets, beside: Router) -> Router {
     let largest = app.limits.slot_bytes.max(app.limits.commons_bytes) + ENVELOPE;
+    let whole = usize::try_from(app.limits.collaboration_bytes).unwrap_or(usize::MAX);
     let is_secure = app.is_secure;
     let table = endpoints().into_iter().fold(Router::new(), |table, endpoint| {
         let path = endpoint.path;
-        table.route(path, endpoint.into_handler())
+        table.route(path, endpoint.into_handler(whole))
     });
     table
         .route("/api", any(api::unknown::refuse))
@@ -37,6 +38,7 @@ pub(crate) fn router(app: Arc<App>, assets: Assets) -> Router {
             DefaultBodyLimit::max(largest),
         ))
         .with_state(app.clone())
+        .merge(beside)
         .fallback(move |request| async move { assets::serve(&assets, &request) })
         .layer((
             from_fn_with_state(app, observe),

@@ -46,6 +46,8 @@ pub struct Server {
     certificate: Option<Arc<Certificate>>,
     metrics: Option<TcpListener>,
     data: PathBuf,
+    /// Pages of its own.
+    beside: Router,
 }
 
 impl Server {
@@ -89,12 +91,25 @@ impl Server {
             None => None,
         };
         let app = Arc::new(App::new(config, storage, wakes, clock, randomness));
-        Ok(Self { addr, listener, app, places, certificate, metrics, data: config.data.clone() })
+        let (data, beside) = (config.data.clone(), Router::new());
+        Ok(Self { addr, listener, app, places, certificate, metrics, data, beside })
+    }
+
+    /// Answers more than a server does.
+    #[cfg(feature = "hub")]
+    pub(crate) fn beside(self, beside: Router) -> Self {
+        Self { beside, ..self }
     }
 
     /// Where it listens; the real port when port 0 was configured.
     pub const fn addr(&self) -> SocketAddr {
         self.addr
+    }
+
+    /// What the handlers share.
+    #[cfg(feature = "hub")]
+    pub(crate) const fn app(&self) -> &Arc<App> {
+        &self.app
     }
 
     /// The address for a browser on this machine.
@@ -111,10 +126,11 @@ impl Server {
     /// Answers until `shutdown` is ready; then those who wait for news are sent home at once, and requests under way
     /// may finish for ten seconds.
     pub async fn serve(self, shutdown: impl Future<Output = ()> + Send + 'static) {
-        let Self { listener, app, places, certificate, metrics, data, .. } = self;
+        let Self { listener, app, places, certificate, metrics, data, beside, .. } = self;
         let idle = app.patience + LONGEST_WAIT;
         let times = Times { patience: app.patience, idle, lifetime: LIFETIME, grace: GRACE };
-        let door = Door { router: router(app.clone(), Assets::embedded()), places, certificate, times };
+        let router = router(app.clone(), Assets::embedded(), beside);
+        let door = Door { router, places, certificate, times };
         let beside = metrics.map(|listener| {
             let router = for_prometheus(app.clone(), door.places.clone(), data);
             let door = Door { router, places: Places::new(FEW, None), certificate: None, times };

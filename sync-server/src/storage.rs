@@ -14,7 +14,9 @@ mod conformance;
 mod records;
 
 pub use guarded::Guarded;
-pub use records::{Collaboration, Day, Facilitator, RoundRecord, SlotKind, SlotRecord, Usage};
+pub use records::{
+    Collaboration, Day, Delivery, Elsewhere, Facilitator, Handing, RoundRecord, SlotKind, SlotRecord, Usage,
+};
 
 use crate::error::Failure;
 use rusqlite::ErrorCode;
@@ -112,6 +114,27 @@ pub trait View {
 
     /// The stored bag in its order; empty when none was stored.
     fn bag(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<BagItem>>;
+
+    /// The creation as it was signed; `None` where an earlier version made the collaboration and nobody repeated it.
+    fn creation(&self, id: CollaborationId) -> Stored<Option<Signed>>;
+
+    /// What a hub needs to hand on this collaboration.
+    fn handing(&self, id: CollaborationId) -> Stored<Option<Handing>>;
+
+    /// The collaborations with a [`Handing`], in no particular order.
+    fn to_hand_on(&self) -> Stored<Vec<CollaborationId>>;
+
+    /// Up to `count` slots of a document that have come so far, in no particular order. Never one that was removed.
+    fn delivered(
+        &self,
+        id: CollaborationId,
+        document: DocumentId,
+        delivery: Delivery,
+        count: usize,
+    ) -> Stored<Vec<SlotRecord>>;
+
+    /// The number of [`SlotKind::Response`] slots of a round that are [`Delivery::Acknowledged`].
+    fn acknowledged(&self, id: CollaborationId, round: RoundId) -> Stored<u32>;
 }
 
 /// Reading and writing inside one transaction: all of it becomes durable, or none.
@@ -148,7 +171,22 @@ pub trait Transaction: View {
     /// Counts the collaboration's revision up by one and answers the new one.
     fn next_revision(&mut self, id: CollaborationId) -> Stored<u64>;
 
-    /// Stores a slot in place of what its author had in this document. The old bytes of a shared slot may stay on the
+    /// Keeps the creation as it was signed.
+    fn put_creation(&mut self, id: CollaborationId, creation: &Signed) -> Stored<()>;
+
+    /// Stores what a hub needs to hand on a collaboration, in place of what it had.
+    fn put_handing(&mut self, id: CollaborationId, handing: &Handing) -> Stored<()>;
+
+    /// Notes how far a stored slot has come.
+    fn put_delivery(
+        &mut self,
+        id: CollaborationId,
+        document: DocumentId,
+        author: AuthorId,
+        delivery: Delivery,
+    ) -> Stored<()>;
+
+    /// Stores a slot, as [`Delivery::Waiting`], in place of what its author had in this document. The old bytes of a shared slot may stay on the
     /// disk.
     fn put_slot(&mut self, id: CollaborationId, slot: &SlotRecord) -> Stored<()>;
 
@@ -160,6 +198,10 @@ pub trait Transaction: View {
 
     /// Deletes the bag of a round.
     fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()>;
+
+    /// Keeps a secret of the storage itself unless it has one already, and answers the one that is kept: the first, for as
+    /// long as the storage lasts, whichever process asks. Belongs to no collaboration.
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]>;
 
     /// Writes something small, to show that writing works.
     fn beat(&mut self) -> Stored<()>;

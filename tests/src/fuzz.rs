@@ -6,6 +6,7 @@
 
 mod cbor;
 mod documents;
+mod hand_over;
 mod mutate;
 mod quiet;
 mod samples;
@@ -56,7 +57,7 @@ pub struct Tally {
 
 /// Every decoder.
 pub fn decoders() -> Vec<Decoder> {
-    [cbor::decoders(), documents::decoders(), texts::decoders()].into_iter().flatten().collect()
+    [cbor::decoders(), documents::decoders(), hand_over::decoders(), texts::decoders()].into_iter().flatten().collect()
 }
 
 impl Decoder {

@@ -4,6 +4,7 @@
 //! that draws the screens: futures from here are not `Send`. Only `serve_jobs`, the program of the browser's worker, has
 //! no native side: there, a job runs on a thread.
 
+mod camera;
 pub mod conformance;
 mod file;
 mod language;
@@ -14,6 +15,7 @@ mod random;
 pub mod storage;
 mod tab_message;
 
+pub use camera::NoCamera;
 pub use file::{MadeFile, Saved};
 pub use outcome::{JobFailed, Shared};
 pub use random::Rng;

@@ -30,11 +30,13 @@ pub enum Table {
     Charters,
     /// Revealed rounds, by round.
     Opened,
+    /// What was handed over from phone to phone, by round.
+    HandOvers,
 }
 
 impl Table {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Settings,
         Self::Collaborations,
         Self::Rounds,
@@ -42,6 +44,7 @@ impl Table {
         Self::Outbox,
         Self::Charters,
         Self::Opened,
+        Self::HandOvers,
     ];
 
     /// Stable name in the database.
@@ -54,6 +57,7 @@ impl Table {
             Self::Outbox => "outbox",
             Self::Charters => "charters",
             Self::Opened => "opened",
+            Self::HandOvers => "hand_overs",
         }
     }
 }

@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeSet;
 
-/// How records are written down: counts up when an older app could not read them any more.
-const FORMAT: u32 = 1;
+/// How records are written down: counts up when an older app could not read them any more. 2 has what was handed over.
+const FORMAT: u32 = 2;
 
 /// Counters and sequence numbers go on at least so far above those of a backup: its phone may have gone on meanwhile,
 /// and a server takes higher ones only.
@@ -144,6 +144,7 @@ fn belongs(id: CollaborationId, rounds: &BTreeSet<RoundId>, table: Table, key: &
         Table::Outbox => key.starts_with(&format!("{id}/")),
         Table::Rounds | Table::Answers | Table::Opened => of_a_round(key),
         Table::Settings => key.strip_prefix("position/").is_some_and(of_a_round),
+        Table::HandOvers => key.split_once('/').is_some_and(|(_, of)| of_a_round(of)),
     }
 }
 
@@ -220,6 +221,7 @@ mod tests {
                 ("collaborations", other.clone()),
                 ("answers", format!("{other}/weight/openness")),
                 ("opened", other.clone()),
+                ("hand_overs", format!("box/{other}/7QK2-M9XA")),
                 ("outbox", format!("{other}/3")),
                 ("nowhere", collaboration().id.to_string()),
             ] {

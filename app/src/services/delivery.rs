@@ -1,5 +1,6 @@
 //! One step of sending, durable when it returns.
 
+use super::hand_over;
 use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
 use super::repository::{Changes, Queued, Repository};
 use super::rotation;
@@ -44,6 +45,10 @@ pub async fn deliver(
             return Ok(next);
         }
         (_, Parcel::Command(_)) => return answered(repository, key, outgoing, next).await,
+        (_, Parcel::Carried { code, sealed }) => {
+            hand_over::settle(repository, queued, (code, sealed), &next).await?;
+            return Ok(next);
+        }
         (Next::Done, Parcel::Response(_)) => Some(Submission::Received),
         (Next::Done, Parcel::Withdrawal(_)) => Some(Submission::Withdrawn),
         (Next::Told(refusal), Parcel::Response(_) | Parcel::Withdrawal(_)) => {

@@ -1,5 +1,6 @@
 //! Services carry out what the domain decides: storing, sending, following, the heavy work, and paper.
 
+mod acknowledged;
 pub mod backup;
 pub mod bench;
 mod changes;
@@ -7,7 +8,9 @@ pub mod charter;
 mod collaboration;
 pub mod commons;
 pub mod delivery;
+pub mod hand_over;
 pub mod outgoing;
+pub mod place;
 pub mod press;
 pub mod records;
 pub mod repository;

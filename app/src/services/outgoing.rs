@@ -1,9 +1,11 @@
 //! What waits on this device to be sent.
 
 use samson_shared::crypto::keys::Secret;
+use samson_shared::handover::TransferCode;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::wire::Signed;
 use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
 
 /// Something that waits to be sent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +47,13 @@ pub enum Parcel {
     Response(Signed),
     /// A response taken back.
     Withdrawal(Signed),
+    /// Somebody else's response, carried here from their phone.
+    Carried {
+        /// The short name of what was carried.
+        code: TransferCode,
+        /// Sealed for the server.
+        sealed: ByteBuf,
+    },
 }
 
 /// The place of a command in the outbox: after the creation, in the order of the counter.
@@ -55,6 +64,11 @@ pub fn command_order(collaboration: CollaborationId, counter: u64) -> String {
 /// The place of the charter: after the commands.
 pub fn charter_order(collaboration: CollaborationId) -> String {
     format!("{collaboration}/2")
+}
+
+/// The place of what is carried for others: after everything of the facilitator's.
+pub fn carried_order(collaboration: CollaborationId, round: RoundId, code: TransferCode) -> String {
+    format!("{collaboration}/8/{round}/{code}")
 }
 
 /// The place of a response or withdrawal: after everything of the facilitator's, in the order of the numbers.

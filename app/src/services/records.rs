@@ -1,6 +1,7 @@
 //! What this device stores, one type per table.
 
 pub use super::collaboration::{Collaboration, Facilitator};
+pub use super::hand_over::{Carried, Handed};
 pub use super::outgoing::{Outgoing, Parcel};
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::sign::AuthorSecret;
@@ -91,6 +92,9 @@ pub struct Participation {
     pub pending: BTreeMap<u64, Vec<FragmentHash>>,
     /// The fragments that the server has acknowledged: all of them must be in the bag.
     pub fragments: Vec<FragmentHash>,
+    /// The response that was made ready for another phone to carry, if one was.
+    #[serde(default)]
+    pub handed: Option<Handed>,
 }
 
 /// Where a participant's answers are safe.
@@ -116,7 +120,14 @@ impl Participation {
     pub fn new(author: AuthorSecret, group: Group) -> Self {
         let submission = Submission::Drafting;
         let (pending, fragments) = (BTreeMap::new(), Vec::new());
-        Self { author, group, sequence: 0, sent: 0, submission, pending, fragments }
+        Self { author, group, sequence: 0, sent: 0, submission, pending, fragments, handed: None }
+    }
+
+    /// True while what waits here is carried by another phone too, as its owner has seen. One that was changed or taken
+    /// back since is not.
+    pub fn is_carried(&self) -> bool {
+        let newest = self.handed.as_ref().filter(|handed| handed.number == self.sent);
+        self.submission == Submission::Waiting && newest.is_some_and(|handed| handed.confirmed)
     }
 
     /// Notes what came of sending the response or withdrawal with this number. Where the answers are follows from the
@@ -141,6 +152,10 @@ impl Round {
         let Some(participation) = &mut self.participation else { return };
         if !matches!(submission, Submission::Refused(_)) {
             (self.opened, self.merged) = (false, false);
+        }
+        if let Some(handed_on) = self.status.as_mut().and_then(|status| status.handed_on.as_mut()) {
+            // What a hub had handed on before was without this one.
+            *handed_on = 0;
         }
         participation.settle(number, submission);
     }

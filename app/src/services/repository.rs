@@ -3,6 +3,7 @@
 pub use super::changes::Changes;
 use super::changes::{position_key, put};
 use super::commons::CommonsRecord;
+use super::hand_over;
 use super::records::{Collaboration, Outgoing, Round, Settings};
 use crate::platform::storage::{Storage, StorageError, Table, Write};
 use samson_shared::codec;
@@ -135,6 +136,7 @@ impl Repository {
             places.push((Table::Settings, position_key(round.id)));
             places.push((Table::Answers, format!("{}/", round.id)));
             places.push((Table::Opened, round.id.to_string()));
+            places.extend(hand_over::places(round.id));
         }
         let mut stored = Vec::new();
         for (table, prefix) in places {
@@ -236,12 +238,28 @@ impl Repository {
         self.0.read(Table::Opened, &round.to_string()).await
     }
 
-    async fn get<T: DeserializeOwned>(&self, table: Table, key: &str) -> Result<Option<T>, StorageError> {
+    pub(super) async fn bytes(&self, table: Table, key: &str) -> Result<Option<Vec<u8>>, StorageError> {
+        self.0.read(table, key).await
+    }
+
+    pub(super) async fn get<T: DeserializeOwned>(
+        &self,
+        table: Table,
+        key: &str,
+    ) -> Result<Option<T>, StorageError> {
         self.0.read(table, key).await?.map(|bytes| read(key, &bytes)).transpose()
     }
 
     async fn all<T: DeserializeOwned>(&self, table: Table) -> Result<Vec<T>, StorageError> {
-        let stored = self.0.list(table, "").await?;
+        self.list(table, "").await
+    }
+
+    pub(super) async fn list<T: DeserializeOwned>(
+        &self,
+        table: Table,
+        prefix: &str,
+    ) -> Result<Vec<T>, StorageError> {
+        let stored = self.0.list(table, prefix).await?;
         stored.iter().map(|(key, bytes)| read(key, bytes)).collect()
     }
 }

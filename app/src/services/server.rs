@@ -7,7 +7,7 @@ use samson_shared::codec;
 use samson_shared::ids::RoundId;
 use samson_shared::sync::delivery::Outcome;
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{Changes, Receipt, Signed};
+use samson_shared::sync::wire::{Changes, Place, Receipt};
 use serde::de::DeserializeOwned;
 
 /// How long the server may hold a question for changes, in seconds.
@@ -40,29 +40,40 @@ impl Server {
     pub fn of(collaboration: &Collaboration) -> Self {
         Self {
             client: Client::new(),
-            base: format!("{}/api/v1/collaborations", collaboration.origin.trim_end_matches('/')),
+            base: format!("{}/api/v1", collaboration.origin.trim_end_matches('/')),
             token: collaboration.secret.access_token(collaboration.id).to_hex(),
         }
     }
 
     /// Sends one thing.
     pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Outcome {
-        let (request, signed) = match parcel {
-            Parcel::Creation(signed) => (self.creation(collaboration), signed),
+        let path = |rest| self.path(collaboration, rest);
+        let (request, body) = match parcel {
+            Parcel::Creation(signed) => (self.creation(collaboration), codec::encode(signed)),
             Parcel::Command(signed)
             | Parcel::Rotation { command: signed, .. }
             | Parcel::Deletion(signed)
-            | Parcel::Appointment(signed) => (self.client.post(self.path(collaboration, "commands")), signed),
+            | Parcel::Appointment(signed) => (self.client.post(path("commands")), codec::encode(signed)),
             Parcel::Charter(signed)
             | Parcel::Commons(signed)
             | Parcel::Response(signed)
-            | Parcel::Withdrawal(signed) => (self.client.put(self.path(collaboration, "slots")), signed),
+            | Parcel::Withdrawal(signed) => (self.client.put(path("slots")), codec::encode(signed)),
+            Parcel::Carried { sealed, .. } => (self.client.post(path("carried")), sealed.to_vec()),
         };
-        match self.answer::<Receipt>(body(request, signed)).await {
+        let request = request.header("content-type", CBOR).body(body);
+        match self.answer::<Receipt>(request).await {
             Ok(_) => Outcome::Stored,
             Err(NoAnswer::Refused(refusal)) => Outcome::Refused(refusal),
             Err(NoAnswer::Unreachable) => Outcome::Unreachable,
         }
+    }
+
+    /// What this place is, and for which key something is sealed that is carried to it.
+    ///
+    /// # Errors
+    /// [`NoAnswer`].
+    pub async fn place(&self) -> Result<Place, NoAnswer> {
+        self.answer(self.client.get(format!("{}/place", self.base))).await
     }
 
     /// Asks for what is newer than the collaboration's cursor. With `wait`, the answer comes when there is something.
@@ -85,7 +96,7 @@ impl Server {
     }
 
     fn creation(&self, collaboration: &Collaboration) -> RequestBuilder {
-        let request = self.client.post(&self.base);
+        let request = self.client.post(format!("{}/collaborations", self.base));
         // What cannot stand in a header is no server's token: the answer will be that it is wanted.
         match collaboration.creation_token.as_ref().and_then(|token| HeaderValue::from_str(token).ok()) {
             Some(token) => request.header("samson-creation-token", token),
@@ -94,7 +105,7 @@ impl Server {
     }
 
     fn path(&self, collaboration: &Collaboration, rest: &str) -> String {
-        format!("{}/{}/{rest}", self.base, collaboration.id)
+        format!("{}/collaborations/{}/{rest}", self.base, collaboration.id)
     }
 
     async fn answer<T: DeserializeOwned>(&self, request: RequestBuilder) -> Result<T, NoAnswer> {
@@ -121,8 +132,4 @@ impl Server {
             _ => Err(NoAnswer::Unreachable),
         }
     }
-}
-
-fn body(request: RequestBuilder, signed: &Signed) -> RequestBuilder {
-    request.header("content-type", CBOR).body(codec::encode(signed))
 }

@@ -1,5 +1,6 @@
 //! One step of following, durable when it returns.
 
+use super::acknowledged::Acknowledged;
 use super::records::{Collaboration, Round};
 use super::repository::{Changes, Repository};
 use super::server::{NoAnswer, Server};
@@ -48,6 +49,7 @@ pub async fn catch_up(
     until: Option<EventListener>,
 ) -> Result<(), SyncError> {
     let server = Server::of(collaboration);
+    let acknowledged = Acknowledged::now(repository).await?;
     let asking = server.changes(collaboration, until.is_some());
     let news = match until {
         None => asking.await?,
@@ -56,7 +58,7 @@ pub async fn catch_up(
             Either::Right(_) => return Ok(()),
         },
     };
-    take_in(repository, collaboration, news).await
+    take_in(repository, collaboration, news, &acknowledged).await
 }
 
 /// Whether a round is known to be revealed and not opened yet.
@@ -104,6 +106,7 @@ async fn take_in(
     repository: &Repository,
     collaboration: &Collaboration,
     news: wire::Changes,
+    acknowledged: &Acknowledged,
 ) -> Result<(), SyncError> {
     let charter = read_charters(repository, collaboration, &news.slots).await?;
     let mut secrets = collaboration.secrets();
@@ -115,7 +118,7 @@ async fn take_in(
     let added = add_listed(repository, collaboration.id, listed).await?;
     for status in &news.rounds {
         let note = |round: &mut Round| {
-            round.hear(*status);
+            round.hear(acknowledged.certain(round, *status));
             Ok::<_, StorageError>(Changes::new())
         };
         repository.change_round(status.round, note).await?;

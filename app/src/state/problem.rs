@@ -1,5 +1,6 @@
 //! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
 
+use crate::platform::NoCamera;
 use crate::platform::storage::StorageError;
 use crate::services::backup::RestoreError;
 use crate::services::press::PressError;
@@ -8,6 +9,7 @@ use samson_report::Failure;
 use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::invitation::InvitationError;
 use samson_shared::export::ExportError;
+use samson_shared::handover::NotTaken;
 use samson_shared::sync::refusal::Refusal;
 
 /// Something that did not work. Whatever was stored before is still there.
@@ -27,6 +29,20 @@ pub enum Problem {
     Restore(RestoreError),
     /// A file is no export that can be read.
     Export(ExportError),
+    /// A code or file is no response that can be taken.
+    Parcel(NotTaken),
+    /// A response was handed over to somebody who is not part of its collaboration.
+    ForeignParcel,
+    /// A response answers a round that this device does not know.
+    ParcelOfUnknownRound,
+    /// A response is sealed for another server or hub than this device delivers to.
+    ParcelForElsewhere,
+    /// There is no response that could be handed over.
+    NothingWaits,
+    /// This device was never in contact with the server, and cannot seal anything for it.
+    UnknownPlace,
+    /// There is no picture from a camera.
+    Camera(NoCamera),
     /// There is no such round on this device.
     UnknownRound,
     /// The server knows another protection than the one that was accepted: nothing is sent.
@@ -54,6 +70,18 @@ impl From<JobError> for Problem {
 impl From<ExportError> for Problem {
     fn from(error: ExportError) -> Self {
         Self::Export(error)
+    }
+}
+
+impl From<NotTaken> for Problem {
+    fn from(error: NotTaken) -> Self {
+        Self::Parcel(error)
+    }
+}
+
+impl From<NoCamera> for Problem {
+    fn from(error: NoCamera) -> Self {
+        Self::Camera(error)
     }
 }
 
@@ -116,6 +144,19 @@ impl Problem {
             Self::Refused(_) => "problem-refused",
             Self::Export(ExportError::NotAnExport) => "problem-no-export",
             Self::Export(ExportError::Newer) => "problem-export-newer",
+            Self::Parcel(NotTaken::Foreign) => "problem-parcel-foreign",
+            Self::Parcel(NotTaken::Newer) => "problem-parcel-newer",
+            Self::Parcel(NotTaken::Damaged) => "problem-parcel-damaged",
+            Self::ForeignParcel => "problem-parcel-collaboration",
+            Self::ParcelOfUnknownRound => "problem-parcel-round",
+            Self::ParcelForElsewhere => "problem-parcel-elsewhere",
+            Self::NothingWaits => "problem-nothing-waits",
+            Self::UnknownPlace => "problem-unknown-place",
+            Self::Camera(NoCamera::Missing) => "problem-camera-missing",
+            Self::Camera(NoCamera::Unprotected) => "problem-camera-unprotected",
+            Self::Camera(NoCamera::Refused) => "problem-camera-refused",
+            Self::Camera(NoCamera::Taken) => "problem-camera-taken",
+            Self::Camera(NoCamera::NoReader) => "problem-camera-reader",
             Self::UnknownRound => "problem-unknown-round",
             Self::ProtectionChanged => "problem-protection-changed",
         }

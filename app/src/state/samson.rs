@@ -9,7 +9,7 @@ use super::tabs::TabWatch;
 use crate::platform;
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::StorageError;
-use crate::services::records::{Collaboration, Round};
+use crate::services::records::{Carried, Collaboration, Round};
 use crate::services::repository::Repository;
 use dioxus::prelude::*;
 use event_listener::{Event, EventListener};
@@ -17,6 +17,7 @@ use samson_shared::document::NotePlace;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::sync::refusal::Refusal;
+use samson_shared::sync::wire::Place;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -49,6 +50,8 @@ pub struct Samson {
     pub(super) walks: Signal<BTreeMap<RoundId, Walk>>,
     pub(super) opening: Signal<Option<(u32, u32)>>,
     pub(super) link_origin: Signal<Option<String>>,
+    pub(super) carried: Signal<Vec<Carried>>,
+    pub(super) places: Signal<BTreeMap<String, Place>>,
     storage_problem: Signal<Option<StorageError>>,
     lost_records: Signal<bool>,
     nudges: CopyValue<Rc<Event>>,
@@ -76,6 +79,8 @@ impl Samson {
             walks: Signal::default(),
             opening: Signal::default(),
             link_origin: Signal::default(),
+            carried: Signal::default(),
+            places: Signal::default(),
             storage_problem: Signal::default(),
             lost_records: Signal::default(),
             nudges: CopyValue::new(Rc::new(Event::new())),
@@ -118,28 +123,27 @@ impl Samson {
     }
 
     /// Reads all records again.
-    pub async fn refresh(mut self) -> Result<(), StorageError> {
+    pub async fn refresh(self) -> Result<(), StorageError> {
         let repository = self.repository();
         let collaborations = repository.collaborations().await?;
         let rounds = repository.rounds().await?;
-        let mut commons = BTreeMap::new();
-        for Collaboration { id, .. } in &collaborations {
+        let carried = repository.carried().await?;
+        let (mut commons, mut places) = (BTreeMap::new(), BTreeMap::new());
+        for Collaboration { id, origin, .. } in &collaborations {
             if let Some(record) = repository.commons(*id).await? {
                 commons.insert(*id, Known::from(record));
+            }
+            if let Some(place) = repository.place(origin).await? {
+                places.insert(origin.clone(), place);
             }
         }
         let collaborations = collaborations.into_iter().map(|one| (one.id, one)).collect();
         let rounds = rounds.into_iter().map(|one| (one.id, one)).collect();
-        // Set only what differs: every write draws the screens that read it.
-        if *self.collaborations.peek() != collaborations {
-            self.collaborations.set(collaborations);
-        }
-        if *self.rounds.peek() != rounds {
-            self.rounds.set(rounds);
-        }
-        if *self.commons.peek() != commons {
-            self.commons.set(commons);
-        }
+        set_if_new(self.collaborations, collaborations);
+        set_if_new(self.rounds, rounds);
+        set_if_new(self.commons, commons);
+        set_if_new(self.carried, carried);
+        set_if_new(self.places, places);
         Ok(())
     }
 
@@ -232,5 +236,12 @@ impl Samson {
 
     pub(super) fn tab_watch(self) -> TabWatch {
         self.tabs
+    }
+}
+
+/// Sets only what differs: every write draws the screens that read it.
+fn set_if_new<T: PartialEq + 'static>(mut signal: Signal<T>, value: T) {
+    if *signal.peek() != value {
+        signal.set(value);
     }
 }

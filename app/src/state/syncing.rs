@@ -39,6 +39,7 @@ impl Samson {
                 if running.write().insert(id) {
                     spawn(self.keep_sending(id));
                     spawn(self.keep_following(id));
+                    spawn(self.learn_place(id));
                 }
             }
         });

@@ -55,6 +55,8 @@ pub(crate) fn status(phase: Phase) -> RoundStatus {
         protection,
         phase,
         reveals: u32::from(phase == Phase::Revealed),
+        handed_on: None,
+        conflict: false,
     }
 }
 

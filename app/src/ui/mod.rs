@@ -5,6 +5,7 @@
 
 mod bar;
 mod button;
+mod camera_picture;
 mod card;
 mod check_list;
 mod chip;
@@ -46,6 +47,7 @@ mod waiting;
 
 pub use bar::{Back, Bar};
 pub use button::{Button, IconButton, LinkButton, Look};
+pub use camera_picture::CameraPicture;
 pub use card::{Card, CardLook};
 pub use check_list::CheckList;
 pub use chip::{Chip, Safe};

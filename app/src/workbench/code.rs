@@ -1,4 +1,4 @@
-//! The link as a code that the camera of a phone reads.
+//! Texts as codes that the camera of a phone reads: the link of an invitation, and what is handed over.
 
 use super::{DrawCode, JobError};
 use fast_qr::qr::QRBuilder;
@@ -15,13 +15,23 @@ impl DrawCode {
         _: &mut impl CryptoRng,
         _: &mut dyn FnMut(u32, u32),
     ) -> Result<Option<String>, JobError> {
-        Ok(svg(&self.link))
+        Ok(link(&self.link))
     }
 }
 
-/// The code as SVG, black on white, with medium error correction: up to 15 percent of it may be hidden or dirty.
-fn svg(link: &str) -> Option<String> {
-    let code = QRBuilder::new(link).ecl(ECL::M).build().ok()?;
+/// With medium error correction: up to 15 percent of it may be hidden or dirty.
+fn link(link: &str) -> Option<String> {
+    svg(link, ECL::M)
+}
+
+/// One of many, with the least error correction: whichever is not read, others stand for.
+pub(super) fn frame(text: &str) -> Option<String> {
+    svg(text, ECL::L)
+}
+
+/// The code as SVG, black on white.
+fn svg(text: &str, correction: ECL) -> Option<String> {
+    let code = QRBuilder::new(text).ecl(correction).build().ok()?;
     let size = code.size + 2 * QUIET;
     let dark = dark_runs(&code);
     Some(format!(
@@ -48,12 +58,9 @@ fn dark_runs(code: &QRCode) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use samson_shared::crypto::invitation::Invitation;
-
+pub(super) mod testing {
     /// Draws the rectangles of the SVG as a camera sees them, each module eight pixels wide, and reads the code.
-    fn scanned(svg: &str) -> String {
+    pub(in crate::workbench) fn scanned(svg: &str) -> String {
         const SCALE: usize = 8;
         let number = |text: &str| text.parse::<usize>().unwrap();
         let side = number(svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap());
@@ -68,11 +75,18 @@ mod tests {
         let mut photo = rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, seen);
         photo.detect_grids()[0].decode().unwrap().1
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::scanned;
+    use super::*;
+    use samson_shared::crypto::invitation::Invitation;
 
     #[test]
     fn a_camera_reads_the_link_from_the_code() {
         let link = crate::state::testing::invitation().link("https://samson.example");
-        let read = scanned(&svg(&link).unwrap());
+        let read = scanned(&super::link(&link).unwrap());
         assert_eq!(read, link);
         assert!(Invitation::parse(&read).is_ok());
     }
@@ -83,12 +97,12 @@ mod tests {
         invitation.name = "Å".repeat(60);
         invitation.title = "Ø".repeat(60);
         let link = invitation.link("https://samson.en-kommune-med-langt-navn.example");
-        assert_eq!(scanned(&svg(&link).unwrap()), link);
+        assert_eq!(scanned(&super::link(&link).unwrap()), link);
     }
 
     #[test]
     fn there_is_white_on_every_side() {
-        let svg = svg("https://samson.example/j#a").unwrap();
+        let svg = super::link("https://samson.example/j#a").unwrap();
         let side: usize =
             svg.split("viewBox=\"0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
         let first = format!("M{QUIET} {QUIET}h7v1h-7z");

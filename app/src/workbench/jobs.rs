@@ -5,6 +5,7 @@ use super::{
     ReadCharter, Revealed, SealedBag, WrittenCharter, pack,
 };
 use rand_core::CryptoRng;
+use samson_shared::crypto::carry::CarryKey;
 use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
@@ -166,6 +167,24 @@ jobs! {
         round: RoundId,
         /// Whose response.
         author: AuthorSecret,
+    }
+    /// Seals a response once more, for another phone to carry: the parcel, as it is handed over.
+    SealParcel -> ByteBuf {
+        /// Where it belongs.
+        collaboration: CollaborationId,
+        /// The round it answers.
+        round: RoundId,
+        /// Of the server or hub that it goes to.
+        to: CarryKey,
+        /// The response as it waits.
+        response: Signed,
+    }
+    /// Draws one of the endless codes of a parcel, as SVG.
+    DrawFrame -> String {
+        /// What is handed over.
+        parcel: ByteBuf,
+        /// Which code, counted from 0.
+        position: u32,
     }
     /// Opens the bag of a revealed round and counts what is in it, with progress. Comes back as it is stored: screens have
     /// no use for it.

@@ -9,6 +9,7 @@ mod code;
 mod commons;
 mod export;
 mod facilitate;
+mod hand_over;
 mod jobs;
 mod measured;
 mod rehearse;

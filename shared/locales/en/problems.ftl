@@ -47,3 +47,18 @@ problem-backup-known = This collaboration is on this phone already. Nothing has 
 problem-backup-elsewhere = This collaboration belongs to { $server }. Open Samson there, and bring the copy back there.
 problem-no-export = This is not a file of everything from Samson, or it was changed.
 problem-export-newer = The file was made by a newer Samson. Update the app first.
+
+# Handing over.
+problem-parcel-foreign = These are no answers from Samson. Scan the codes on the screen of who hands over.
+problem-parcel-newer = The answers were made with a newer Samson. Load the page again here, and try once more.
+problem-parcel-damaged = Something was misread. Hold the phone still, and it begins again by itself.
+problem-parcel-collaboration = These answers belong to another collaboration. They were not taken.
+problem-parcel-round = These answers belong to a round that is not on this phone. They were not taken.
+problem-parcel-elsewhere = These answers are locked for another server. They were not taken.
+problem-nothing-waits = There are no answers waiting to be handed over.
+problem-unknown-place = This phone has never been in contact with the server. So it cannot lock the answers for it. They are safe here and are sent when it works.
+problem-camera-missing = We find no camera here. Ask for the answers as a file.
+problem-camera-unprotected = The browser shows the camera on safe pages only, and this is not one. Ask for the answers as a file.
+problem-camera-refused = Samson may not use the camera. Allow it in the browser’s settings, or ask for the answers as a file.
+problem-camera-taken = Another app uses the camera. Close it, and try again.
+problem-camera-reader = What reads codes is not on this phone yet. Try again with coverage, or ask for the answers as a file.

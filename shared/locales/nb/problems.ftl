@@ -47,3 +47,18 @@ problem-backup-known = Dette samarbeidet er allerede på denne telefonen. Ingent
 problem-backup-elsewhere = Dette samarbeidet hører til { $server }. Åpne Samson der, og hent kopien der.
 problem-no-export = Denne filen er ikke en fil med alt fra Samson, eller den er endret.
 problem-export-newer = Filen er laget av en nyere Samson. Oppdater appen først.
+
+# Handing over.
+problem-parcel-foreign = Dette er ikke svar fra Samson. Skann kodene på skjermen til den som leverer.
+problem-parcel-newer = Svarene er laget med en nyere Samson. Last siden på nytt her, og prøv igjen.
+problem-parcel-damaged = Noe ble lest feil. Hold telefonen stille, så begynner det på nytt av seg selv.
+problem-parcel-collaboration = Disse svarene hører til et annet samarbeid. De ble ikke tatt imot.
+problem-parcel-round = Disse svarene hører til en måling som ikke er på telefonen. De ble ikke tatt imot.
+problem-parcel-elsewhere = Disse svarene er låst for en annen server. De ble ikke tatt imot.
+problem-nothing-waits = Det er ingen svar som venter på å bli levert.
+problem-unknown-place = Telefonen har aldri hatt kontakt med serveren. Derfor kan den ikke låse svarene for den. Svarene ligger trygt her og sendes når det går.
+problem-camera-missing = Vi finner ikke noe kamera her. Be om svarene som en fil.
+problem-camera-unprotected = Nettleseren viser kameraet bare på sikre sider, og denne er ikke det. Be om svarene som en fil.
+problem-camera-refused = Samson får ikke bruke kameraet. Gi lov i innstillingene til nettleseren, eller be om svarene som en fil.
+problem-camera-taken = En annen app bruker kameraet. Lukk den, og prøv igjen.
+problem-camera-reader = Det som leser koder, er ikke på telefonen ennå. Prøv igjen når du har dekning, eller be om svarene som en fil.

@@ -1,9 +1,11 @@
-//! Keys, signatures and sealing. The server is built with `sign` alone: it can check who wrote, and open nothing.
+//! Keys, signatures and sealing. The server is built with `sign` and `carry` alone: it can check who wrote, take out what
+//! was carried to it, and open no slot.
 
 #[cfg(feature = "client")]
 pub mod appointment;
 #[cfg(feature = "client")]
 pub mod backup;
+pub mod carry;
 #[cfg(feature = "client")]
 mod envelope;
 #[cfg(feature = "client")]

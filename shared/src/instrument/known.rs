@@ -115,8 +115,12 @@ mod tests {
     #[test]
     fn a_phone_that_fetches_a_language_speaks_it_from_then_on() {
         let before = Known::from(pack(Language::Bokmal));
-        let statement = |known: &Known| known.scorecard.statements[0].text.text(Language::Ukrainian).to_owned();
-        assert_eq!(statement(&before), pack(Language::Bokmal).scorecard.statements[0].text.text(Language::Bokmal));
+        let statement =
+            |known: &Known| known.scorecard.statements[0].text.text(Language::Ukrainian).to_owned();
+        assert_eq!(
+            statement(&before),
+            pack(Language::Bokmal).scorecard.statements[0].text.text(Language::Bokmal)
+        );
         let after = before.clone().with(pack(Language::Ukrainian));
         assert_eq!(statement(&after), "Усі партнери мають рівний голос, коли ухвалюють важливі рішення.");
         let question = &after.discussion.questions[0].text;

@@ -9,9 +9,9 @@ mod pack;
 mod parse;
 
 pub use discussion::{Discussion, MatrixCell, MatrixText};
-pub use known::{UnreadablePack, learn, packed, speaks};
 #[cfg(feature = "text")]
 pub(crate) use known::texts;
+pub use known::{UnreadablePack, learn, packed, speaks};
 pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 pub use pack::LanguagePack;
 

@@ -1,8 +1,12 @@
 //! What goes over the wire, as CBOR. The normative text is `docs/sync-protocol.md`; these are its types.
 
+mod batch;
 mod command;
+mod place;
 
+pub use batch::Batch;
 pub use command::{AccessHash, Action, COMMAND_LIMIT, Command, Commands};
+pub use place::{Place, PlaceKind};
 
 use crate::ids::{AuthorId, CollaborationId, RoundId};
 use crate::protection::Protection;
@@ -136,6 +140,12 @@ pub struct RoundStatus {
     /// fetches the bag again.
     #[serde(default)]
     pub reveals: u32,
+    /// At a hub that has handed on responses: how many of those submitted its server has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_on: Option<u32>,
+    /// The hub and its server have revealed different responses that cannot be put together: each hands out its own bag.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub conflict: bool,
 }
 
 /// The state of a round. A facilitator can open a revealed one again, for responses that came too late.

@@ -163,7 +163,8 @@ mod tests {
     #[test]
     fn a_name_inside_an_arabic_sentence_keeps_its_own_direction() {
         let texts = Catalogue::of(Language::Arabic);
-        let date = texts.text_with("date-long", &[("day", 3.into()), ("month", 5.into()), ("year", "2026".into())]);
+        let date =
+            texts.text_with("date-long", &[("day", 3.into()), ("month", 5.into()), ("year", "2026".into())]);
         assert!(date.contains("\u{2068}2026\u{2069}"), "{date:?}");
     }
 

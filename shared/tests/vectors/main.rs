@@ -5,6 +5,8 @@
 
 mod case;
 mod documents;
+#[cfg(feature = "handover")]
+mod hand_over;
 mod keys;
 mod sealing;
 mod signatures;

@@ -20,9 +20,9 @@ fn cbor(status: StatusCode, value: &impl Serialize) -> Response {
     (status, [(header::CONTENT_TYPE, "application/cbor")], codec::encode(value)).into_response()
 }
 
-/// What a client reads when the server itself is at fault.
+/// What a client reads that is no refusal: try again later.
 #[derive(Serialize)]
-struct Internal {
+struct Later {
     code: &'static str,
 }
 
@@ -30,9 +30,10 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         match self {
             Self::Refused(refusal) => refuse(&refusal),
+            Self::Elsewhere => cbor(StatusCode::SERVICE_UNAVAILABLE, &Later { code: "elsewhere" }),
             Self::Broken(error) => {
                 tracing::error!(%error, "a request failed");
-                cbor(StatusCode::INTERNAL_SERVER_ERROR, &Internal { code: "internal" })
+                cbor(StatusCode::INTERNAL_SERVER_ERROR, &Later { code: "internal" })
             }
         }
     }

@@ -19,13 +19,20 @@ pub(crate) struct InPath {
     round: String,
 }
 
+impl InPath {
+    /// What is no id belongs to no round.
+    pub(super) fn round(&self) -> Result<RoundId, Refusal> {
+        self.round.parse().map_err(|_| Refusal::UnknownRound)
+    }
+}
+
 /// Refused before the reveal.
 pub(crate) async fn read(
     State(app): State<Arc<App>>,
     member: Member,
     Path(path): Path<InPath>,
 ) -> Result<Cbor<Bag>, Failure> {
-    let round: RoundId = path.round.parse().map_err(|_| Refusal::UnknownRound)?;
+    let round = path.round()?;
     Ok(Cbor(reading(&app.storage, move |view| relay::hand_out(view, &member, round)).await?))
 }
 

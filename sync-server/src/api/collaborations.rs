@@ -15,7 +15,7 @@ use samson_shared::sync::wire::Receipt;
 use std::sync::Arc;
 
 /// The header that carries a server's creation token.
-pub(super) const CREATION_TOKEN: &str = "samson-creation-token";
+pub(crate) const CREATION_TOKEN: &str = "samson-creation-token";
 
 /// Somebody whom this server lets make collaborations.
 pub(crate) struct MayCreate;
@@ -45,8 +45,13 @@ pub(crate) async fn create(
         return Err(Refusal::TooManyRequests.into());
     }
     let today = app.today();
+    let (id, opener) = (checked.message().collaboration, token.clone());
     let create = move |t: &mut dyn Transaction| creation::create(t, &checked, &token, today);
-    Ok(Cbor(writing(&app.storage, create).await?))
+    let receipt = writing(&app.storage, create).await?;
+    if let Some(beyond) = app.beyond() {
+        beyond.met(id, &opener).await?;
+    }
+    Ok(Cbor(receipt))
 }
 
 #[cfg(test)]

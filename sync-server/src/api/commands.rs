@@ -17,12 +17,15 @@ pub(crate) async fn carry_out(
     member: Member,
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
-    let checked = commands::check(signed, &member)?;
+    let checked = commands::check(signed.clone(), &member)?;
     let (mut dice, limits) = (app.dice.clone(), app.limits);
     let carry_out = move |transaction: &mut dyn Transaction| {
         commands::carry_out(transaction, &member, checked, &limits, &mut dice)
     };
-    let receipt = writing(&app.storage, carry_out).await?;
+    let receipt = match (writing(&app.storage, carry_out).await, app.beyond()) {
+        (Err(Failure::Elsewhere), Some(beyond)) => beyond.carry_out(member.collaboration(), signed).await?,
+        (carried_out, _) => carried_out?,
+    };
     app.wakes.ring(member.collaboration());
     Ok(Cbor(receipt))
 }

@@ -1,6 +1,7 @@
 //! A row of the table of routes: what answers there, and how the OpenAPI document describes it.
 
 use crate::app::App;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::routing::{MethodFilter, MethodRouter, on};
 use samson_shared::sync::refusal::Refusal;
@@ -25,14 +26,25 @@ pub(crate) enum Answer {
     Json,
 }
 
+/// What a body is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Takes {
+    /// CBOR: a signed message of this schema.
+    Signed(&'static str),
+    /// Bytes that are sealed for this server: a signed message of this schema.
+    Sealed(&'static str),
+    /// CBOR of this schema, which may be as large as a whole collaboration.
+    Whole(&'static str),
+}
+
 /// A row of the table.
 pub(crate) struct Endpoint {
     pub(crate) method: Method,
     pub(crate) path: &'static str,
     /// A sentence.
     pub(crate) summary: &'static str,
-    /// The schema of what is signed in the body, when there is a body.
-    pub(crate) body: Option<&'static str>,
+    /// What the body is, when there is one.
+    pub(crate) body: Option<Takes>,
     /// What the query may hold, each with a sentence. All are whole numbers from 0.
     pub(crate) query: &'static [(&'static str, &'static str)],
     /// The headers that it reads beside the token, each with a sentence. None of them must be there.
@@ -85,10 +97,10 @@ impl Endpoint {
         }
     }
 
-    /// It takes a signed body.
-    pub(crate) fn takes(self, signed: &'static str) -> Self {
+    /// It takes a body.
+    pub(crate) fn takes(self, takes: Takes) -> Self {
         let body = [Refusal::Malformed, Refusal::Version { supported: 1 }, Refusal::Signature];
-        Self { body: Some(signed), ..self }
+        Self { body: Some(takes), ..self }
             .or(&body)
             .or(&[Refusal::TooLarge { limit: 1 }, Refusal::StorageFull])
     }
@@ -124,8 +136,11 @@ impl Endpoint {
         self.refusals.contains(&Refusal::Unauthorised)
     }
 
-    /// What answers.
-    pub(crate) fn into_handler(self) -> MethodRouter<Arc<App>> {
-        self.handler
+    /// What answers. `whole` bytes are as much as a collaboration holds.
+    pub(crate) fn into_handler(self, whole: usize) -> MethodRouter<Arc<App>> {
+        match self.body {
+            Some(Takes::Whole(_)) => self.handler.layer(DefaultBodyLimit::max(whole)),
+            _ => self.handler,
+        }
     }
 }

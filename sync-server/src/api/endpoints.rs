@@ -1,7 +1,7 @@
 //! The one table of routes. The router is made from it, and so is the OpenAPI document.
 
-use super::endpoint::{Answer, Endpoint, Method};
-use super::{bag, changes, collaborations, commands, health, openapi, ready, slots};
+use super::endpoint::{Answer, Endpoint, Method, Takes};
+use super::{bag, batch, carried, changes, collaborations, commands, health, openapi, place, ready, slots};
 use samson_shared::sync::refusal::Refusal;
 
 /// What the query of changes may hold.
@@ -40,6 +40,12 @@ fn of_collaborations() -> Vec<Endpoint> {
         "Stores, replaces or takes back a slot.",
         slots::write,
     );
+    let carried = Endpoint::new(
+        Method::Post,
+        "/api/v1/collaborations/{id}/carried",
+        "Takes a response that somebody has carried here for its author.",
+        carried::take,
+    );
     let command = Endpoint::new(
         Method::Post,
         "/api/v1/collaborations/{id}/commands",
@@ -58,12 +64,25 @@ fn of_collaborations() -> Vec<Endpoint> {
         "The answers of a revealed round, in random order.",
         bag::read,
     );
+    let batch = Endpoint::new(
+        Method::Post,
+        "/api/v1/collaborations/{id}/rounds/{round}/batch",
+        "Takes in what a hub has revealed: the responses that became part of its bag together.",
+        batch::take,
+    );
     vec![
-        create.reads(&CREATION).or(&member).takes("Creation").or(&of_creation()).answers(receipt),
+        create
+            .reads(&CREATION)
+            .or(&member)
+            .takes(Takes::Signed("Creation"))
+            .or(&of_creation())
+            .answers(receipt),
         changes.or(&member).asked(&SINCE).answers(Answer::Cbor("Changes")),
-        slot.or(&member).takes("Slot").or(&of_slots()).answers(receipt),
-        command.or(&member).takes("Command").or(&of_commands()).answers(receipt),
+        slot.or(&member).takes(Takes::Signed("Slot")).or(&of_slots()).answers(receipt),
+        carried.or(&member).takes(Takes::Sealed("Slot")).or(&of_slots()).answers(receipt),
+        command.or(&member).takes(Takes::Signed("Command")).or(&of_commands()).answers(receipt),
         commands.or(&member).answers(Answer::Cbor("Commands")),
+        batch.or(&member).takes(Takes::Whole("Batch")).or(&of_batches()).answers(receipt),
         bag.or(&member).or(&[Refusal::UnknownRound, Refusal::NotRevealed]).answers(Answer::Cbor("Bag")),
     ]
 }
@@ -81,6 +100,19 @@ fn of_slots() -> [Refusal; 8] {
         Refusal::StaleSequence { current: 1 },
         Refusal::SequenceConflict,
         Refusal::Removed,
+        Refusal::QuotaExceeded,
+    ]
+}
+
+fn of_batches() -> [Refusal; 8] {
+    [
+        Refusal::OutOfRange,
+        Refusal::UnknownRound,
+        Refusal::AlreadyRevealed,
+        Refusal::StaleSequence { current: 1 },
+        Refusal::SequenceConflict,
+        Refusal::Removed,
+        Refusal::TooFew { minimum: 3 },
         Refusal::QuotaExceeded,
     ]
 }
@@ -106,7 +138,11 @@ fn of_the_server() -> Vec<Endpoint> {
     let health = "Answers `ok` after a durable write: everything that matters is working.";
     let ready = "Whether requests should be sent here: not while stopping, and not after damage was found.";
     let described = "This document.";
+    let place = "What this is, and the key for what is carried here.";
     vec![
+        Endpoint::new(Method::Get, "/api/v1/place", place, place::read)
+            .or(&[Refusal::StorageFull])
+            .answers(Answer::Cbor("Place")),
         Endpoint::new(Method::Get, "/healthz", health, health::check).or(&[Refusal::StorageFull]),
         Endpoint::new(Method::Get, "/readyz", ready, ready::check).withdrawn_at_times(),
         Endpoint::new(Method::Get, "/openapi.json", described, openapi::read).answers(Answer::Json),

@@ -1,7 +1,7 @@
 //! `GET /openapi.json`: the interface in the words of OpenAPI 3.1, made from the table of routes.
 
 use super::answer::status;
-use super::endpoint::{Answer, Endpoint};
+use super::endpoint::{Answer, Endpoint, Takes};
 use super::endpoints::endpoints;
 use axum::http::header;
 use axum::response::IntoResponse;
@@ -48,9 +48,19 @@ fn schemas() -> Map<String, Value> {
     // The file is part of the program, and a test reads it.
     let mut schemas: Map<String, Value> = serde_json::from_str(SCHEMAS).unwrap_or_default();
     for signed in ["Creation", "Slot", "Command"] {
-        schemas.insert(format!("Signed{signed}"), envelope(signed));
+        schemas.insert(envelope_of(signed), envelope(signed));
     }
     schemas
+}
+
+fn envelope_of(signed: &str) -> String {
+    format!("Signed{signed}")
+}
+
+/// A box for the carrying key of this server.
+fn sealed(signed: &str) -> Value {
+    let holds = format!("Sealed for the key of `/api/v1/place`: a CBOR {}.", envelope_of(signed));
+    json!({ "type": "string", "contentMediaType": "application/octet-stream", "description": holds })
 }
 
 fn envelope(signed: &str) -> Value {
@@ -81,8 +91,14 @@ fn operation(endpoint: &Endpoint) -> Value {
     if endpoint.needs_token() {
         operation["security"] = json!([{ "token": [] }]);
     }
-    if let Some(signed) = endpoint.body {
-        let content = json!({ "application/cbor": { "schema": reference(&format!("Signed{signed}")) } });
+    if let Some(takes) = endpoint.body {
+        let content = match takes {
+            Takes::Signed(message) => {
+                json!({ "application/cbor": { "schema": reference(&envelope_of(message)) } })
+            }
+            Takes::Whole(schema) => json!({ "application/cbor": { "schema": reference(schema) } }),
+            Takes::Sealed(message) => json!({ "application/octet-stream": { "schema": sealed(message) } }),
+        };
         operation["requestBody"] = json!({ "required": true, "content": content });
     }
     operation

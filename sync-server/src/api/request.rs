@@ -1,11 +1,13 @@
 //! What handlers take out of a request.
 
+use super::address::Address;
 use super::answer::refuse;
 use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::{AccessToken, Member, authorise};
 use crate::relay::retention;
 use crate::storage::{Day, Storage, writing};
+use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{FromRequest, FromRequestParts, Path, Request};
 use axum::http::request::Parts;
@@ -51,13 +53,33 @@ impl FromRequestParts<Arc<App>> for Member {
         // What is no id does not exist either.
         let id = id.ok_or(Refusal::Unauthorised)?;
         let today = app.today();
-        let found = app.storage.find(id).await?;
-        let (member, collaboration) = authorise(found, id, &token)?;
+        let (member, collaboration) = match authorise(app.storage.find(id).await?, id, &token) {
+            Err(_) if let_in(parts, app, id, &token).await? => {
+                authorise(app.storage.find(id).await?, id, &token)?
+            }
+            known => known?,
+        };
+        if let Some(beyond) = app.beyond() {
+            beyond.met(id, &token).await?;
+        }
         if retention::first_today(&collaboration, today) {
             note(app, member, today).await?;
         }
         Ok(member)
     }
+}
+
+/// Whether a hub's server lets somebody in whom the hub does not know. Asked no more often than collaborations are made:
+/// nobody makes a hub ask for others.
+async fn let_in(
+    parts: &mut Parts,
+    app: &Arc<App>,
+    id: CollaborationId,
+    token: &AccessToken,
+) -> Result<bool, Failure> {
+    let Some(beyond) = app.beyond() else { return Ok(false) };
+    let Ok(Address(address)) = Address::from_request_parts(parts, app).await;
+    Ok(app.creations.allows(address, (app.clock)()) && beyond.let_in(id, token).await?)
 }
 
 /// Notes that a token holder came today. On a full disk that waits: what is stored can still be read.
@@ -75,17 +97,32 @@ impl FromRequest<Arc<App>> for Body {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
-        let body = tokio::time::timeout(app.patience, axum::body::Bytes::from_request(request, app)).await;
-        let bytes = match body {
-            Ok(Ok(bytes)) => bytes,
-            Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
-                let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
-                return Err(refuse(&Refusal::TooLarge { limit }));
-            }
-            // No verdict on what was sent: it did not arrive.
-            Ok(Err(_)) | Err(_) => return Err(StatusCode::REQUEST_TIMEOUT.into_response()),
-        };
+        let bytes = whole(request, app).await?;
         codec::decode(&bytes).map(Self).map_err(|_| refuse(&Refusal::Malformed))
+    }
+}
+
+/// Bytes that only the relay can look into, as the body.
+pub(crate) struct Sealed(pub(crate) Bytes);
+
+impl FromRequest<Arc<App>> for Sealed {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Response> {
+        whole(request, app).await.map(Self)
+    }
+}
+
+/// The whole body, if it arrives in time and is not too large.
+async fn whole(request: Request, app: &Arc<App>) -> Result<Bytes, Response> {
+    match tokio::time::timeout(app.patience, Bytes::from_request(request, app)).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)))) => {
+            let limit = app.limits.slot_bytes.max(app.limits.commons_bytes) as u64;
+            Err(refuse(&Refusal::TooLarge { limit }))
+        }
+        // No verdict on what was sent: it did not arrive.
+        Ok(Err(_)) | Err(_) => Err(StatusCode::REQUEST_TIMEOUT.into_response()),
     }
 }
 

@@ -5,7 +5,7 @@ use super::request::Body;
 use crate::app::App;
 use crate::error::Failure;
 use crate::relay::access::Member;
-use crate::relay::slots;
+use crate::relay::slots::{self, CheckedSlot};
 use crate::storage::writing;
 use axum::extract::State;
 use samson_shared::sync::wire::Receipt;
@@ -17,9 +17,13 @@ pub(crate) async fn write(
     member: Member,
     Body(signed): Body,
 ) -> Result<Cbor<Receipt>, Failure> {
-    let limits = app.limits;
-    let checked = slots::check(signed, &member, &limits)?;
-    let mut dice = app.dice.clone();
+    let checked = slots::check(signed, &member, &app.limits)?;
+    store(&app, member, checked).await
+}
+
+/// Stores it durably and wakes who waits.
+pub(super) async fn store(app: &App, member: Member, checked: CheckedSlot) -> Result<Cbor<Receipt>, Failure> {
+    let (mut dice, limits) = (app.dice.clone(), app.limits);
     let store = move |transaction: &mut dyn crate::storage::Transaction| {
         slots::store(transaction, checked, &limits, &mut dice)
     };

@@ -75,7 +75,7 @@ impl Site {
         let app =
             App::new(config, storage, Arc::new(Wakes::new()), clock, Box::new(ChaCha20Rng::seed_from_u64(1)));
         let app = Arc::new(app);
-        Self { router: router(app.clone(), Assets::none()), app, seconds }
+        Self { router: router(app.clone(), Assets::none(), Router::new()), app, seconds }
     }
 
     /// Lets time pass.

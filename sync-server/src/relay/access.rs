@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
 /// The bearer token of a collaboration, 32 bytes. Never stored, silent in debug output.
+#[derive(Clone)]
 pub struct AccessToken([u8; 32]);
 
 impl std::fmt::Debug for AccessToken {
@@ -21,6 +22,12 @@ impl AccessToken {
     /// A token as it came in.
     pub const fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// The token itself: only a hub keeps it.
+    #[cfg(feature = "hub")]
+    pub(crate) const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 
     /// What is stored instead of the token.
@@ -40,6 +47,12 @@ impl Member {
     /// Where they are a member.
     pub const fn collaboration(&self) -> CollaborationId {
         self.collaboration
+    }
+
+    /// What a hub does in the name of those who use it.
+    #[cfg(feature = "hub")]
+    pub(super) const fn of(id: CollaborationId, found: &Collaboration) -> Self {
+        Self { collaboration: id, access: found.access }
     }
 
     /// The collaboration, if the token still opens it. Asked again in every transaction: the invitation may have been

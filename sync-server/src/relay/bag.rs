@@ -23,7 +23,10 @@ pub fn hand_out(view: &dyn View, member: &Member, round: RoundId) -> Result<Bag,
     member.confirm(view)?;
     let id = member.collaboration();
     let record = rounds::revealed(view, id, round)?;
-    let responses = rounds::tally(view, id, &record)?.revealed;
+    let responses = match record.elsewhere {
+        Some(elsewhere) if elsewhere.taken > 0 => elsewhere.responses,
+        _ => rounds::tally(view, id, &record)?.revealed,
+    };
     Ok(Bag { round, responses, items: view.bag(id, round)? })
 }
 

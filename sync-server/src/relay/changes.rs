@@ -36,13 +36,22 @@ pub fn after(view: &dyn View, member: &Member, cursor: u64, page: usize) -> Resu
 }
 
 fn status(view: &dyn View, id: CollaborationId, record: &RoundRecord) -> Result<RoundStatus, Failure> {
+    let here = view.submitted(id, record.round, 0)?;
+    let submitted = match record.elsewhere {
+        None => here,
+        Some(elsewhere) if elsewhere.conflict => here,
+        // Those of the server, and those that wait to be handed on.
+        Some(elsewhere) => elsewhere.submitted + here.saturating_sub(elsewhere.handed),
+    };
     Ok(RoundStatus {
         round: record.round,
-        submitted: view.submitted(id, record.round, 0)?,
+        submitted,
         headcount: record.headcount,
         protection: record.protection,
         phase: record.phase,
         reveals: record.reveals,
+        handed_on: record.elsewhere.map(|at| if at.conflict { at.handed } else { at.submitted }),
+        conflict: record.elsewhere.is_some_and(|elsewhere| elsewhere.conflict),
     })
 }
 

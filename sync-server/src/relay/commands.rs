@@ -4,10 +4,11 @@ use super::access::Member;
 use super::limits::Limits;
 use super::{Checked, numbered, removal, rounds};
 use crate::error::Failure;
-use crate::storage::{RoundRecord, Transaction, View};
+use crate::storage::{RoundRecord, StorageError, Transaction, View};
 use rand_core::CryptoRng;
+use samson_shared::codec;
 use samson_shared::crypto::sign;
-use samson_shared::ids::{AuthorId, CollaborationId};
+use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::protection::Protection;
 use samson_shared::sync::gate;
 use samson_shared::sync::refusal::Refusal;
@@ -47,23 +48,94 @@ pub fn carry_out(
 ) -> Result<Receipt, Failure> {
     member.confirm(transaction)?;
     let Checked { message, signed } = command;
-    let Command { collaboration: id, facilitator: key, counter, action, .. } = message;
+    let Command { collaboration: id, facilitator: key, counter, .. } = message;
     let receipt = Receipt { stored: counter };
     let current = transaction.facilitator(id, key)?.ok_or(Refusal::NotFacilitator)?.counter;
     let known = transaction.commands(id)?;
-    if counter <= current {
-        let repeated = known.iter().any(|known| known.body == signed.body);
-        return if repeated { Ok(receipt) } else { Err(Refusal::StaleCounter { current }.into()) };
+    if known.iter().any(|known| known.body == signed.body) {
+        return Ok(receipt);
     }
-    let deletes = action == Action::Delete;
+    if counter <= current && overtaken(&known, &message)? {
+        return Err(Refusal::StaleCounter { current }.into());
+    }
+    let deletes = message.action == Action::Delete;
     if known.len() >= limits.commands && !deletes {
         return Err(Refusal::QuotaExceeded.into());
     }
-    act(transaction, id, action, rng)?;
+    act(transaction, id, message.action, rng)?;
     if !deletes {
-        transaction.insert_command(id, key, counter, &signed)?;
+        transaction.insert_command(id, key, counter.max(current), &signed)?;
     }
     Ok(receipt)
+}
+
+/// Whether its facilitator has ordered something later about the same thing. Otherwise it has only taken a longer way: over
+/// a hub, perhaps.
+fn overtaken(known: &[Signed], command: &Command) -> Result<bool, StorageError> {
+    let Some(about) = subject(&command.action) else { return Ok(false) };
+    for signed in known {
+        let later: Command = codec::decode(&signed.body).map_err(|_| StorageError::Damaged("a command"))?;
+        let same = later.facilitator == command.facilitator && subject(&later.action) == Some(about);
+        if same && later.counter >= command.counter {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What a command is about, as far as it matters which one comes later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Round(RoundId),
+    Invitation,
+}
+
+fn subject(action: &Action) -> Option<Subject> {
+    match action {
+        Action::RotateInvitation { .. } => Some(Subject::Invitation),
+        other => round_of(other).map(Subject::Round),
+    }
+}
+
+/// The round that an action is about.
+pub(super) const fn round_of(action: &Action) -> Option<RoundId> {
+    match *action {
+        Action::OpenRound { round, .. }
+        | Action::SetHeadcount { round, .. }
+        | Action::Reveal { round, .. }
+        | Action::Reopen { round, .. }
+        | Action::RemoveResponse { round, .. } => Some(round),
+        Action::RotateInvitation { .. } | Action::AddFacilitator { .. } | Action::Delete => None,
+    }
+}
+
+/// Takes in, at a hub, a command that its server has carried out. What it did to a round comes with the round; here it does
+/// what is about the collaboration, and what responses that wait here must know. False where its facilitator is unknown.
+#[cfg(feature = "hub")]
+pub(super) fn receive(
+    transaction: &mut dyn Transaction,
+    command: Command,
+    signed: &Signed,
+    rng: &mut dyn CryptoRng,
+) -> Result<bool, Failure> {
+    let Command { collaboration: id, facilitator: key, counter, action, .. } = command;
+    let Some(facilitator) = transaction.facilitator(id, key)? else { return Ok(false) };
+    let done = match action {
+        Action::OpenRound { .. }
+        | Action::SetHeadcount { .. }
+        | Action::RemoveResponse { .. }
+        | Action::AddFacilitator { .. } => act(transaction, id, action, rng),
+        Action::Reveal { .. } | Action::Reopen { .. } | Action::RotateInvitation { .. } | Action::Delete => {
+            Ok(())
+        }
+    };
+    match done {
+        // It does not fit what is here: how the round stands at the server is heard anyway.
+        Ok(()) | Err(Failure::Refused(_) | Failure::Elsewhere) => {}
+        Err(broken) => return Err(broken),
+    }
+    transaction.insert_command(id, key, counter.max(facilitator.counter), signed)?;
+    Ok(true)
 }
 
 /// The commands that were carried out, to any token holder: they come out of no response (the command invariant).
@@ -72,7 +144,8 @@ pub fn carry_out(
 /// [`Refusal::Unauthorised`].
 pub fn list(view: &dyn View, member: &Member) -> Result<Commands, Failure> {
     member.confirm(view)?;
-    Ok(Commands { commands: view.commands(member.collaboration())? })
+    let id = member.collaboration();
+    Ok(Commands { creation: view.creation(id)?, commands: view.commands(id)? })
 }
 
 fn act(
@@ -85,28 +158,38 @@ fn act(
         Action::OpenRound { round, headcount, protection } => {
             possible(headcount, protection)?;
             let (phase, reveals, revision) = (Phase::Open, 0, 0);
-            let opened = RoundRecord { round, headcount, protection, phase, reveals, revision };
+            let elsewhere = None;
+            let opened = RoundRecord { round, headcount, protection, phase, reveals, revision, elsewhere };
             open(transaction, id, opened, rng)
         }
         Action::SetHeadcount { round, headcount } => {
-            let record = rounds::open(transaction, id, round)?;
+            let record = rounds::here(rounds::open(transaction, id, round)?)?;
             possible(headcount, record.protection)?;
             rounds::store_changed(transaction, id, RoundRecord { headcount, ..record }, rng)
         }
         Action::Reveal { round, accepted } => {
-            let record = rounds::open(transaction, id, round)?;
+            let record = rounds::here(rounds::known(transaction, id, round)?)?;
             let tally = rounds::tally(transaction, id, &record)?;
+            if record.phase == Phase::Revealed {
+                // It is as it was ordered: nothing is left to do.
+                let done = accepted == tally.revealed;
+                return if done { Ok(()) } else { Err(Refusal::AlreadyRevealed.into()) };
+            }
             let draw = gate::may_reveal(tally, accepted, record.protection)?;
             rounds::reveal(transaction, id, record, draw, rng)
         }
         Action::Reopen { round, headcount } => {
-            let record = rounds::revealed(transaction, id, round)?;
+            let record = rounds::here(rounds::revealed(transaction, id, round)?)?;
             possible(headcount, record.protection)?;
             rounds::reopen(transaction, id, RoundRecord { headcount, ..record })
         }
         Action::RemoveResponse { round, code } => removal::remove(transaction, id, round, code, rng),
         Action::AddFacilitator { facilitator } => add_facilitator(transaction, id, facilitator),
         Action::RotateInvitation { access } => Ok(transaction.put_access(id, access)?),
+        // Once a server has it, it is that server's to delete.
+        Action::Delete if transaction.handing(id)?.is_some_and(|handing| handing.made) => {
+            Err(Failure::Elsewhere)
+        }
         Action::Delete => Ok(transaction.delete_collaboration(id)?),
     }
 }

@@ -34,9 +34,14 @@ pub fn create(
         if !same_token || transaction.facilitator(id, facilitator)?.is_none() {
             return Err(Refusal::AlreadyExists.into());
         }
+        // Perhaps it was made by a version that did not keep this.
+        if transaction.creation(id)?.is_none() {
+            transaction.put_creation(id, &creation.signed)?;
+        }
     } else {
         transaction.insert_collaboration(id, &Collaboration { access, used: today, revision: 0 })?;
         transaction.insert_facilitator(id, facilitator)?;
+        transaction.put_creation(id, &creation.signed)?;
     }
     Ok(Receipt { stored: 0 })
 }

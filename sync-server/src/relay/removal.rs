@@ -19,7 +19,7 @@ pub(super) fn remove(
     code: ReceiptCode,
     rng: &mut dyn CryptoRng,
 ) -> Result<(), Failure> {
-    let record = rounds::open(transaction, id, round)?;
+    let record = rounds::here(rounds::open(transaction, id, round)?)?;
     let response = only(transaction.responses(id, round)?.into_iter().filter(has(round, code)))?;
     if rounds::has_been_revealed(&record, &response) {
         return Err(Refusal::AlreadyRevealed.into());

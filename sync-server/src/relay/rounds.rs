@@ -44,6 +44,11 @@ pub(super) fn revealed(
     }
 }
 
+/// A round whose gate is here, and not at the server that this hub belongs to.
+pub(super) fn here(record: RoundRecord) -> Result<RoundRecord, Failure> {
+    if record.elsewhere.is_none() { Ok(record) } else { Err(Failure::Elsewhere) }
+}
+
 /// How many responses have been in a bag, and how many in none.
 pub(super) fn tally(
     view: &(impl View + ?Sized),
@@ -68,7 +73,10 @@ pub(super) fn store_changed(
     round: RoundRecord,
     rng: &mut dyn CryptoRng,
 ) -> Result<(), Failure> {
-    if gate::reveals_by_itself(tally(transaction, id, &round)?, round.headcount, round.protection) {
+    let gate_is_here = round.elsewhere.is_none();
+    if gate_is_here
+        && gate::reveals_by_itself(tally(transaction, id, &round)?, round.headcount, round.protection)
+    {
         reveal(transaction, id, round, Draw::Everyone, rng)
     } else {
         store(transaction, id, round)
@@ -105,7 +113,29 @@ pub(super) fn reopen(
     store(transaction, id, RoundRecord { phase: Phase::Open, ..round })
 }
 
-fn store(transaction: &mut dyn Transaction, id: CollaborationId, round: RoundRecord) -> Result<(), Failure> {
+/// Makes room for a batch that was revealed somewhere else: what is fresh here comes later than it.
+pub(super) fn postpone_fresh(
+    transaction: &mut dyn Transaction,
+    id: CollaborationId,
+    round: &RoundRecord,
+) -> Result<(), Failure> {
+    for response in transaction.responses(id, round.round)? {
+        if let SlotKind::Response { label, batch } = response.kind
+            && !has_been_revealed(round, &response)
+        {
+            let kind = SlotKind::Response { label, batch: batch + 1 };
+            transaction.put_slot(id, &SlotRecord { kind, ..response })?;
+        }
+    }
+    Ok(())
+}
+
+/// Stores a round at a new revision.
+pub(super) fn store(
+    transaction: &mut dyn Transaction,
+    id: CollaborationId,
+    round: RoundRecord,
+) -> Result<(), Failure> {
     let revision = transaction.next_revision(id)?;
     Ok(transaction.put_round(id, &RoundRecord { revision, ..round })?)
 }

@@ -31,6 +31,21 @@ enum Aim {
     Withdraw { round: RoundId },
 }
 
+impl CheckedSlot {
+    /// Whether it is a response or its withdrawal.
+    pub(super) const fn is_response(&self) -> bool {
+        !matches!(self.aim, Aim::Share)
+    }
+
+    /// What it responds to a round, and for which group.
+    pub(super) fn responding(self, to: RoundId) -> Option<(Slot, GroupLabel, Signed)> {
+        match self.aim {
+            Aim::Respond { round, label } if round == to => Some((self.slot, label, self.signed)),
+            _ => None,
+        }
+    }
+}
+
 impl Aim {
     fn of(slot: &Slot) -> Result<Self, Refusal> {
         match (slot.document, &slot.content) {
@@ -121,7 +136,7 @@ fn allowed(transaction: &dyn Transaction, slot: &Slot, stored: Option<&SlotRecor
     }
 }
 
-fn newer(stored: Option<&SlotRecord>, sequence: u64) -> Result<(), Refusal> {
+pub(super) fn newer(stored: Option<&SlotRecord>, sequence: u64) -> Result<(), Refusal> {
     match stored.map(|stored| stored.sequence) {
         Some(current) if sequence < current => Err(Refusal::StaleSequence { current }),
         Some(current) if sequence == current => Err(Refusal::SequenceConflict),
@@ -129,7 +144,7 @@ fn newer(stored: Option<&SlotRecord>, sequence: u64) -> Result<(), Refusal> {
     }
 }
 
-fn within_quota(
+pub(super) fn within_quota(
     transaction: &dyn Transaction,
     slot: &Slot,
     stored: Option<&SlotRecord>,

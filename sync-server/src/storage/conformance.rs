@@ -49,6 +49,9 @@ macro_rules! conforms {
             another_access_token_and_day_replace_the_ones_before
             a_deleted_collaboration_takes_everything_with_it
             what_nobody_used_is_found
+            what_a_hub_notes_is_kept
+            what_was_handed_on_is_known_until_it_is_replaced
+            the_first_secret_is_kept
             a_heartbeat_can_be_repeated
         }
     };
@@ -114,6 +117,7 @@ pub(crate) async fn what_is_written_is_read(storage: &dyn Storage) {
         phase: Phase::Revealed,
         reveals: 2,
         revision: 3,
+        elsewhere: None,
     };
     write(storage, move |t| Ok(t.put_round(HERE, &round)?)).await;
     put(storage, HERE, response(1)).await;
@@ -183,6 +187,17 @@ pub(crate) async fn revisions_count_up_one_by_one(storage: &dyn Storage) {
     assert_eq!(revisions, [1, 2]);
     let made = read(storage, |view| Ok(view.collaboration(HERE)?)).await;
     assert_eq!(made.map(|c| c.revision), Some(2));
+}
+
+pub(crate) async fn the_first_secret_is_kept(storage: &dyn Storage) {
+    let undone = writing(storage, |t| {
+        t.keep_secret([1; 32])?;
+        Err::<(), _>(Refusal::OutOfRange.into())
+    });
+    assert!(undone.await.is_err());
+    for fresh in [2, 3] {
+        assert_eq!(write(storage, move |t| Ok(t.keep_secret([fresh; 32])?)).await, [2; 32]);
+    }
 }
 
 pub(crate) async fn a_heartbeat_can_be_repeated(storage: &dyn Storage) {

@@ -1,8 +1,10 @@
 //! A storage in memory: for tests, and for a hub that may forget. "Durable" means: as long as the process lives.
 
+mod view;
+
 use super::{
-    Collaboration, Day, Facilitator, Pending, Reading, RoundRecord, SlotKind, SlotRecord, Storage,
-    StorageError, Stored, Transaction, Usage, View, Writing,
+    Collaboration, Day, Delivery, Facilitator, Handing, Pending, Reading, RoundRecord, SlotKind, SlotRecord,
+    Storage, StorageError, Stored, Transaction, Writing,
 };
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Signed};
@@ -17,6 +19,7 @@ pub struct MemoryStorage(Mutex<State>);
 #[derive(Debug, Clone, Default)]
 pub(crate) struct State {
     collaborations: BTreeMap<CollaborationId, Everything>,
+    secret: Option<[u8; 32]>,
     beats: u64,
 }
 
@@ -28,6 +31,9 @@ struct Everything {
     slots: BTreeMap<(DocumentId, AuthorId), Arc<SlotRecord>>,
     rounds: BTreeMap<RoundId, RoundRecord>,
     bags: BTreeMap<RoundId, Arc<Vec<BagItem>>>,
+    creation: Option<Arc<Signed>>,
+    handing: Option<Arc<Handing>>,
+    deliveries: BTreeMap<(DocumentId, AuthorId), Delivery>,
 }
 
 impl Storage for MemoryStorage {
@@ -63,90 +69,6 @@ impl State {
     }
 }
 
-impl View for State {
-    fn collaboration(&self, id: CollaborationId) -> Stored<Option<Collaboration>> {
-        Ok(self.of(id).map(|c| c.collaboration))
-    }
-
-    fn unused(&self, before: Day, count: usize) -> Stored<Vec<CollaborationId>> {
-        let unused = self.collaborations.iter().filter(|(_, c)| c.collaboration.used < before);
-        Ok(unused.map(|(id, _)| *id).take(count).collect())
-    }
-
-    fn facilitator(&self, id: CollaborationId, key: AuthorId) -> Stored<Option<Facilitator>> {
-        Ok(self.of(id).and_then(|c| c.facilitators.get(&key).copied()))
-    }
-
-    fn commands(&self, id: CollaborationId) -> Stored<Vec<Signed>> {
-        let commands = self.of(id).into_iter().flat_map(|c| &c.commands);
-        Ok(commands.map(|command| command.as_ref().clone()).collect())
-    }
-
-    fn slot(
-        &self,
-        id: CollaborationId,
-        document: DocumentId,
-        author: AuthorId,
-    ) -> Stored<Option<SlotRecord>> {
-        Ok(self.of(id).and_then(|c| c.slots.get(&(document, author))).map(|slot| slot.as_ref().clone()))
-    }
-
-    fn usage(&self, id: CollaborationId, document: DocumentId) -> Stored<Usage> {
-        let mut usage = Usage::default();
-        for slot in self.of(id).into_iter().flat_map(|c| c.slots.values()) {
-            usage.authors += u64::from(slot.document == document);
-            usage.bytes += slot.signed.body.len() as u64;
-        }
-        Ok(usage)
-    }
-
-    fn shared_slots(&self, id: CollaborationId, after: u64, page: usize) -> Stored<Vec<(u64, Signed)>> {
-        let slots = self.of(id).into_iter().flat_map(|c| c.slots.values());
-        let mut newer: Vec<_> = slots
-            .filter_map(|slot| match slot.kind {
-                SlotKind::Shared { revision } if revision > after => Some((revision, slot.signed.clone())),
-                _ => None,
-            })
-            .collect();
-        newer.sort_by_key(|(revision, _)| *revision);
-        let mut bytes = 0;
-        let fits = newer.iter().take_while(|(_, signed)| {
-            let fits = bytes < page;
-            bytes += signed.body.len();
-            fits
-        });
-        let count = fits.count();
-        newer.truncate(count);
-        Ok(newer)
-    }
-
-    fn round(&self, id: CollaborationId, round: RoundId) -> Stored<Option<RoundRecord>> {
-        Ok(self.of(id).and_then(|c| c.rounds.get(&round).copied()))
-    }
-
-    fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>> {
-        let rounds = self.of(id).into_iter().flat_map(|c| c.rounds.values());
-        let mut newer: Vec<_> = rounds.filter(|round| round.revision > after).copied().collect();
-        newer.sort_by_key(|round| round.revision);
-        Ok(newer)
-    }
-
-    fn submitted(&self, id: CollaborationId, round: RoundId, since: u32) -> Stored<u32> {
-        let counts =
-            |slot: &&SlotRecord| matches!(slot.kind, SlotKind::Response { batch, .. } if batch >= since);
-        let count = self.round_responses(id, round).filter(counts).count();
-        u32::try_from(count).map_err(|_| StorageError::Damaged("a count of responses"))
-    }
-
-    fn responses(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<SlotRecord>> {
-        Ok(self.round_responses(id, round).cloned().collect())
-    }
-
-    fn bag(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<BagItem>> {
-        Ok(self.of(id).and_then(|c| c.bags.get(&round)).map(|bag| bag.to_vec()).unwrap_or_default())
-    }
-}
-
 impl Transaction for State {
     fn insert_collaboration(&mut self, id: CollaborationId, collaboration: &Collaboration) -> Stored<()> {
         let everything = Everything {
@@ -156,6 +78,9 @@ impl Transaction for State {
             slots: BTreeMap::new(),
             rounds: BTreeMap::new(),
             bags: BTreeMap::new(),
+            creation: None,
+            handing: None,
+            deliveries: BTreeMap::new(),
         };
         match self.collaborations.insert(id, everything) {
             None => Ok(()),
@@ -207,7 +132,30 @@ impl Transaction for State {
     }
 
     fn put_slot(&mut self, id: CollaborationId, slot: &SlotRecord) -> Stored<()> {
-        self.of_mut(id)?.slots.insert((slot.document, slot.author), Arc::new(slot.clone()));
+        let (everything, key) = (self.of_mut(id)?, (slot.document, slot.author));
+        everything.slots.insert(key, Arc::new(slot.clone()));
+        everything.deliveries.remove(&key);
+        Ok(())
+    }
+
+    fn put_creation(&mut self, id: CollaborationId, creation: &Signed) -> Stored<()> {
+        self.of_mut(id)?.creation = Some(Arc::new(creation.clone()));
+        Ok(())
+    }
+
+    fn put_handing(&mut self, id: CollaborationId, handing: &Handing) -> Stored<()> {
+        self.of_mut(id)?.handing = Some(Arc::new(handing.clone()));
+        Ok(())
+    }
+
+    fn put_delivery(
+        &mut self,
+        id: CollaborationId,
+        document: DocumentId,
+        author: AuthorId,
+        delivery: Delivery,
+    ) -> Stored<()> {
+        self.of_mut(id)?.deliveries.insert((document, author), delivery);
         Ok(())
     }
 
@@ -226,6 +174,10 @@ impl Transaction for State {
     fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()> {
         self.of_mut(id)?.bags.remove(&round);
         Ok(())
+    }
+
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]> {
+        Ok(*self.secret.get_or_insert(fresh))
     }
 
     fn beat(&mut self) -> Stored<()> {

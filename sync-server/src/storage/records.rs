@@ -2,7 +2,10 @@
 
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::protection::Protection;
-use samson_shared::sync::wire::{AccessHash, DocumentId, GroupLabel, Phase, Signed};
+use samson_shared::sync::wire::{AccessHash, DocumentId, GroupLabel, Phase, RoundStatus, Signed};
+use serde::{Deserialize, Serialize};
+use serde_bytes::ByteBuf;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// A day, counted from 1 January 1970. All that is kept of when something happened.
@@ -86,6 +89,63 @@ pub struct RoundRecord {
     pub reveals: u32,
     /// The revision at which anything about it (the number of responses included) last changed.
     pub revision: u64,
+    /// At a hub that has handed on a response of it: what its server says. The gate is there, for good.
+    pub elsewhere: Option<Elsewhere>,
+}
+
+/// What a hub knows about a round whose gate is at its server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// Bags that were drawn here before, each with the responses of one batch.
+    pub own: u32,
+    /// How many of these batches the server has.
+    pub pushed: u32,
+    /// The responses there, as last heard.
+    pub submitted: u32,
+    /// Of those here, the ones that are among them.
+    pub handed: u32,
+    /// The responses in the bag here, when it is the server's.
+    pub responses: u32,
+    /// The number of reveals that the server's bag here is of; 0 when there is none.
+    pub taken: u32,
+    /// The server has revealed other responses than this hub, and the two cannot be put together.
+    pub conflict: bool,
+}
+
+/// What became of a slot on its way from a hub to its server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Delivery {
+    /// Nothing yet.
+    #[default]
+    Waiting,
+    /// The server has it, or a newer one.
+    Acknowledged,
+    /// The server did not want it, as things were.
+    Refused,
+}
+
+/// What a hub needs to act for a collaboration at its server, and how far it has come.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Handing {
+    /// Access tokens that were used here: the first is the one that the server takes, as far as is known.
+    pub tokens: Vec<ByteBuf>,
+    /// The server has the collaboration.
+    pub made: bool,
+    /// How many commands of the list here are done with.
+    pub sent: u32,
+    /// Which commands of the list here came from the server.
+    pub received: BTreeSet<u32>,
+    /// The server's cursor.
+    pub cursor: u64,
+    /// What the server said last about each round.
+    pub heard: BTreeMap<RoundId, RoundStatus>,
+}
+
+impl std::fmt::Debug for Handing {
+    /// Without the tokens.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Handing").field("made", &self.made).field("sent", &self.sent).finish_non_exhaustive()
+    }
 }
 
 /// How much is stored.

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { fillRound } from "../fixtures/fill.ts";
 import { answer, answersOf, atQuestion, QUESTIONS, VALUES } from "./participant.ts";
+import { OFFLINE } from "./hand-over.ts";
 import { Steps } from "./steps.ts";
 
 const HEADCOUNT = 7;
@@ -8,8 +9,8 @@ const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
 const IDEA = "Kunnskapsdelingsverksted i grendehuset hver måned, der frivillighetssentralen og landbrukskontoret møtes.";
 const COMMENT = "Vi har snakket om dette før, men ingen har tatt tak i det.";
 
-/** What browsers say of the wrong code on the way, and of the invitation that is changed. */
-export const REFUSALS = [/404 \(Not Found\) .*\/commands\)/, /401 \(Unauthorized\)/];
+/** What browsers say of the wrong code on the way, of the invitation that is changed, and where there is no connection. */
+export const REFUSALS = [/404 \(Not Found\) .*\/commands\)/, /401 \(Unauthorized\)/, ...OFFLINE];
 
 /** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
 export class Tour extends Steps {
@@ -121,13 +122,38 @@ export class Tour extends Steps {
     await this.press(page, "withdraw-yes");
     await expect(page.getByText(this.words("answers-withdrawn"))).toBeVisible();
     await this.look(page, "withdrawn");
-    await this.press(page, "withdraw-send-again");
+    await this.#handingOver();
     await expect(page.getByText(this.words("answers-received"))).toBeVisible();
+  }
+
+  /** The participant sends without a connection, and hands over. */
+  async #handingOver(): Promise<void> {
+    const page = this.participant;
+    await page.context().setOffline(true);
+    await this.press(page, "withdraw-send-again");
+    await expect(page.getByRole("link", { name: this.words("hand-over-open") })).toBeVisible();
+    await this.look(page, "waiting-offline");
+    await page.getByRole("link", { name: this.words("hand-over-open") }).click();
+    await expect(page.getByRole("img", { name: this.words("hand-over-code") }).locator("svg")).toBeVisible();
+    const pause = page.getByRole("button", { name: this.words("hand-over-pause") });
+    if (await pause.isVisible()) await pause.click();
+    await this.press(page, "hand-over-as-file");
+    await expect(page.getByText(this.words("paper-ready"))).toBeVisible();
+    await this.look(page, "hand-over");
+    await this.press(page, "hand-over-same");
+    await expect(page.getByText(this.words("hand-over-done-title"))).toBeVisible();
+    await this.look(page, "hand-over-done");
+    await page.getByRole("link", { name: this.words("hand-over-to-waiting") }).click();
+    await page.context().setOffline(false);
   }
 
   /** What a facilitator may need while the round is open, and what another one sees who is appointed. */
   async #tools(): Promise<void> {
     const page = this.facilitator;
+    await page.getByRole("link", { name: this.words("collect-open") }).click();
+    await expect(page.getByText(this.words("problem-camera-missing"))).toBeVisible();
+    await this.look(page, "collect");
+    await this.press(page, "back");
     await page.getByRole("link", { name: this.words("manage-open") }).click();
     await page.getByLabel(this.words("remove-code"), { exact: true }).fill("AAAA-AAAA");
     await this.press(page, "remove");

@@ -7,6 +7,7 @@ mod length;
 mod rsx;
 mod sources;
 mod texts;
+mod vendored;
 
 /// Fails with one line for each breach of a rule.
 #[track_caller]

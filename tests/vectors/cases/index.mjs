@@ -3,12 +3,13 @@
 import { plain } from "../samson/bytes.mjs";
 import * as bodies from "./bodies.mjs";
 import * as documents from "./documents.mjs";
+import * as handOver from "./hand-over.mjs";
 import * as invitations from "./invitations.mjs";
 import * as keys from "./keys.mjs";
 import * as sealing from "./sealing.mjs";
 import * as signatures from "./signatures.mjs";
 
-const SECTIONS = { ...keys, ...sealing, ...signatures, ...invitations, ...bodies, ...documents };
+const SECTIONS = { ...keys, ...sealing, ...signatures, ...invitations, ...bodies, ...documents, ...handOver };
 const isSection = ([, cases]) => Array.isArray(cases) && cases[0].case !== undefined;
 
 /** The text of vectors.json: one case a line. */

@@ -2,10 +2,8 @@
 
 use crate::{bundle, place, server, step::step};
 use anyhow::{Context, Result, bail};
-use fast_qr::QRBuilder;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 use std::path::PathBuf;
 use std::process::Child;
 
@@ -38,14 +36,13 @@ impl Options {
     }
 }
 
-/// Builds everything, starts the server and stays with it until it ends.
+/// Builds everything, starts the server as a hub, which shows its address as a code, and stays with it until it ends.
 pub(crate) fn run(options: &Options) -> Result<()> {
     bundle::bundle()?;
     let program = step("build server", server::build)?;
     let port = server::free_port(options.port)?;
-    let mut child = step("start server", || server::start(&program, port, &options.data, &[]))?;
+    let mut child = step("start server", || server::start(&program, &["hub"], port, &options.data, &[]))?;
     forward_ctrl_c(&child)?;
-    println!("{}", invitation(lan_address(), port)?);
     if options.once {
         stop(&child)?;
     }
@@ -54,29 +51,6 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         bail!("the server ended with {status}");
     }
     Ok(())
-}
-
-/// The addresses and a QR code of the one that phones can open.
-fn invitation(address: IpAddr, port: u16) -> Result<String> {
-    let url = format!("http://{address}:{port}/");
-    let code = QRBuilder::new(url.as_str())
-        .build()
-        .map_err(|error| anyhow::anyhow!("drawing the QR code: {error}"))?;
-    let code = code.to_str();
-    Ok(format!(
-        "\n{code}\n  On this network:  {url}\n  On this machine:  http://localhost:{port}/\n  Stop with ctrl-c.\n"
-    ))
-}
-
-/// The address of this machine that others on its network see. Nothing is sent: connecting a UDP socket only asks
-/// the routing table (192.0.2.1 is reserved for documentation).
-fn lan_address() -> IpAddr {
-    let route = || {
-        let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0))?;
-        socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9))?;
-        socket.local_addr()
-    };
-    route().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |address| address.ip())
 }
 
 /// Lets the server end in order when we are told to end; `run` then returns with it.
@@ -122,11 +96,5 @@ mod tests {
     fn a_slip_on_the_command_line_is_named() {
         assert!(parse(&["--port"]).unwrap_err().to_string().contains("--port needs a value"));
         assert!(parse(&["--prot", "1"]).unwrap_err().to_string().contains("--prot"));
-    }
-
-    #[test]
-    fn the_invitation_shows_both_addresses() {
-        let text = invitation(IpAddr::V4(Ipv4Addr::new(10, 0, 0, 5)), 8081).unwrap();
-        assert!(text.contains("http://10.0.0.5:8081/") && text.contains("http://localhost:8081/"));
     }
 }

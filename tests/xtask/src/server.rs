@@ -20,11 +20,17 @@ pub(crate) fn build() -> Result<PathBuf> {
 
 /// Starts the server on every address of this machine, with its data in a folder, and waits until it answers.
 ///
-/// `settings` are environment variables it reads beside those of this process.
-pub(crate) fn start(program: &Path, port: u16, data: &Path, settings: &[(&str, &str)]) -> Result<Child> {
+/// `task` is what it is asked to be, a server when empty; `settings` are environment variables it reads beside those of this process.
+pub(crate) fn start(
+    program: &Path,
+    task: &[&str],
+    port: u16,
+    data: &Path,
+    settings: &[(&str, &str)],
+) -> Result<Child> {
     std::fs::create_dir_all(data).with_context(|| format!("making {}", data.display()))?;
     let mut command = Command::new(program);
-    command.arg("--listen").arg(format!("0.0.0.0:{port}")).arg("--data").arg(data);
+    command.args(task).arg("--listen").arg(format!("0.0.0.0:{port}")).arg("--data").arg(data);
     command.envs(settings.iter().copied());
     let mut child = command.spawn().with_context(|| format!("starting {}", program.display()))?;
     let outcome = wait_until_ready(&mut child, port);
@@ -82,7 +88,7 @@ mod tests {
     #[test]
     fn a_program_that_ends_at_once_is_reported_as_such() {
         let folder = std::env::temp_dir();
-        let error = start(Path::new("/bin/false"), 1, &folder, &[]).unwrap_err();
+        let error = start(Path::new("/bin/false"), &[], 1, &folder, &[]).unwrap_err();
         assert!(error.to_string().contains("stopped before it was ready"), "{error}");
     }
 }

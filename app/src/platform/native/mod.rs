@@ -1,6 +1,7 @@
 //! A window on a computer or phone.
 
 mod address;
+mod camera;
 mod clipboard;
 mod clock;
 mod database;
@@ -17,6 +18,7 @@ mod styles;
 mod tabs;
 
 pub use address::{forget_start_link, origin, start_link};
+pub use camera::{Camera, warm_up_scanner};
 pub use clipboard::{copy, share};
 pub use clock::{monotonic_ms, now, sleep};
 pub use database::{open_storage, open_storage_named};

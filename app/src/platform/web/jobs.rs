@@ -1,4 +1,4 @@
-//! Programs in Web Workers: the workbench, and the press that makes reports. Each is a module of its own, loaded when it
+//! Programs in Web Workers: the workbench, the press that makes reports, and what reads codes. Each is a module of its own, loaded when it
 //! is first needed, so that the first screen does not wait for it and no job ever holds up a tap.
 
 use super::events::listen;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{MessageEvent, Url, Worker, WorkerOptions, WorkerType};
+use web_sys::{ImageData, MessageEvent, Url, Worker, WorkerOptions, WorkerType};
 
 /// A worker that stops (the system takes its memory) is started once more.
 const ATTEMPTS: usize = 2;
@@ -21,6 +21,7 @@ const ATTEMPTS: usize = 2;
 enum Program {
     Workbench,
     Press,
+    Scanner,
 }
 
 impl Program {
@@ -29,6 +30,7 @@ impl Program {
         match self {
             Self::Workbench => "worker.js",
             Self::Press => "press.js",
+            Self::Scanner => "scan.js",
         }
     }
 }
@@ -69,7 +71,7 @@ extern "C" {
 /// # Errors
 /// [`JobFailed`] when the worker cannot be loaded or stopped in the middle of this or an earlier job, twice.
 pub async fn run_job(job: Vec<u8>, on_progress: impl Fn(u32, u32) + 'static) -> Result<Vec<u8>, JobFailed> {
-    run(Program::Workbench, &job, on_progress).await
+    run(Program::Workbench, || packed(&job), on_progress).await
 }
 
 /// Puts an order on paper away from the screen: the packed order in, its packed outcome out (see `samson_report`).
@@ -82,12 +84,25 @@ pub async fn run_order(
     order: Vec<u8>,
     on_progress: impl Fn(u32, u32) + 'static,
 ) -> Result<Vec<u8>, JobFailed> {
-    run(Program::Press, &order, on_progress).await
+    run(Program::Press, || packed(&order), on_progress).await
+}
+
+/// What the codes in a picture say, as UTF-8, a line each.
+///
+/// # Errors
+/// [`JobFailed`] when the program cannot be fetched, or stopped, twice.
+pub(super) async fn read_codes(picture: &ImageData) -> Result<Vec<u8>, JobFailed> {
+    run(Program::Scanner, || (picture.into(), Array::new()), |_, _| {}).await
 }
 
 /// Loads the worker in the background, so that the first job finds it ready.
 pub fn warm_up_worker() {
     warm_up(Program::Workbench);
+}
+
+/// Fetches what reads codes in the background: for facilitators only.
+pub fn warm_up_scanner() {
+    warm_up(Program::Scanner);
 }
 
 /// Fetches what makes reports in the background: several megabytes, for facilitators only.
@@ -112,9 +127,14 @@ pub(super) fn beside(file: &str) -> Result<String, JsValue> {
     Ok(Url::new_with_base(file, &IMPORT_META.with(ImportMeta::url))?.href())
 }
 
-async fn run(program: Program, job: &[u8], on_progress: impl Fn(u32, u32)) -> Result<Vec<u8>, JobFailed> {
+/// `job` makes a message, and says what of it goes to the worker and is gone from here.
+async fn run(
+    program: Program,
+    job: impl Fn() -> (JsValue, Array),
+    on_progress: impl Fn(u32, u32),
+) -> Result<Vec<u8>, JobFailed> {
     for _ in 0..ATTEMPTS {
-        let mut reports = hand_in(program, job).map_err(|_| JobFailed)?;
+        let mut reports = hand_in(program, job()).map_err(|_| JobFailed)?;
         while let Some(report) = reports.next().await {
             match report {
                 Report::Progress(done, of) => on_progress(done, of),
@@ -130,13 +150,18 @@ fn warm_up(program: Program) {
     let _ = with_desk(program, |_| Ok(()));
 }
 
-fn hand_in(program: Program, job: &[u8]) -> Result<UnboundedReceiver<Report>, JsValue> {
+fn packed(job: &[u8]) -> (JsValue, Array) {
+    let bytes = Uint8Array::from(job);
+    let gone = Array::of1(&bytes.buffer());
+    (bytes.into(), gone)
+}
+
+fn hand_in(program: Program, (job, gone): (JsValue, Array)) -> Result<UnboundedReceiver<Report>, JsValue> {
     let (sender, reports) = unbounded();
     with_desk(program, |desk| {
-        let bytes = Uint8Array::from(job);
         let number = desk.last_number.wrapping_add(1);
-        let message = Array::of2(&number.into(), &bytes);
-        desk.worker.post_message_with_transfer(&message, &Array::of1(&bytes.buffer()))?;
+        let message = Array::of2(&number.into(), &job);
+        desk.worker.post_message_with_transfer(&message, &gone)?;
         desk.last_number = number;
         desk.waiting.insert(number, sender);
         Ok(())

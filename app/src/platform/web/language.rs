@@ -61,7 +61,8 @@ fn learn(pack: &[u8]) -> bool {
 /// The content of a file that lies beside this module.
 async fn fetch(file: &str) -> Result<Vec<u8>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let answer: Response = JsFuture::from(window.fetch_with_str(&jobs::beside(file)?)).await?.unchecked_into();
+    let answer: Response =
+        JsFuture::from(window.fetch_with_str(&jobs::beside(file)?)).await?.unchecked_into();
     if !answer.ok() {
         return Err(answer.status().into());
     }

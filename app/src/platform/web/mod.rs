@@ -1,6 +1,7 @@
 //! A browser.
 
 mod address;
+mod camera;
 mod clock;
 mod events;
 mod file;
@@ -17,10 +18,11 @@ mod tabs;
 mod worker;
 
 pub use address::{forget_start_link, origin, start_link};
+pub use camera::Camera;
 pub use clock::{monotonic_ms, now, sleep};
 pub use file::{can_share_file, save_file, share_file};
 pub use indexed_db::{open_storage, open_storage_named};
-pub use jobs::{run_job, run_order, warm_up_press, warm_up_worker};
+pub use jobs::{run_job, run_order, warm_up_press, warm_up_scanner, warm_up_worker};
 pub use language::{fetch_language, preferred_language, remember_language};
 pub use launch::launch;
 pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};

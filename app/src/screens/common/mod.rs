@@ -2,6 +2,7 @@
 
 mod answers;
 mod answers_on_their_way;
+mod delivery;
 mod file;
 mod languages;
 mod let_in;
@@ -10,12 +11,14 @@ mod once;
 mod opening;
 mod page;
 mod paper;
+mod safe_in;
 mod stranded;
 mod walking;
 mod whereabouts;
 
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
+pub(crate) use delivery::Delivery;
 pub(crate) use file::read_file;
 pub(crate) use languages::{LanguageNotice, Languages};
 pub(crate) use let_in::LetIn;
@@ -24,6 +27,7 @@ pub(crate) use once::use_once;
 pub use opening::Opening;
 pub(crate) use page::{Updates, use_page};
 pub(crate) use paper::{OnPaper, PaperButton, Press, use_press};
+pub(crate) use safe_in::SafeIn;
 pub(crate) use stranded::{InsteadOf, Stranded};
 pub(crate) use walking::{LeadSwitch, Together};
 pub(crate) use whereabouts::Whereabouts;

@@ -29,7 +29,11 @@ pub fn Invite(round: RoundId) -> Element {
             navigator.replace(Route::Profile { round });
         }
     }));
-    use_hook(|| Reading(samson).rehearse(round));
+    use_hook(|| {
+        Reading(samson).rehearse(round);
+        // While there is a connection: without one, it could not be fetched.
+        samson.warm_up_scanner();
+    });
     let (collaboration, record) = match samson.round(round) {
         Ok(known) => known,
         Err(problem) => return rsx! { Stranded { problem } },
@@ -68,6 +72,7 @@ pub fn Invite(round: RoundId) -> Element {
                             Sharing { link: link.clone(), name: collaboration.name.clone() }
                         }
                         AnswerToo { round, link }
+                        LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
                         if let Some(status) = record.status {
                             CloseWithout { status }
                         }

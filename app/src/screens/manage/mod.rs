@@ -7,7 +7,7 @@ mod remove;
 mod reopen;
 mod rotate;
 
-use super::common::{LetIn, Stranded, Updates, use_page};
+use super::common::{Delivery, LetIn, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Outcome, Problem};
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
@@ -39,6 +39,7 @@ pub fn Manage(round: RoundId) -> Element {
         label: samson.text("back"),
         on_press: EventHandler::new(move |()| drop(navigator.push(home(round, is_revealed)))),
     };
+    let has_carried = !samson.carried(round).is_empty();
     let again = Route::Again { collaboration: collaboration.id };
     rsx! {
         Screen {
@@ -48,6 +49,12 @@ pub fn Manage(round: RoundId) -> Element {
             LetIn { collaboration: collaboration.id }
             if let Some(order) = order {
                 Ordered { order }
+            }
+            if has_carried {
+                Card { title: samson.text("collect-title"),
+                    Delivery { round }
+                    LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
+                }
             }
             match record.status {
                 Some(status) if is_revealed => rsx! { Reopen { status } },

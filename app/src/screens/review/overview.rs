@@ -1,7 +1,7 @@
 use super::part::PartOfReview;
 use super::summary::{missing_value, sections, unanswered_statements};
 use crate::route::Route;
-use crate::screens::common::{LetIn, ProblemNotice, StorageNotice};
+use crate::screens::common::{LetIn, ProblemNotice, SafeIn, StorageNotice};
 use crate::state::{Answering, Problem, Samson, Standing};
 use crate::ui::{Back, Bar, Button, Look, Notice, Screen, Tone};
 use dioxus::prelude::*;
@@ -77,6 +77,7 @@ fn Send(round: RoundId, missing_value: Option<usize>, on_fill_in: Callback<usize
         if let Some(problem) = problem() {
             ProblemNotice { problem }
         }
+        SafeIn { round }
         p { class: "small", {samson.text(if first_time { "review-offline" } else { "review-again" })} }
         Button {
             label: samson.text(if first_time { "review-send" } else { "review-send-again" }),

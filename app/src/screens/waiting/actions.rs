@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::screens::common::ProblemNotice;
-use crate::state::{Problem, Samson, Standing};
+use crate::state::{Connection, Problem, Samson, Standing};
 use crate::ui::{Button, Confirm, ConfirmWords, LinkButton, Look};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -10,16 +10,24 @@ use samson_shared::sync::refusal::Refusal;
 #[component]
 pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
     let samson = use_context::<Samson>();
-    let facilitates = samson.round(round).is_ok_and(|(collaboration, _)| collaboration.facilitator.is_some());
+    let collaboration = samson.round(round).ok().map(|(collaboration, _)| collaboration);
+    let facilitates = collaboration.as_ref().is_some_and(|collaboration| collaboration.facilitator.is_some());
+    let connection = collaboration.map(|collaboration| samson.connection(collaboration.id));
     let can_send_again = match &standing {
         Standing::Withdrawing | Standing::Withdrawn => true,
         // The round is open: else the profile would stand here.
         Standing::Refused(refusal) => *refusal == Refusal::AlreadyRevealed,
         _ => false,
     };
+    // Nothing to be done with a connection: the answers are there in a moment.
+    let can_hand_over =
+        !facilitates && standing == Standing::OnItsWay && connection != Some(Connection::Online);
     rsx! {
         if can_send_again {
             SendAgain { round }
+        }
+        if can_hand_over {
+            LinkButton { label: samson.text("hand-over-open"), to: Route::HandOver { round } }
         }
         if facilitates {
             LinkButton { label: samson.text("waiting-invitation"), to: Route::Invite { round } }

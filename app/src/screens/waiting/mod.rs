@@ -6,7 +6,7 @@ mod line;
 mod receipt;
 mod reveal;
 
-use super::common::{StorageNotice, Stranded, Updates, Whereabouts, use_page};
+use super::common::{SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page};
 use crate::route::Route;
 use crate::state::{Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
@@ -54,6 +54,7 @@ fn Room(round: RoundId, standing: Standing) -> Element {
             StorageNotice {}
             Count { status: record.status, standing: standing.clone(),
                 Whereabouts { standing: standing.clone() }
+                SafeIn { round }
             }
             ConnectionLine { collaboration: collaboration.id, standing: standing.clone() }
             Card { title: samson.text("waiting-meanwhile-title"),

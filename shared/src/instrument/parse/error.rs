@@ -106,7 +106,9 @@ pub(crate) enum InstrumentError {
         language: Language,
     },
     /// Texts of something that the structure does not have.
-    #[error("there are texts for the {kind} '{id}' in the language '{language}', but there is no such {kind}")]
+    #[error(
+        "there are texts for the {kind} '{id}' in the language '{language}', but there is no such {kind}"
+    )]
     UnknownThing {
         /// `value`, `field`, `statement`, `cell` or `question`; anything else is a slip of the pen.
         kind: String,

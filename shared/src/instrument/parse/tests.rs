@@ -161,8 +161,14 @@ fn a_missing_text_is_named_with_its_place_and_language() {
 
 #[test]
 fn an_empty_text_is_told() {
-    assert_eq!(told_of_texts("\"Direction\"", "\" \""), ["'goals.1' has an empty text 'short' in the language 'en'"]);
-    assert_eq!(told_of_texts("\"Common goals\"", "\"\""), ["'goals' has an empty text 'full' in the language 'en'"]);
+    assert_eq!(
+        told_of_texts("\"Direction\"", "\" \""),
+        ["'goals.1' has an empty text 'short' in the language 'en'"]
+    );
+    assert_eq!(
+        told_of_texts("\"Common goals\"", "\"\""),
+        ["'goals' has an empty text 'full' in the language 'en'"]
+    );
 }
 
 #[test]

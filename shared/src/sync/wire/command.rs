@@ -88,6 +88,9 @@ pub struct AccessHash(#[serde(with = "serde_bytes")] pub [u8; 32]);
 /// The commands of a collaboration that were carried out, in that order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Commands {
+    /// What made the collaboration: with it, another server can make it too. Not where an earlier version made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creation: Option<Signed>,
     /// Each with its signature: another server can carry them out again.
     pub commands: Vec<Signed>,
 }

@@ -1,7 +1,7 @@
 //! From the making of a collaboration to its end: facilitators, commands, access, deletion.
 
 use super::*;
-use crate::storage::Facilitator;
+use crate::storage::{Delivery, Elsewhere, Facilitator, Handing};
 
 /// What every part of a collaboration answers.
 async fn everything(storage: &dyn Storage, id: CollaborationId) -> impl PartialEq + std::fmt::Debug {
@@ -9,6 +9,7 @@ async fn everything(storage: &dyn Storage, id: CollaborationId) -> impl PartialE
         let slots = view.shared_slots(id, 0, usize::MAX)?;
         let usage = view.usage(id, DocumentId::Commons)?;
         let parts = (view.collaboration(id)?, view.facilitator(id, FACILITATOR)?, view.commands(id)?);
+        let parts = (parts, view.handing(id)?, view.creation(id)?);
         Ok((parts, slots, usage, view.rounds(id, 0)?, view.responses(id, ROUND)?, view.bag(id, ROUND)?))
     })
     .await
@@ -21,12 +22,55 @@ async fn fill(storage: &dyn Storage, id: CollaborationId) {
     write(storage, move |t| {
         let protection = Protection::default();
         let (phase, reveals, revision) = (Phase::Revealed, 1, 1);
-        t.put_round(id, &RoundRecord { round: ROUND, headcount: 3, protection, phase, reveals, revision })?;
+        let (round, headcount, elsewhere) = (ROUND, 3, Some(Elsewhere::default()));
+        t.put_round(id, &RoundRecord { round, headcount, protection, phase, reveals, revision, elsewhere })?;
+        t.put_handing(id, &handing(1))?;
+        t.put_creation(id, &command(8))?;
         let fragment = ByteBuf::from(b"a fragment");
         t.insert_bag(id, ROUND, &[samson_shared::sync::wire::BagItem { fragment, tag: None }])?;
         Ok(t.insert_command(id, FACILITATOR, 1, &command(1))?)
     })
     .await;
+}
+
+fn handing(token: u8) -> Handing {
+    Handing { tokens: vec![ByteBuf::from([token; 32])], ..Handing::default() }
+}
+
+pub(crate) async fn what_a_hub_notes_is_kept(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    make(storage, ELSEWHERE).await;
+    let nothing = read(storage, |view| Ok((view.handing(HERE)?, view.creation(HERE)?, view.to_hand_on()?)));
+    assert_eq!(nothing.await, (None, None, vec![]));
+    for token in [1, 2] {
+        write(storage, move |t| Ok(t.put_handing(HERE, &handing(token))?)).await;
+    }
+    write(storage, |t| Ok(t.put_creation(HERE, &command(3))?)).await;
+    let noted = read(storage, |view| Ok((view.handing(HERE)?, view.creation(HERE)?, view.to_hand_on()?)));
+    assert_eq!(noted.await, (Some(handing(2)), Some(command(3)), vec![HERE]));
+}
+
+pub(crate) async fn what_was_handed_on_is_known_until_it_is_replaced(storage: &dyn Storage) {
+    make(storage, HERE).await;
+    let document = DocumentId::Round(ROUND);
+    for author in [1, 2, 3] {
+        put(storage, HERE, response(author)).await;
+    }
+    put(storage, HERE, slot(document, 4, SlotKind::Withdrawn, b"withdrawn")).await;
+    put(storage, HERE, slot(document, 5, SlotKind::Removed, b"")).await;
+    let noted = [(1, Delivery::Acknowledged), (2, Delivery::Refused), (4, Delivery::Acknowledged)];
+    for (author, delivery) in noted {
+        write(storage, move |t| Ok(t.put_delivery(HERE, document, AuthorId::new([author; 32]), delivery)?))
+            .await;
+    }
+    let of = |delivery| read(storage, move |view| Ok(view.delivered(HERE, document, delivery, 9)?));
+    assert_eq!(of(Delivery::Waiting).await, [response(3)]);
+    assert_eq!(of(Delivery::Refused).await, [response(2)]);
+    assert_eq!(of(Delivery::Acknowledged).await.len(), 2);
+    assert_eq!(read(storage, |view| Ok(view.acknowledged(HERE, ROUND)?)).await, 1);
+    put(storage, HERE, response(1)).await;
+    assert_eq!(read(storage, |view| Ok(view.acknowledged(HERE, ROUND)?)).await, 0);
+    assert_eq!(read(storage, move |v| Ok(v.delivered(HERE, document, Delivery::Waiting, 1)?)).await.len(), 1);
 }
 
 fn command(n: u8) -> Signed {

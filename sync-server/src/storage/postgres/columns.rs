@@ -1,9 +1,12 @@
 //! Between columns and the words of the protocol.
 
-use super::super::{Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Usage};
+use super::super::{
+    Collaboration, Day, Delivery, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Usage,
+};
 use samson_shared::codec;
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, GroupLabel, Phase, Signed};
+use serde::de::DeserializeOwned;
 use serde_bytes::ByteBuf;
 use tokio_postgres::Row;
 use tokio_postgres::types::FromSql;
@@ -77,7 +80,7 @@ pub(super) fn usage(row: &Row, first: usize) -> Stored<Usage> {
     Ok(Usage { authors: number(row, first)?, bytes: number(row, first + 1)? })
 }
 
-/// `round, headcount, protection, revealed, reveals, revision`.
+/// `round, headcount, protection, revealed, reveals, revision, elsewhere`.
 pub(super) fn round(row: &Row) -> Stored<RoundRecord> {
     let protection =
         codec::decode(get(row, 2)?).map_err(|_| StorageError::Damaged("a round's protection"))?;
@@ -88,7 +91,27 @@ pub(super) fn round(row: &Row) -> Stored<RoundRecord> {
         phase: if get(row, 3)? { Phase::Revealed } else { Phase::Open },
         reveals: number(row, 4)?,
         revision: number(row, 5)?,
+        elsewhere: optional_cbor("a round elsewhere", row, 6)?,
     })
+}
+
+/// A value in CBOR.
+pub(super) fn optional_cbor<T: DeserializeOwned>(
+    what: &'static str,
+    row: &Row,
+    index: usize,
+) -> Stored<Option<T>> {
+    let read = |bytes: &[u8]| codec::decode(bytes).map_err(|_| StorageError::Damaged(what));
+    get::<Option<&[u8]>>(row, index)?.map(read).transpose()
+}
+
+/// How far a slot has come, as it is stored.
+pub(super) const fn delivery(delivery: Delivery) -> i64 {
+    match delivery {
+        Delivery::Waiting => 0,
+        Delivery::Acknowledged => 1,
+        Delivery::Refused => 2,
+    }
 }
 
 /// `fragment, tag`.

@@ -19,7 +19,8 @@ const PAUSE: Duration = Duration::from_millis(20);
 const SETTINGS: &str = "SET lock_timeout = '2s'; SET statement_timeout = 0";
 
 /// The tables whose deletions are noted.
-const TABLES: [&str; 6] = ["collaborations", "facilitators", "commands", "slots", "rounds", "bags"];
+const TABLES: [&str; 7] =
+    ["collaborations", "facilitators", "commands", "slots", "rounds", "bags", "handing"];
 
 /// Rewrites the tables where something was deleted since the last time. What cannot be done now stays noted.
 ///

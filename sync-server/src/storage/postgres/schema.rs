@@ -2,11 +2,10 @@
 
 use super::session::Session;
 use crate::error::StartError;
-use std::error::Error;
-use tokio_rustls::rustls;
+use crate::trust::{causes, distrust};
 
 /// One entry per version, applied in order.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql")];
 
 /// Applies the migrations that this database lacks. Of several servers that start together, one does it.
 ///
@@ -43,22 +42,12 @@ fn refuse_careless(session: &Session) -> Result<(), StartError> {
 impl From<tokio_postgres::Error> for StartError {
     /// In the words of the database, which names its causes one inside the other.
     fn from(error: tokio_postgres::Error) -> Self {
-        let mut causes: Vec<&(dyn Error + 'static)> = vec![&error];
-        while let Some(cause) = causes.last().copied().and_then(|last| last.source()) {
-            causes.push(cause);
-        }
-        let reason = match causes.iter().find_map(|cause| distrust(*cause)) {
+        let reason = match distrust(&error) {
             Some(why) => format!(
                 "its certificate is not trusted ({why}): give the certificate of who signs it with --database-ca"
             ),
-            None => causes.iter().map(ToString::to_string).collect::<Vec<_>>().join(": "),
+            None => causes(&error).iter().map(ToString::to_string).collect::<Vec<_>>().join(": "),
         };
         Self::Postgres { reason }
     }
-}
-
-/// What is wrong with a certificate, if that is the trouble.
-fn distrust<'a>(cause: &'a (dyn Error + 'static)) -> Option<&'a rustls::Error> {
-    let inner = cause.downcast_ref::<std::io::Error>()?.get_ref()?;
-    inner.downcast_ref().filter(|error| matches!(error, rustls::Error::InvalidCertificate(_)))
 }

@@ -78,7 +78,7 @@ async fn a_database_of_a_later_version_is_left_alone() {
     let error = database.try_open().await.err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the database is of version 99, this program knows versions up to 1: update it"
+        "the database is of version 99, this program knows versions up to 3: update it"
     );
 }
 

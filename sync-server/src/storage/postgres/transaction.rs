@@ -1,13 +1,15 @@
 //! Writing.
 
 use super::super::{
-    Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Transaction,
+    Collaboration, Day, Delivery, Handing, RoundRecord, SlotKind, SlotRecord, StorageError, Stored,
+    Transaction,
 };
+use super::columns;
 use super::connection::column;
 use super::records::Records;
 use samson_shared::codec;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
-use samson_shared::sync::wire::{AccessHash, BagItem, Phase, Signed};
+use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, Phase, Signed};
 
 impl Transaction for Records<'_> {
     fn insert_collaboration(&mut self, id: CollaborationId, collaboration: &Collaboration) -> Stored<()> {
@@ -86,8 +88,8 @@ impl Transaction for Records<'_> {
                  (collaboration, document, author, sequence, revision, label, batch, bytes, signature, body)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (collaboration, document, author) DO UPDATE SET
-                 (sequence, revision, label, batch, bytes, signature, body)
-                 = ROW ($4, $5, $6, $7, $8, $9, $10)",
+                 (sequence, revision, label, batch, bytes, signature, body, delivery)
+                 = ROW ($4, $5, $6, $7, $8, $9, $10, 0)",
             vec![
                 Box::new(slot.document.to_string()),
                 Box::new(slot.author.as_bytes().to_vec()),
@@ -102,13 +104,43 @@ impl Transaction for Records<'_> {
         )
     }
 
+    fn put_creation(&mut self, id: CollaborationId, creation: &Signed) -> Stored<()> {
+        let sql = "UPDATE collaborations SET creation = $2 WHERE id = $1";
+        self.change(id, "a creation", sql, &[&codec::encode(creation)])
+    }
+
+    fn put_handing(&mut self, id: CollaborationId, handing: &Handing) -> Stored<()> {
+        let sql = "INSERT INTO handing (collaboration, state) VALUES ($1, $2)
+                   ON CONFLICT (collaboration) DO UPDATE SET state = $2";
+        self.change(id, "what is handed on", sql, &[&codec::encode(handing)])
+    }
+
+    fn put_delivery(
+        &mut self,
+        id: CollaborationId,
+        document: DocumentId,
+        author: AuthorId,
+        delivery: Delivery,
+    ) -> Stored<()> {
+        let sql = "UPDATE slots SET delivery = $4 WHERE collaboration = $1 AND document = $2 AND author = $3";
+        let (document, delivery) = (document.to_string(), columns::delivery(delivery));
+        self.change(
+            id,
+            "a slot that was handed on",
+            sql,
+            &[&document, &author.as_bytes().as_slice(), &delivery],
+        )
+    }
+
     fn put_round(&mut self, id: CollaborationId, round: &RoundRecord) -> Stored<()> {
         self.change_later(
             id,
-            "INSERT INTO rounds (collaboration, round, headcount, protection, revealed, reveals, revision)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
+            "INSERT INTO rounds
+                 (collaboration, round, headcount, protection, revealed, reveals, revision, elsewhere)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
              ON CONFLICT (collaboration, round) DO UPDATE SET
-                 (headcount, protection, revealed, reveals, revision) = ROW ($3, $4, $5, $6, $7)",
+                 (headcount, protection, revealed, reveals, revision, elsewhere)
+                 = ROW ($3, $4, $5, $6, $7, $8)",
             vec![
                 Box::new(round.round.as_bytes().to_vec()),
                 Box::new(column(round.headcount)?),
@@ -116,6 +148,7 @@ impl Transaction for Records<'_> {
                 Box::new(round.phase == Phase::Revealed),
                 Box::new(column(round.reveals)?),
                 Box::new(column(round.revision)?),
+                Box::new(round.elsewhere.as_ref().map(codec::encode)),
             ],
         )
     }
@@ -137,6 +170,14 @@ impl Transaction for Records<'_> {
     fn delete_bag(&mut self, id: CollaborationId, round: RoundId) -> Stored<()> {
         let sql = "DELETE FROM bags WHERE collaboration = $1 AND round = $2";
         self.changed(id, sql, &[&round.as_bytes().as_slice()]).map(|_| ())
+    }
+
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]> {
+        // Of two servers that start together, the second waits here for the first.
+        let sql = "INSERT INTO secret (id, bytes) VALUES (1, $1) ON CONFLICT DO NOTHING";
+        self.query(sql, &[&fresh.as_slice()])?;
+        let rows = self.query("SELECT bytes FROM secret", &[])?;
+        columns::array(rows.first().ok_or(StorageError::Damaged("the secret"))?, 0)
     }
 
     fn beat(&mut self) -> Stored<()> {

@@ -1,11 +1,13 @@
 //! Reading.
 
 use super::super::{
-    Collaboration, Day, Facilitator, RoundRecord, SlotRecord, StorageError, Stored, Usage, View,
+    Collaboration, Day, Delivery, Facilitator, Handing, RoundRecord, SlotRecord, StorageError, Stored, Usage,
+    View,
 };
 use super::columns;
 use super::connection::column;
 use super::records::Records;
+use super::session::Parameter;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::sync::wire::{BagItem, DocumentId, Signed};
 
@@ -84,13 +86,13 @@ impl View for Records<'_> {
     }
 
     fn round(&self, id: CollaborationId, round: RoundId) -> Stored<Option<RoundRecord>> {
-        let sql = "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
+        let sql = "SELECT round, headcount, protection, revealed, reveals, revision, elsewhere FROM rounds
                    WHERE collaboration = $1 AND round = $2";
         self.one(id, sql, &[&round.as_bytes().as_slice()], columns::round)
     }
 
     fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>> {
-        let sql = "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
+        let sql = "SELECT round, headcount, protection, revealed, reveals, revision, elsewhere FROM rounds
                    WHERE collaboration = $1 AND revision > $2 ORDER BY revision";
         self.all(id, sql, &[&column(after)?], columns::round)
     }
@@ -112,5 +114,43 @@ impl View for Records<'_> {
     fn bag(&self, id: CollaborationId, round: RoundId) -> Stored<Vec<BagItem>> {
         let sql = "SELECT fragment, tag FROM bags WHERE collaboration = $1 AND round = $2 ORDER BY position";
         self.all(id, sql, &[&round.as_bytes().as_slice()], columns::bag_item)
+    }
+
+    fn creation(&self, id: CollaborationId) -> Stored<Option<Signed>> {
+        let sql = "SELECT creation FROM collaborations WHERE id = $1";
+        Ok(self.one(id, sql, &[], |row| columns::optional_cbor("a creation", row, 0))?.flatten())
+    }
+
+    fn handing(&self, id: CollaborationId) -> Stored<Option<Handing>> {
+        let sql = "SELECT state FROM handing WHERE collaboration = $1";
+        Ok(self.one(id, sql, &[], |row| columns::optional_cbor("what is handed on", row, 0))?.flatten())
+    }
+
+    fn to_hand_on(&self) -> Stored<Vec<CollaborationId>> {
+        let rows = self.query("SELECT collaboration FROM handing", &[])?;
+        rows.iter().map(|row| Ok(CollaborationId::new(columns::array(row, 0)?))).collect()
+    }
+
+    fn delivered(
+        &self,
+        id: CollaborationId,
+        document: DocumentId,
+        delivery: Delivery,
+        count: usize,
+    ) -> Stored<Vec<SlotRecord>> {
+        let sql = "SELECT author, sequence, revision, label, batch, body, signature FROM slots
+                   WHERE collaboration = $1 AND document = $2 AND delivery = $3 AND bytes > 0 LIMIT $4";
+        // No column holds more than the largest number.
+        let count = column(count).unwrap_or(i64::MAX);
+        let parameters: [Parameter<'_>; 3] = [&document.to_string(), &columns::delivery(delivery), &count];
+        self.all(id, sql, &parameters, |row| columns::slot(row, document))
+    }
+
+    fn acknowledged(&self, id: CollaborationId, round: RoundId) -> Stored<u32> {
+        let sql = "SELECT count(*) FROM slots
+                   WHERE collaboration = $1 AND document = $2 AND delivery = 1 AND label IS NOT NULL";
+        let document = DocumentId::Round(round).to_string();
+        let count = self.one(id, sql, &[&document], |row| columns::number(row, 0))?;
+        count.ok_or(StorageError::Damaged("a count of responses"))
     }
 }

@@ -1,10 +1,11 @@
 //! Between columns and the words of the protocol.
 
-use super::super::{RoundRecord, SlotKind, SlotRecord, StorageError, Stored};
+use super::super::{Delivery, RoundRecord, SlotKind, SlotRecord, StorageError, Stored};
 use rusqlite::Row;
 use samson_shared::codec;
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::sync::wire::{BagItem, DocumentId, GroupLabel, Phase, Signed};
+use serde::de::DeserializeOwned;
 use serde_bytes::ByteBuf;
 
 /// `body, signature`, from this column on.
@@ -35,9 +36,10 @@ pub(super) struct RoundRow {
     revealed: bool,
     reveals: u32,
     revision: u64,
+    elsewhere: Option<Vec<u8>>,
 }
 
-/// `round, headcount, protection, revealed, reveals, revision`.
+/// `round, headcount, protection, revealed, reveals, revision, elsewhere`.
 pub(super) fn round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
     Ok(RoundRow {
         round: row.get(0)?,
@@ -46,13 +48,14 @@ pub(super) fn round(row: &Row<'_>) -> rusqlite::Result<RoundRow> {
         revealed: row.get(3)?,
         reveals: row.get(4)?,
         revision: row.get(5)?,
+        elsewhere: row.get(6)?,
     })
 }
 
 impl RoundRow {
     pub(super) fn read(self) -> Stored<RoundRecord> {
-        let protection =
-            codec::decode(&self.protection).map_err(|_| StorageError::Damaged("a round's protection"))?;
+        let protection = read("a round's protection", &self.protection)?;
+        let elsewhere = self.elsewhere.map(|bytes| read("a round elsewhere", &bytes)).transpose()?;
         Ok(RoundRecord {
             round: RoundId::new(self.round),
             headcount: self.headcount,
@@ -60,7 +63,22 @@ impl RoundRow {
             phase: if self.revealed { Phase::Revealed } else { Phase::Open },
             reveals: self.reveals,
             revision: self.revision,
+            elsewhere,
         })
+    }
+}
+
+/// A value in CBOR.
+pub(super) fn read<T: DeserializeOwned>(what: &'static str, bytes: &[u8]) -> Stored<T> {
+    codec::decode(bytes).map_err(|_| StorageError::Damaged(what))
+}
+
+/// How far a slot has come, as it is stored.
+pub(super) const fn delivery(delivery: Delivery) -> u32 {
+    match delivery {
+        Delivery::Waiting => 0,
+        Delivery::Acknowledged => 1,
+        Delivery::Refused => 2,
     }
 }
 

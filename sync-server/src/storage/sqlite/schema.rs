@@ -5,7 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 /// One entry per version, applied in order; `user_version` counts the applied ones.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql")];
 
 /// The newest version that is known here.
 #[allow(clippy::cast_possible_truncation)] // A handful.

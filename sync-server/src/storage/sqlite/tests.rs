@@ -1,5 +1,5 @@
 use super::super::conformance::{HERE, collaboration, conforms, make, slot};
-use super::super::{Day, SlotKind, Transaction, View, reading, writing};
+use super::super::{Day, Handing, SlotKind, Transaction, View, reading, writing};
 use super::*;
 use samson_shared::ids::{AuthorId, RoundId};
 use samson_shared::sync::wire::{AccessHash, BagItem, DocumentId, GroupLabel, Phase};
@@ -29,6 +29,16 @@ async fn what_was_acknowledged_is_there_after_a_restart() {
     let reopened = SqliteStorage::open(folder.path()).unwrap();
     let found = reading(&reopened, |view| Ok(view.collaboration(HERE)?)).await.unwrap();
     assert_eq!(found, Some(collaboration()));
+}
+
+#[tokio::test]
+async fn the_secret_is_the_same_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    for fresh in [1, 2] {
+        let storage = SqliteStorage::open(folder.path()).unwrap();
+        let kept = writing(&storage, move |t| Ok(t.keep_secret([fresh; 32])?)).await.unwrap();
+        assert_eq!(kept, [1; 32]);
+    }
 }
 
 /// What stands for sealed bytes: longer than a page, and easily found.
@@ -83,6 +93,22 @@ async fn the_hash_of_an_old_access_token_leaves_the_disk_for_good() {
 }
 
 #[tokio::test]
+async fn an_access_token_that_a_hub_needs_no_more_leaves_the_disk_for_good() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = SqliteStorage::open(folder.path()).unwrap();
+    make(&storage, HERE).await;
+    let keep = |word: &'static str| {
+        let handing = Handing { tokens: vec![long(word)], ..Handing::default() };
+        move |t: &mut dyn Transaction| Ok(t.put_handing(HERE, &handing)?)
+    };
+    writing(&storage, keep("canary ")).await.unwrap();
+    assert!(contains(&bytes_on_disk(folder.path()), b"canary"));
+    writing(&storage, keep("parrot ")).await.unwrap();
+    writing(&storage, |t| Ok(t.beat()?)).await.unwrap();
+    assert!(!contains(&bytes_on_disk(folder.path()), b"canary"));
+}
+
+#[tokio::test]
 async fn a_file_of_the_first_version_opens_and_nothing_is_lost() {
     let folder = tempfile::tempdir().unwrap();
     let old = Connection::open(folder.path().join(folder::DATABASE)).unwrap();
@@ -131,7 +157,7 @@ fn a_database_of_a_later_version_is_left_alone() {
     let error = SqliteStorage::open(folder.path()).err().unwrap();
     assert_eq!(
         error.to_string(),
-        "the database is of version 99, this program knows versions up to 2: update it"
+        "the database is of version 99, this program knows versions up to 4: update it"
     );
 }
 

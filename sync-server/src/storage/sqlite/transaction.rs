@@ -1,8 +1,10 @@
 //! Writing through a connection that has a transaction open.
 
 use super::super::{
-    Collaboration, Day, RoundRecord, SlotKind, SlotRecord, StorageError, Stored, Transaction, View,
+    Collaboration, Day, Delivery, Handing, RoundRecord, SlotKind, SlotRecord, StorageError, Stored,
+    Transaction, View,
 };
+use super::columns;
 use super::view::Records;
 use rusqlite::params;
 use samson_shared::codec;
@@ -108,12 +110,37 @@ impl Transaction for Records<'_> {
         )
     }
 
+    fn put_creation(&mut self, id: CollaborationId, creation: &Signed) -> Stored<()> {
+        let sql = "UPDATE collaborations SET creation = ?2 WHERE id = ?1";
+        self.change("a creation", sql, params![id.as_bytes(), codec::encode(creation)])
+    }
+
+    fn put_handing(&mut self, id: CollaborationId, handing: &Handing) -> Stored<()> {
+        self.forgot = true;
+        let sql = "INSERT OR REPLACE INTO handing (collaboration, state) VALUES (?1, ?2)";
+        self.change("what is handed on", sql, params![id.as_bytes(), codec::encode(handing)])
+    }
+
+    fn put_delivery(
+        &mut self,
+        id: CollaborationId,
+        document: DocumentId,
+        author: AuthorId,
+        delivery: Delivery,
+    ) -> Stored<()> {
+        self.change(
+            "a slot that was handed on",
+            "UPDATE slots SET delivery = ?4 WHERE collaboration = ?1 AND document = ?2 AND author = ?3",
+            params![id.as_bytes(), document.to_string(), author.as_bytes(), columns::delivery(delivery)],
+        )
+    }
+
     fn put_round(&mut self, id: CollaborationId, round: &RoundRecord) -> Stored<()> {
         self.change(
             "a round",
             "INSERT OR REPLACE INTO rounds
-             (collaboration, round, headcount, protection, revealed, reveals, revision)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             (collaboration, round, headcount, protection, revealed, reveals, revision, elsewhere)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 id.as_bytes(),
                 round.round.as_bytes(),
@@ -122,6 +149,7 @@ impl Transaction for Records<'_> {
                 round.phase == Phase::Revealed,
                 round.reveals,
                 round.revision,
+                round.elsewhere.as_ref().map(codec::encode),
             ],
         )
     }
@@ -148,6 +176,13 @@ impl Transaction for Records<'_> {
         let sql = "DELETE FROM bags WHERE collaboration = ?1 AND round = ?2";
         self.connection.prepare_cached(sql)?.execute(params![id.as_bytes(), round.as_bytes()])?;
         Ok(())
+    }
+
+    fn keep_secret(&mut self, fresh: [u8; 32]) -> Stored<[u8; 32]> {
+        let sql = "INSERT INTO secret (id, bytes) VALUES (1, ?1) ON CONFLICT DO NOTHING";
+        self.connection.prepare_cached(sql)?.execute([fresh])?;
+        let kept = "SELECT bytes FROM secret";
+        Ok(self.connection.prepare_cached(kept)?.query_row([], |row| row.get(0))?)
     }
 
     fn beat(&mut self) -> Stored<()> {

@@ -1,7 +1,8 @@
 //! Reading from a connection that has a transaction open.
 
 use super::super::{
-    Collaboration, Day, Facilitator, RoundRecord, SlotRecord, StorageError, Stored, Usage, View,
+    Collaboration, Day, Delivery, Facilitator, Handing, RoundRecord, SlotRecord, StorageError, Stored, Usage,
+    View,
 };
 use super::columns;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
@@ -111,7 +112,7 @@ impl View for Records<'_> {
 
     fn round(&self, id: CollaborationId, round: RoundId) -> Stored<Option<RoundRecord>> {
         let row = self.one(
-            "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
+            "SELECT round, headcount, protection, revealed, reveals, revision, elsewhere FROM rounds
              WHERE collaboration = ?1 AND round = ?2",
             params![id.as_bytes(), round.as_bytes()],
             columns::round,
@@ -121,7 +122,7 @@ impl View for Records<'_> {
 
     fn rounds(&self, id: CollaborationId, after: u64) -> Stored<Vec<RoundRecord>> {
         let rows = self.all(
-            "SELECT round, headcount, protection, revealed, reveals, revision FROM rounds
+            "SELECT round, headcount, protection, revealed, reveals, revision, elsewhere FROM rounds
              WHERE collaboration = ?1 AND revision > ?2 ORDER BY revision",
             params![id.as_bytes(), after],
             columns::round,
@@ -154,5 +155,49 @@ impl View for Records<'_> {
             params![id.as_bytes(), round.as_bytes()],
             columns::bag_item,
         )
+    }
+
+    fn creation(&self, id: CollaborationId) -> Stored<Option<Signed>> {
+        let sql = "SELECT creation FROM collaborations WHERE id = ?1";
+        let bytes: Option<Vec<u8>> = self.one(sql, [id.as_bytes()], |row| row.get(0))?.flatten();
+        bytes.map(|bytes| columns::read("a creation", &bytes)).transpose()
+    }
+
+    fn handing(&self, id: CollaborationId) -> Stored<Option<Handing>> {
+        let sql = "SELECT state FROM handing WHERE collaboration = ?1";
+        let bytes: Option<Vec<u8>> = self.one(sql, [id.as_bytes()], |row| row.get(0))?;
+        bytes.map(|bytes| columns::read("what is handed on", &bytes)).transpose()
+    }
+
+    fn to_hand_on(&self) -> Stored<Vec<CollaborationId>> {
+        let sql = "SELECT collaboration FROM handing";
+        self.all(sql, [], |row| Ok(CollaborationId::new(row.get(0)?)))
+    }
+
+    fn delivered(
+        &self,
+        id: CollaborationId,
+        document: DocumentId,
+        delivery: Delivery,
+        count: usize,
+    ) -> Stored<Vec<SlotRecord>> {
+        // No column holds more than the largest number.
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.all(
+            "SELECT author, sequence, revision, label, batch, body, signature FROM slots
+             WHERE collaboration = ?1 AND document = ?2 AND delivery = ?3 AND bytes > 0 LIMIT ?4",
+            params![id.as_bytes(), document.to_string(), columns::delivery(delivery), count],
+            |row| columns::slot(row, document),
+        )
+    }
+
+    fn acknowledged(&self, id: CollaborationId, round: RoundId) -> Stored<u32> {
+        let count = self.one(
+            "SELECT count(*) FROM slots
+             WHERE collaboration = ?1 AND document = ?2 AND delivery = 1 AND label IS NOT NULL",
+            params![id.as_bytes(), DocumentId::Round(round).to_string()],
+            |row| row.get(0),
+        )?;
+        count.ok_or(StorageError::Damaged("a count of responses"))
     }
 }

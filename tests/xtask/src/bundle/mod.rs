@@ -61,10 +61,10 @@ pub(crate) fn build_for_tests(program: &str) -> Result<PathBuf> {
     Ok(bind::folder(program))
 }
 
-/// Whether a file of the bundle is fetched when a facilitator asks for a report, and not before.
-fn is_for_reports(path: &str) -> bool {
+/// Whether a file of the bundle is fetched when a facilitator asks for a report or scans answers, and not before.
+fn is_for_facilitators(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    name.starts_with("samson-report") || name == "press.js"
+    name.starts_with("samson-report") || ["press.js", "scan.js"].contains(&name) || path.contains("/zxing/")
 }
 
 /// Where a language pack lies in the folder of the programs; none for a language that they have built in.

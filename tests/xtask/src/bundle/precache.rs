@@ -1,8 +1,8 @@
-//! What the service worker keeps: every file of the bundle but what makes reports, which it keeps once it was asked for.
+//! What the service worker keeps: every file of the bundle but what facilitators need, which it keeps once it was asked for.
 //! All under a version that changes with any of them.
 
 use super::bind::Files;
-use super::{fingerprint, is_for_reports};
+use super::{fingerprint, is_for_facilitators};
 use anyhow::{Result, ensure};
 
 const VERSION: &str = "__VERSION__";
@@ -17,7 +17,7 @@ pub(crate) fn fill(worker: &str, files: &Files) -> Result<String> {
     );
     let version = fingerprint(files.iter().flat_map(|(path, bytes)| [path.as_bytes(), bytes.as_slice()]));
     let (later, at_once): (Vec<String>, Vec<String>) =
-        files.keys().map(|path| format!("/{path}")).partition(|path| is_for_reports(path));
+        files.keys().map(|path| format!("/{path}")).partition(|path| is_for_facilitators(path));
     let filled = worker.replace(VERSION, &version).replace(FILES, &serde_json::to_string_pretty(&at_once)?);
     Ok(filled.replace(LATER, &serde_json::to_string(&later)?))
 }
@@ -45,14 +45,17 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_reports_is_kept_later() {
+    fn what_makes_reports_and_reads_codes_is_kept_later() {
         let mut files = site("a");
+        files.insert("assets/ab/scan.js".to_owned(), Vec::new());
+        files.insert("assets/ab/zxing/share.js".to_owned(), Vec::new());
         files.insert("assets/ab/samson-report_bg.wasm".to_owned(), Vec::new());
         files.insert("assets/ab/press.js".to_owned(), Vec::new());
         let filled = fill(WORKER, &files).unwrap();
         let (at_once, later) = filled.split_once("const LATER").unwrap();
         assert!(!at_once.contains("report") && !at_once.contains("press"), "{at_once}");
-        assert!(later.contains(r#"["/assets/ab/press.js","/assets/ab/samson-report_bg.wasm"]"#), "{later}");
+        let all = r#"["/assets/ab/press.js","/assets/ab/samson-report_bg.wasm","/assets/ab/scan.js","/assets/ab/zxing/share.js"]"#;
+        assert!(later.contains(all), "{later}");
     }
 
     #[test]

@@ -22,6 +22,8 @@ impl Site {
         assets.insert("styles.css".into(), styles(&source.join("styles"))?);
         assets.extend(read_folder(&source.join("scripts"))?);
         tell_size(&mut assets)?;
+        let vendored = read_folder(&place::root().join("app/vendor"))?;
+        assets.extend(vendored.into_iter().filter(|(path, _)| !path.ends_with("README.md")));
         for language in Language::ALL {
             let pack = super::language_pack(language).zip(instrument::packed(language));
             assets.extend(pack.map(|(file, bytes)| (file, bytes.to_vec())));

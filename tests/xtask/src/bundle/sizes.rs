@@ -1,7 +1,7 @@
 //! What the bundle costs on the line, as `sizes.json`.
 
 use super::compress::{Packed, PackedFiles};
-use super::is_for_reports;
+use super::is_for_facilitators;
 use serde_json::{Value, json};
 
 /// The name of the line that sums what a participant downloads before the first statement shows.
@@ -31,14 +31,14 @@ fn sizes(packed: &Packed) -> [usize; 3] {
     })
 }
 
-/// Everything but the whole app and the worker, which are fetched after the first screen works, what makes reports, language
+/// Everything but the whole app and the worker, which are fetched after the first screen works, what facilitators need, language
 /// packs, of which nobody needs more than one, and the icons, which only an installed app shows.
 fn is_needed_at_once(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let is_for_later =
         name.starts_with("samson-app") || name.starts_with("samson-worker") || name == "worker.js";
     let is_for_one_language = name.ends_with(".pack");
-    !is_for_later && !is_for_one_language && !is_for_reports(path) && !path.starts_with("icons/")
+    !is_for_later && !is_for_one_language && !is_for_facilitators(path) && !path.starts_with("icons/")
 }
 
 #[cfg(test)]

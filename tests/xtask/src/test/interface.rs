@@ -26,7 +26,7 @@ pub(crate) fn suite() -> Result<Tally> {
         std::fs::remove_dir_all(&data)?;
     }
     let port = server::free_port(PORT)?;
-    let mut running = server::start(&program, port, &data, &LIMITS)?;
+    let mut running = server::start(&program, &[], port, &data, &LIMITS)?;
     let mut command = Command::new(schemathesis);
     command.args(["run", &format!("http://127.0.0.1:{port}/openapi.json")]);
     command.args(["--max-examples", REQUESTS, "--checks", CHECKS, "--no-color"]);

@@ -7,8 +7,8 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-/// Version of the tables, kept in the file.
-const VERSION: u32 = 1;
+/// Version of the tables, kept in the file. 2 has one more.
+const VERSION: u32 = 2;
 
 /// Opens the file, making it and its folder when they are not there.
 pub(super) fn open(file: &Path) -> Result<Connection, StorageError> {
@@ -39,11 +39,11 @@ fn connect(file: &Path) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
-/// Makes the tables of a new file. Answers the version that was found; a newer file is left alone.
+/// Makes the tables that a file does not have yet. Answers the version that was found; a newer file is left alone.
 fn migrate(connection: &mut Connection) -> rusqlite::Result<u32> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let found = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found == 0 {
+    if found < VERSION {
         make_tables(&transaction)?;
         transaction.pragma_update(None, "user_version", VERSION)?;
     }
@@ -54,7 +54,7 @@ fn migrate(connection: &mut Connection) -> rusqlite::Result<u32> {
 fn make_tables(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
     for table in Table::ALL {
         transaction.execute_batch(&format!(
-            "CREATE TABLE {} (key BLOB PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
+            "CREATE TABLE IF NOT EXISTS {} (key BLOB PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
             table.name()
         ))?;
     }

@@ -66,9 +66,24 @@ async fn a_file_of_a_newer_version_is_left_alone() {
     let folder = Folder::new();
     let storage = SqliteStorage::open(folder.file()).await.unwrap();
     storage.write(vec![put("a", b"1")]).await.unwrap();
-    storage.ask(|connection| connection.pragma_update(None, "user_version", 2)).await.unwrap();
+    storage.ask(|connection| connection.pragma_update(None, "user_version", 3)).await.unwrap();
     assert_eq!(SqliteStorage::open(folder.file()).await.err(), Some(StorageError::Newer));
     assert_eq!(storage.read(Table::Answers, "a").await, Ok(Some(b"1".to_vec())));
+}
+
+#[tokio::test]
+async fn a_file_of_the_first_version_keeps_what_it_has_and_gets_what_came_since() {
+    let folder = Folder::new();
+    let storage = SqliteStorage::open(folder.file()).await.unwrap();
+    storage.write(vec![put("a", b"1")]).await.unwrap();
+    let back_to_the_first = |connection: &mut Connection| {
+        connection.execute_batch("DROP TABLE hand_overs; PRAGMA user_version = 1")
+    };
+    storage.ask(back_to_the_first).await.unwrap();
+    drop(storage);
+    let storage = SqliteStorage::open(folder.file()).await.unwrap();
+    assert_eq!(storage.read(Table::Answers, "a").await, Ok(Some(b"1".to_vec())));
+    assert_eq!(storage.list(Table::HandOvers, "").await, Ok(vec![]));
 }
 
 #[tokio::test]

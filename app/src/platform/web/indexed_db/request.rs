@@ -12,8 +12,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbFactory, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbVersionChangeEvent};
 
-/// Version of the object stores.
-const VERSION: u32 = 1;
+/// Version of the object stores. 2 has one more.
+const VERSION: u32 = 2;
 
 /// An open database, closed when this is dropped.
 pub(super) struct Connection {
@@ -64,14 +64,14 @@ pub(super) fn factory() -> Result<IdbFactory, StorageError> {
     web_sys::window().and_then(|window| window.indexed_db().ok().flatten()).ok_or(StorageError::Refused)
 }
 
-/// Opens a database, making its object stores when it is new.
+/// Opens a database, making the object stores that it does not have yet.
 pub(super) async fn open(name: &str) -> Result<Connection, StorageError> {
     let request = factory()?.open_with_u32(name, VERSION).map_err(|error| storage_error(&error))?;
     let (making, is_new) = (request.clone(), Rc::new(Cell::new(false)));
     let made = Rc::clone(&is_new);
     // Exceptions in here end the opening, which then answers with an error.
-    let make_stores = Closure::once(move |_: JsValue| {
-        made.set(true);
+    let make_stores = Closure::once(move |event: IdbVersionChangeEvent| {
+        made.set(event.old_version() < 1.0);
         make_stores(&making)
     });
     request.set_onupgradeneeded(Some(make_stores.as_ref().unchecked_ref()));
@@ -98,7 +98,8 @@ pub(super) async fn settled(request: &IdbOpenDbRequest) -> Result<JsValue, Stora
 
 fn make_stores(request: &IdbOpenDbRequest) -> Result<(), JsValue> {
     let database: IdbDatabase = request.result()?.unchecked_into();
-    for table in Table::ALL {
+    let there = database.object_store_names();
+    for table in Table::ALL.into_iter().filter(|table| !there.contains(table.name())) {
         database.create_object_store(table.name())?;
     }
     Ok(())

@@ -9,7 +9,18 @@ async fn servers_that_start_together_make_the_tables_once() {
     let database = Database::new();
     let (a, b, c) = tokio::join!(database.try_open(), database.try_open(), database.try_open());
     assert!(a.is_ok() && b.is_ok() && c.is_ok());
-    assert_eq!(database.sql("SELECT version FROM samson_version"), "1\n");
+    assert_eq!(database.sql("SELECT version FROM samson_version"), "1\n2\n3\n");
+}
+
+#[tokio::test]
+async fn servers_on_one_database_keep_one_secret() {
+    let database = Database::new();
+    let (first, second) = (database.open().await, database.open().await);
+    let keep = |fresh: u8| move |t: &mut dyn Transaction| Ok(t.keep_secret([fresh; 32])?);
+    let (one, other) = tokio::join!(writing(&first, keep(1)), writing(&second, keep(2)));
+    let kept = one.unwrap();
+    assert_eq!(other.unwrap(), kept);
+    assert_eq!(writing(&database.open().await, keep(3)).await.unwrap(), kept);
 }
 
 #[tokio::test]

@@ -1,0 +1,67 @@
+# Hand-over: answers from one phone to another, with no network. And where answers are safe.
+
+# Where the answers are.
+safe-in = { $count ->
+    [one] Safe in one place: { $places }
+   *[other] Safe in { $count } places: { $places }
+}
+place-phone = this phone
+place-facilitator = the facilitator
+place-hub = the hub
+place-server = the server
+place-server-or-hub = the server or hub
+
+# The participant shows codes.
+hand-over-open = Hand over to the facilitator
+hand-over-title = Hand over the answers
+hand-over-preparing = Getting the answers ready …
+hand-over-how = The facilitator presses “Scan answers” and holds their phone over this code. You need no network. The answers are locked on the way.
+hand-over-code = Codes with your answers. They change all the time.
+hand-over-hint = Turn up the light of the screen. Hold the phones still, two hands apart.
+hand-over-pause = Stop the codes
+hand-over-number = Code { $number }
+hand-over-next = Next code
+hand-over-run = Let the codes run
+hand-over-compare-title = Does the other phone show this code?
+hand-over-compare = Then the answers have come across.
+hand-over-same = Yes, it is the same code
+hand-over-done-title = The facilitator has your answers
+hand-over-done = They are delivered when that phone has a connection. This phone sends them too if it gets one.
+hand-over-to-waiting = Done
+hand-over-again = Show the codes once more
+hand-over-wait = Back
+hand-over-as-file = Hand over as a file
+hand-over-file-hint = If the other phone cannot scan, you can share a file with it.
+
+# The facilitator scans.
+collect-open = Scan answers
+collect-title = Scan answers
+collect-how = Whoever has no connection presses “Hand over to the facilitator” on their phone. Hold the camera over the codes until a receipt shows.
+collect-picture = What the camera sees
+collect-opening = Opening the camera …
+collect-looking = Looking for codes …
+collect-reading = Reading answers: { $seen } of about { $needed } codes
+collect-try-again = Try the camera again
+collect-taken = The answers are here
+collect-taken-again = You have these answers already
+collect-compare = Show this code to who handed over. It should be the same on both phones.
+collect-count = { $count ->
+    [one] This phone has taken one response
+   *[other] This phone has taken { $count } responses
+}
+collect-waiting = { $count ->
+    [one] One response is delivered when the phone has a connection
+   *[other] { $count } responses are delivered when the phone has a connection
+}
+collect-delivered = { $count ->
+    [one] One response is delivered
+   *[other] { $count } responses are delivered
+}
+collect-refused = { $count ->
+    [one] One response was not taken
+   *[other] { $count } responses were not taken
+}. Perhaps the round was closed. The answers are still here. You can open the round again and try once more.
+collect-again = Deliver once more
+collect-file-title = Did you get the answers as a file?
+collect-file-about = Then you can open the file here.
+collect-file = Open a file with answers

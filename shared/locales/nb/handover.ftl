@@ -1,0 +1,67 @@
+# Overlevering: svar fra en telefon til en annen, uten nett. Og hvor svarene er trygge.
+
+# Hvor svarene er.
+safe-in = { $count ->
+    [one] Trygt på ett sted: { $places }
+   *[other] Trygt på { $count } steder: { $places }
+}
+place-phone = denne telefonen
+place-facilitator = tilretteleggeren
+place-hub = sentralen
+place-server = serveren
+place-server-or-hub = serveren eller sentralen
+
+# Deltakeren viser koder.
+hand-over-open = Lever til tilretteleggeren
+hand-over-title = Lever svarene
+hand-over-preparing = Gjør svarene klare …
+hand-over-how = Tilretteleggeren trykker «Skann svar» og holder telefonen sin over denne koden. Dere trenger ikke nett. Svarene er låst på veien.
+hand-over-code = Koder med svarene dine. De skifter hele tiden.
+hand-over-hint = Skru opp lyset på skjermen. Hold telefonene stille, et par håndsbredder fra hverandre.
+hand-over-pause = Stopp kodene
+hand-over-number = Kode { $number }
+hand-over-next = Neste kode
+hand-over-run = La kodene gå
+hand-over-compare-title = Viser den andre telefonen denne koden?
+hand-over-compare = Da har svarene kommet over.
+hand-over-same = Ja, det er samme kode
+hand-over-done-title = Tilretteleggeren har svarene dine
+hand-over-done = De blir levert når den telefonen får kontakt. Denne telefonen sender også selv hvis den får kontakt.
+hand-over-to-waiting = Ferdig
+hand-over-again = Vis kodene en gang til
+hand-over-wait = Tilbake
+hand-over-as-file = Lever som fil
+hand-over-file-hint = Hvis den andre telefonen ikke kan skanne, kan du dele en fil med den.
+
+# Tilretteleggeren skanner.
+collect-open = Skann svar
+collect-title = Skann svar
+collect-how = Den som ikke har kontakt, trykker «Lever til tilretteleggeren» på sin telefon. Hold kameraet over kodene til det kommer en kvittering.
+collect-picture = Det kameraet ser
+collect-opening = Åpner kameraet …
+collect-looking = Ser etter koder …
+collect-reading = Leser svar: { $seen } av omtrent { $needed } koder
+collect-try-again = Prøv kameraet igjen
+collect-taken = Svarene er tatt imot
+collect-taken-again = Disse svarene har du allerede
+collect-compare = Vis denne koden til den som leverte. Den skal være lik på begge telefonene.
+collect-count = { $count ->
+    [one] Denne telefonen har tatt imot ett svar
+   *[other] Denne telefonen har tatt imot { $count } svar
+}
+collect-waiting = { $count ->
+    [one] Ett svar leveres når telefonen får kontakt
+   *[other] { $count } svar leveres når telefonen får kontakt
+}
+collect-delivered = { $count ->
+    [one] Ett svar er levert
+   *[other] { $count } svar er levert
+}
+collect-refused = { $count ->
+    [one] Ett svar kom ikke med
+   *[other] { $count } svar kom ikke med
+}. Målingen var kanskje avsluttet. Svarene ligger fortsatt her. Du kan åpne målingen igjen og prøve en gang til.
+collect-again = Lever en gang til
+collect-file-title = Fikk du svarene som en fil?
+collect-file-about = Da kan du åpne filen her.
+collect-file = Åpne en fil med svar

@@ -1,0 +1,19 @@
+//! Hand-over: what somebody answered, from one phone's display to the camera of another, with no network of any kind.
+//!
+//! What is handed over is a [`Parcel`]; a [`Sender`] cuts it into an endless sequence of texts for codes, a [`Receiver`]
+//! puts it together from any that it sees, in any order. The bytes are in `docs/sync-protocol.md`, "Hand-over".
+
+mod code;
+mod frame;
+mod parcel;
+mod receiver;
+mod sender;
+
+pub use code::TransferCode;
+pub use frame::NotTaken;
+pub use parcel::Parcel;
+pub use receiver::{Heard, Receiver};
+pub use sender::{Sender, TooLarge};
+
+/// The most bytes that are handed over at a time: above it, the codes would take minutes.
+pub const MOST_BYTES: usize = 256 * 1024;

@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { expect, expectAccessible, type Phone, takePictures, test } from "../fixtures/index.ts";
+import { film, still } from "../fixtures/film.ts";
+import { words } from "../fixtures/words.ts";
+import { expectCount, startRound } from "../pages/facilitator.ts";
+import { codesOnDisplay, confirmSameCode, expectSafeIn, OFFLINE, openCamera, showCodes, transferCode } from "../pages/hand-over.ts";
+import { answersOf, appIsKept, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
+import { profileArrives } from "../pages/profile.ts";
+
+const tolerate = OFFLINE;
+const SECONDS_OF_CODES = 7;
+
+/** Somebody who has answered where there is no coverage, and shows the codes. */
+async function shower(phone: Phone, link: string, seed: number): Promise<void> {
+  await join(phone.page, link, "group-municipality");
+  await appIsKept(phone.page);
+  await phone.setOffline(true);
+  await sendFirst(phone.page, answersOf(seed).slice(0, VALUES));
+  await expectWhereabouts(phone.page, "answers-on-their-way");
+  await expectSafeIn(phone.page, "phone");
+  await showCodes(phone.page);
+}
+
+test("answers go from display to camera without any network, and the facilitator delivers them", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari", { tolerate });
+  const link = await startRound(kari.page, { headcount: 2, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shower(ahmed, link, 1);
+  await kari.see(await film(kari.page, await codesOnDisplay(ahmed.page, SECONDS_OF_CODES * 8)));
+  await appIsKept(kari.page);
+  await kari.phone.setOffline(true);
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible({ timeout: 30_000 });
+  expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
+  await expectAccessible(kari.page, "collect, with a camera");
+  await takePictures(kari.page, "collect-taken");
+  await confirmSameCode(ahmed.page);
+  await expectSafeIn(ahmed.page, "phone", "facilitator");
+  await kari.phone.setOffline(false);
+  await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
+  await kari.page.getByRole("button", { name: words("back") }).click();
+  await expectCount(kari.page, 1, 2);
+  const berit = await phone("Berit");
+  await join(berit.page, link, "group-municipality");
+  await sendFirst(berit.page, answersOf(2).slice(0, VALUES));
+  await ahmed.setOffline(false);
+  for (const person of [kari.phone, ahmed, berit]) await profileArrives(person.page);
+  await expect(ahmed.page.getByText(words("profile-counted"))).toBeVisible();
+});
+
+test("who hands over and gets a connection afterwards has not answered twice", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari", { tolerate });
+  const link = await startRound(kari.page, { headcount: 3, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shower(ahmed, link, 1);
+  await kari.see(await film(kari.page, await codesOnDisplay(ahmed.page, SECONDS_OF_CODES * 8), { lost: 0 }));
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible({ timeout: 30_000 });
+  await ahmed.setOffline(false);
+  await expectWhereabouts(ahmed.page, "answers-received");
+  await expectSafeIn(ahmed.page, "phone", "server");
+  await kari.page.getByRole("button", { name: words("back") }).click();
+  await expectCount(kari.page, 1, 3);
+});
+
+test("where there is no camera, the same answers go as a file", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari", {}, "none");
+  const link = await startRound(kari.page, { headcount: 3, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shower(ahmed, link, 1);
+  const downloading = ahmed.page.waitForEvent("download");
+  await ahmed.page.getByRole("button", { name: words("hand-over-as-file") }).click();
+  await ahmed.page.getByRole("button", { name: words("paper-save") }).click();
+  const file = await (await downloading).path();
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("problem-camera-missing"))).toBeVisible();
+  const given = { name: "answers.samson-svar", mimeType: "application/octet-stream", buffer: await readFile(file) };
+  await kari.page.getByLabel(words("collect-file")).setInputFiles(given);
+  await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible();
+  expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
+  await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
+});
+
+test("a camera that is refused is said to be, and the file is offered", async ({ cameraPhone }) => {
+  const kari = await cameraPhone("Kari", {}, "no");
+  await startRound(kari.page);
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("problem-camera-refused"))).toBeVisible();
+  await expect(kari.page.getByText(words("collect-file"))).toBeVisible();
+});
+
+test("on plain http there is no camera to ask for, and that is said", async ({ phone, server }) => {
+  const kari = await phone("Kari", { baseURL: server.insecureUrl });
+  await startRound(kari.page);
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("problem-camera-unprotected"))).toBeVisible();
+});
+
+test("a code that is no answer is said to be none; half of somebody's codes are kept for later", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari");
+  const link = await startRound(kari.page, { headcount: 3, open: true });
+  const invitation = await kari.page.getByRole("img", { name: words("invite-code") }).innerHTML();
+  await kari.see(await still(kari.page, invitation));
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("problem-parcel-foreign"))).toBeVisible();
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shower(ahmed, link, 1);
+  await kari.page.getByRole("button", { name: words("back") }).click();
+  await kari.see(await film(kari.page, await codesOnDisplay(ahmed.page, 5), { lost: 0 }));
+  await openCamera(kari.page);
+  await expect(kari.page.getByRole("img", { name: new RegExp(words("collect-reading", { seen: 5, needed: "\\d+" })) })).toBeVisible();
+  await takePictures(kari.page, "collect-reading");
+});
+
+test("answers of another collaboration are not taken", async ({ phone, cameraPhone }) => {
+  const other = await phone("Olga");
+  const link = await startRound(other.page, { headcount: 3, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shower(ahmed, link, 1);
+  const kari = await cameraPhone("Kari");
+  await startRound(kari.page, { headcount: 3, open: true });
+  await kari.see(await film(kari.page, await codesOnDisplay(ahmed.page, SECONDS_OF_CODES * 8), { lost: 0 }));
+  await openCamera(kari.page);
+  await expect(kari.page.getByText(words("problem-parcel-collaboration"))).toBeVisible({ timeout: 30_000 });
+});
