@@ -23,9 +23,10 @@ mod syncing;
 mod tabs;
 #[cfg(test)]
 pub(crate) mod testing;
+mod turns;
 
 pub use crate::platform::{MadeFile, Saved, Shared};
-pub use crate::services::records::{Order, Outcome};
+pub use crate::services::records::{Order, Outcome, Round as Record, Seat};
 pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
 pub use founding::{NewCollaboration, NewRound};
@@ -37,3 +38,4 @@ pub use profile::{Lateness, Reading, Shown};
 pub use samson::{Connection, Samson};
 pub use sharing::About;
 pub use standing::Standing;
+pub use turns::Returned;

@@ -29,6 +29,8 @@ pub enum Problem {
     Export(ExportError),
     /// There is no such round on this device.
     UnknownRound,
+    /// Somebody else answers there by now, or nobody.
+    TurnOver,
     /// The server knows another protection than the one that was accepted: nothing is sent.
     ProtectionChanged,
 }
@@ -117,6 +119,7 @@ impl Problem {
             Self::Export(ExportError::NotAnExport) => "problem-no-export",
             Self::Export(ExportError::Newer) => "problem-export-newer",
             Self::UnknownRound => "problem-unknown-round",
+            Self::TurnOver => "problem-turn-over",
             Self::ProtectionChanged => "problem-protection-changed",
         }
     }

@@ -86,6 +86,7 @@ report-method-thickness = Some statements show how thick a partnership is. Their
 report-method-protection-title = Protection
 report-method-protected = The profile shows when at least three have answered. A group shows when at least { $minimum } of it have answered. Ideas and comments are shuffled, and stand without names.
 report-method-open = This was an open conversation. Everyone agreed that small groups show too.
+report-method-paper-title = On paper
 report-limits-title = What the figures do not say
 report-limits-few = With few answers, one person can move the figures a lot.
 report-limits-missing = { $count ->

@@ -86,6 +86,7 @@ report-method-thickness = Noen påstander viser hvor tykt et samarbeid er. Snitt
 report-method-protection-title = Vern
 report-method-protected = Profilen vises når minst tre har svart. En gruppe vises når minst { $minimum } fra den har svart. Ideer og kommentarer er stokket, og står uten navn.
 report-method-open = Dette var en åpen samtale. Alle sa ja til at også små grupper vises.
+report-method-paper-title = På papir
 report-limits-title = Hva tallene ikke sier
 report-limits-few = Med få svar kan én person flytte tallene mye.
 report-limits-missing = { $count ->

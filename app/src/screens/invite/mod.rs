@@ -68,6 +68,7 @@ pub fn Invite(round: RoundId) -> Element {
                             Sharing { link: link.clone(), name: collaboration.name.clone() }
                         }
                         AnswerToo { round, link }
+                        LinkButton { label: samson.text("forms-open"), to: Route::Forms { round } }
                         if let Some(status) = record.status {
                             CloseWithout { status }
                         }

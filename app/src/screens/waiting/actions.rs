@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::screens::common::ProblemNotice;
-use crate::state::{Problem, Samson, Standing};
+use crate::state::{Problem, Samson, Seat, Standing};
 use crate::ui::{Button, Confirm, ConfirmWords, LinkButton, Look};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -25,6 +25,7 @@ pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
             LinkButton { label: samson.text("waiting-invitation"), to: Route::Invite { round } }
         }
         LinkButton { label: samson.text("waiting-change"), to: Route::Review { round } }
+        LinkButton { label: samson.text("next-open"), to: Route::Next { round } }
         if matches!(standing, Standing::OnItsWay | Standing::Received) {
             TakeBack { round }
         }
@@ -66,7 +67,7 @@ fn SendAgain(round: RoundId) -> Element {
         Button {
             label: samson.text("withdraw-send-again"),
             look: Look::Primary,
-            on_press: move |()| async move { problem.set(samson.send(round).await.err()) },
+            on_press: move |()| async move { problem.set(samson.send(Seat::Own(round)).await.err()) },
         }
     }
 }
