@@ -147,3 +147,21 @@ impl Round {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::testing;
+
+    #[test]
+    fn a_bag_that_has_grown_is_opened_again() {
+        let mut round = testing::joined(Submission::Received);
+        let revealed = testing::status(Phase::Revealed);
+        round.hear(revealed);
+        (round.opened, round.merged) = (true, true);
+        round.hear(RoundStatus { phase: Phase::Open, ..revealed });
+        assert!(round.opened, "reopened: the profile from before is still there");
+        round.hear(RoundStatus { reveals: revealed.reveals + 1, ..revealed });
+        assert!(!round.opened && !round.merged);
+    }
+}

@@ -108,7 +108,7 @@ forms-waiting = { $count ->
    *[other] { $count } forms are
 } locked here, and sent when the phone has a connection.
 forms-received = The server has all the forms from this phone.
-forms-you-see-title = You see the answers on the sheet
+forms-you-see-title = You see the answers on the sheet.
 forms-you-see = Do not tell anyone. Everyone sees how many answers were on paper.
 forms-next = Enter a form
 forms-group = Which group is ticked on the form?

@@ -108,7 +108,7 @@ form-confidential = Do not write your name. Do not write anything that points to
 form-group = Which group do you belong to?
 form-value = How important it is
 form-idea = Idea:
-form-thanks = Thank you! Fold the sheet and give it to the person who leads the meeting.
+form-thanks = Thank you! Fold the sheet and give it to the person who leads the meeting. That person enters your answers, and sees them. Nobody else does.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · FOR THE PERSON WHO LEADS
@@ -135,7 +135,7 @@ paper-page-about = The page shows the chart, what stands out, and the actions. I
 paper-page-make = Make the page (PDF)
 paper-picture-make = Make a picture (PNG)
 paper-form-title = Paper form
-paper-form-about = Print the questions for those who wish to read them in peace first. In the end, the answers must go into a phone.
+paper-form-about = Print the questions for those who wish to read them in peace first, or answer on paper. You enter such answers yourself.
 paper-form-make = Make the form (PDF)
 paper-sheet-make = Make a sheet to print (PDF)
 paper-fetching = Fetching what makes the papers: { $percent } %. This is only needed the first time.

@@ -108,7 +108,7 @@ forms-waiting = { $count ->
    *[other] { $count } skjemaer er
 } låst her, og sendes når telefonen har nett.
 forms-received = Serveren har alle skjemaene fra denne telefonen.
-forms-you-see-title = Du ser svarene på arket
+forms-you-see-title = Du ser svarene på arket.
 forms-you-see = Ikke si dem til noen. Alle får se hvor mange svar som var på papir.
 forms-next = Før inn et skjema
 forms-group = Hvilken gruppe er krysset av på skjemaet?

@@ -98,6 +98,7 @@ test("who has begun finishes or throws the answers away before the next one is l
   const link = await startRound(kari.page);
   await join(page, link, "group-volunteer");
   await answerAll(page, PEOPLE[0].answers, 1, 4);
+  await atQuestion(page, 5);
   await page.goto(link);
   await atQuestion(page, 5);
   await lookOver(page);

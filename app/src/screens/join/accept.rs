@@ -41,12 +41,12 @@ pub(super) fn Accept(invitation: Invitation, on_accept: EventHandler<()>) -> Ele
 #[component]
 fn BeforeYou(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
-    let before = samson.round(round).map_or(0, |(_, record)| record.former.len());
+    let before = samson.round(round).map_or(0, |(_, record)| record.others().count() as u32);
     rsx! {
         if before > 0 {
             Chip {
                 state: Safe::Here,
-                words: samson.text_with("join-before-you", &[("count", (before as u32).into())]),
+                words: samson.text_with("join-before-you", &[("count", before.into())]),
             }
         }
     }

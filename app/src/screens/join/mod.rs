@@ -29,7 +29,7 @@ pub fn Join(fragment: String) -> Element {
     use_effect(move || {
         let Ok(Invitation { collaboration, secret, round, .. }) = invitation.read().clone() else { return };
         // On a phone that goes from hand to hand, nobody has it when the round is revealed.
-        let is_done = |record: &Record| record.is_revealed() && !record.former.is_empty();
+        let is_done = |record: &Record| record.is_revealed() && record.had_others();
         let leads_on =
             samson.round(round).is_ok_and(|(_, record)| record.participation.is_some() || is_done(&record));
         spawn(async move {

@@ -17,6 +17,9 @@ pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
         Standing::Refused(refusal) => *refusal == Refusal::AlreadyRevealed,
         _ => false,
     };
+    // Where the phone goes from hand to hand, handing it on is what comes next.
+    let is_shared = samson.round(round).is_ok_and(|(_, record)| record.had_others());
+    let next = if is_shared { Look::Primary } else { Look::Quiet };
     rsx! {
         if can_send_again {
             SendAgain { round }
@@ -25,7 +28,7 @@ pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
             LinkButton { label: samson.text("waiting-invitation"), to: Route::Invite { round } }
         }
         LinkButton { label: samson.text("waiting-change"), to: Route::Review { round } }
-        LinkButton { label: samson.text("next-open"), to: Route::Next { round } }
+        LinkButton { label: samson.text("next-open"), to: Route::Next { round }, look: next }
         if matches!(standing, Standing::OnItsWay | Standing::Received) {
             TakeBack { round }
         }
