@@ -67,7 +67,7 @@ fn outgoing(carried: &Carried, sealed: ByteBuf) -> (String, Outgoing) {
     let parcel = Parcel::Carried { code, sealed };
     (
         carried_order(collaboration, round, code),
-        Outgoing { collaboration, round: Some(round), number: 0, parcel },
+        Outgoing { round: Some(round), ..Outgoing::new(collaboration, 0, parcel) },
     )
 }
 
@@ -76,6 +76,12 @@ impl Changes {
     #[must_use]
     pub fn own_parcel(self, round: RoundId, parcel: &[u8]) -> Self {
         self.and(Write::Put(Table::HandOvers, own_key(round), parcel.to_vec()))
+    }
+
+    /// Deletes the parcel of this phone's own response.
+    #[must_use]
+    pub fn without_own_parcel(self, round: RoundId) -> Self {
+        self.and(Write::Delete(Table::HandOvers, own_key(round)))
     }
 
     /// Stores a record of something carried.

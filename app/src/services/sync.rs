@@ -114,8 +114,10 @@ async fn take_in(
         open_again(repository, collaboration.id).await?;
     }
     commons::take_in::<SyncError>(repository, collaboration.id, &secrets, &news.slots).await?;
-    let listed = charter.as_ref().map_or(&[][..], |read| &read.charter.rounds);
-    let added = add_listed(repository, collaboration.id, listed).await?;
+    let added = match &charter {
+        Some(read) => add_listed(repository, collaboration.id, &read.charter).await?,
+        None => Vec::new(),
+    };
     for status in &news.rounds {
         let note = |round: &mut Round| {
             round.hear(acknowledged.certain(round, *status));
@@ -149,21 +151,23 @@ async fn take_in(
 async fn add_listed(
     repository: &Repository,
     collaboration: CollaborationId,
-    listed: &[document::Round],
+    charter: &document::Charter,
 ) -> Result<Vec<RoundId>, SyncError> {
     let mut added = Vec::new();
-    for round in listed {
+    for round in &charter.rounds {
+        let on_paper = charter.on_paper(round.id);
         if let Some(known) = repository.round(round.id).await? {
-            if known.since != round.opened {
-                let date = |known: &mut Round| {
-                    known.since = round.opened;
+            if (known.since, known.on_paper) != (round.opened, on_paper) {
+                let take_over = |known: &mut Round| {
+                    (known.since, known.on_paper) = (round.opened, on_paper);
                     Ok::<_, StorageError>(Changes::new())
                 };
-                repository.change_round(round.id, date).await?;
+                repository.change_round(round.id, take_over).await?;
             }
             continue;
         }
-        match repository.commit(Changes::new().new_round(&Round::listed(collaboration, round))).await {
+        let new = Round { on_paper, ..Round::listed(collaboration, round) };
+        match repository.commit(Changes::new().new_round(&new)).await {
             Ok(()) => added.push(round.id),
             // Another tab was faster.
             Err(StorageError::Changed) => {}
@@ -209,8 +213,7 @@ async fn open(
     progress: impl Fn(u32, u32) + 'static,
 ) -> Result<(), SyncError> {
     let Some(bag) = fetch(server, collaboration, &round).await? else { return Ok(()) };
-    let own = round.participation.as_ref().map(|part| part.fragments.clone()).unwrap_or_default();
-    let opened = bench::run_with_progress(OpenBag { bag, own }, progress).await?;
+    let opened = bench::run_with_progress(OpenBag { bag, own: round.fragments() }, progress).await?;
     let note = |round: &mut Round| {
         round.opened = true;
         Ok::<_, StorageError>(Changes::new().opened(round.id, &opened))
@@ -290,7 +293,8 @@ mod tests {
             let one =
                 document::Round { id: first, title, instrument, version, headcount, protection, opened: 1 };
             let other = document::Round { id: second, opened: 2, ..one.clone() };
-            let added = add_listed(&repository, collaboration().id, &[one, other]).await.unwrap();
+            let charter = document::Charter { rounds: vec![one, other], ..document::Charter::default() };
+            let added = add_listed(&repository, collaboration().id, &charter).await.unwrap();
             assert_eq!(added, [second]);
             let since = async |id| repository.round(id).await.unwrap().unwrap().since;
             assert!(since(first).await < since(second).await);

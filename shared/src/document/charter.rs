@@ -2,7 +2,7 @@
 
 use super::{DocumentError, root};
 use crate::crypto::keys::Secret;
-use crate::ids::{Group, InstrumentId, RoundId};
+use crate::ids::{Group, InstrumentId, PaperId, RoundId};
 use crate::protection::Protection;
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, ROOT, ReadDoc};
@@ -22,6 +22,38 @@ pub struct Charter {
     pub rounds: Vec<Round>,
     /// The secrets of earlier invitations, so that whoever is let in can open what was sealed before.
     pub earlier: Vec<Secret>,
+    /// The paper forms that facilitators entered, by round.
+    pub paper: Vec<PaperForm>,
+}
+
+impl Charter {
+    /// How many of a round's responses were on paper.
+    pub fn on_paper(&self, round: RoundId) -> u32 {
+        self.paper.iter().filter(|form| form.round == round && form.counts).count() as u32
+    }
+
+    /// Whether a paper form counts, if it is known here.
+    pub fn form(&self, id: PaperId) -> Option<bool> {
+        self.paper.iter().find(|form| form.id == id).map(|form| form.counts)
+    }
+
+    /// Takes in a paper form, in the place of what was known of it.
+    pub fn mark(&mut self, form: PaperForm) {
+        self.paper.retain(|known| known.id != form.id);
+        self.paper.push(form);
+        self.paper.sort_unstable();
+    }
+}
+
+/// A response that was on paper, and entered by a facilitator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct PaperForm {
+    /// In which round.
+    pub round: RoundId,
+    /// Which one.
+    pub id: PaperId,
+    /// False once it was taken out again, or when it came too late.
+    pub counts: bool,
 }
 
 /// A round as its facilitator opened it.
@@ -72,6 +104,10 @@ struct WrittenRound {
 /// facilitators could make at once; and apps that know nothing of it leave it as it is.
 const EARLIER: &str = "earlier/";
 
+/// A response that was on paper is a key at the root, `paper/<round>/<form>`, with the value `true`, or `false` once it was
+/// taken out: for the same reasons.
+const PAPER: &str = "paper/";
+
 impl CharterDocument {
     /// An empty charter.
     ///
@@ -109,16 +145,36 @@ impl CharterDocument {
     /// [`DocumentError::Damaged`].
     pub fn read(&self) -> Result<Charter, DocumentError> {
         let written: Written = root::guarded(|| hydrate(&self.0).map_err(|_| DocumentError::Damaged))?;
-        Ok(Charter { earlier: self.earlier()?, ..Charter::try_from(written)? })
+        Ok(Charter { earlier: self.earlier()?, paper: self.paper()?, ..Charter::try_from(written)? })
+    }
+
+    /// What follows this prefix in the keys of the root that have it.
+    fn named(&self, prefix: &str) -> Result<Vec<String>, DocumentError> {
+        let keys: Vec<String> = root::guarded(|| Ok(self.0.keys(ROOT).collect()))?;
+        Ok(keys.iter().filter_map(|key| key.strip_prefix(prefix)).map(str::to_owned).collect())
     }
 
     fn earlier(&self) -> Result<Vec<Secret>, DocumentError> {
-        let keys: Vec<String> = root::guarded(|| Ok(self.0.keys(ROOT).collect()))?;
-        let named = keys.iter().filter_map(|key| key.strip_prefix(EARLIER));
-        named.map(|hex| Secret::from_hex(hex).ok_or(DocumentError::Damaged)).collect()
+        let named = self.named(EARLIER)?;
+        named.iter().map(|hex| Secret::from_hex(hex).ok_or(DocumentError::Damaged)).collect()
     }
 
-    /// Writes the charter: only what differs becomes a change. Earlier secrets are added and never removed.
+    fn paper(&self) -> Result<Vec<PaperForm>, DocumentError> {
+        let form = |name: String| {
+            let (round, id) = name.split_once('/').ok_or(DocumentError::Damaged)?;
+            let (round, id) = round.parse().ok().zip(id.parse().ok()).ok_or(DocumentError::Damaged)?;
+            let value = root::guarded(|| {
+                self.0.get(ROOT, format!("{PAPER}{name}")).map_err(|_| DocumentError::Damaged)
+            })?;
+            let counts = value.and_then(|(value, _)| value.as_bool()).ok_or(DocumentError::Damaged)?;
+            Ok(PaperForm { round, id, counts })
+        };
+        let mut forms = self.named(PAPER)?.into_iter().map(form).collect::<Result<Vec<_>, _>>()?;
+        forms.sort_unstable();
+        Ok(forms)
+    }
+
+    /// Writes the charter: only what differs becomes a change. Earlier secrets and paper forms are added and never removed.
     ///
     /// # Errors
     /// [`DocumentError::Damaged`] when the document cannot be written.
@@ -131,6 +187,11 @@ impl CharterDocument {
         for secret in charter.earlier.iter().filter(|secret| !known.contains(secret)) {
             let key = format!("{EARLIER}{}", *secret.to_hex());
             self.0.put(ROOT, key, true).map_err(|_| DocumentError::Damaged)?;
+        }
+        let known = self.paper()?;
+        for form in charter.paper.iter().filter(|form| !known.contains(form)) {
+            let key = format!("{PAPER}{}/{}", form.round, form.id);
+            self.0.put(ROOT, key, form.counts).map_err(|_| DocumentError::Damaged)?;
         }
         self.0.commit_with(CommitOptions::default().with_time(0));
         Ok(())
@@ -167,7 +228,7 @@ impl TryFrom<Written> for Charter {
         rounds.sort_by_key(|round| (round.opened, round.id));
         let has = |group: &Group| written.groups.get(group.as_str()).is_some_and(|offered| *offered);
         let groups = Group::ALL.into_iter().filter(has).collect();
-        Ok(Self { name: written.name, groups, rounds, earlier: Vec::new() })
+        Ok(Self { name: written.name, groups, rounds, ..Self::default() })
     }
 }
 
@@ -206,7 +267,7 @@ mod tests {
 
     fn charter(rounds: Vec<Round>) -> Charter {
         let groups = vec![Group::Municipality, Group::Citizen];
-        Charter { name: "DYRK, Bjellandstrand".into(), groups, rounds, earlier: Vec::new() }
+        Charter { name: "DYRK, Bjellandstrand".into(), groups, rounds, ..Charter::default() }
     }
 
     #[test]
@@ -273,6 +334,43 @@ mod tests {
         document.write(&with_earlier(&[7]), &mut rng).unwrap();
         document.write(&with_earlier(&[]), &mut rng).unwrap();
         assert_eq!(document.read().unwrap().earlier, [secret(7)]);
+    }
+
+    fn with_paper(forms: &[(u8, bool)]) -> Charter {
+        let form = |(byte, counts): &(u8, bool)| PaperForm {
+            round: RoundId::new([1; 16]),
+            id: PaperId::new([*byte; 16]),
+            counts: *counts,
+        };
+        Charter { paper: forms.iter().map(form).collect(), ..charter(vec![round(1, "Våren")]) }
+    }
+
+    #[test]
+    fn paper_forms_that_two_facilitators_entered_apart_are_counted_together() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let mut anna = CharterDocument::new().unwrap();
+        anna.write(&with_paper(&[]), &mut rng).unwrap();
+        let mut bo = CharterDocument::load(&anna.save()).unwrap();
+        anna.write(&with_paper(&[(1, true), (2, true)]), &mut rng).unwrap();
+        bo.write(&with_paper(&[(3, true)]), &mut rng).unwrap();
+        anna.merge(bo.clone()).unwrap();
+        bo.merge(anna.clone()).unwrap();
+        for all in [anna, bo] {
+            assert_eq!(all.read().unwrap().on_paper(RoundId::new([1; 16])), 3);
+            assert_eq!(all.read().unwrap().on_paper(RoundId::new([2; 16])), 0);
+        }
+    }
+
+    #[test]
+    fn a_paper_form_that_was_taken_out_counts_no_more_wherever_it_merges() {
+        let mut rng = ChaCha20Rng::seed_from_u64(1);
+        let mut anna = CharterDocument::new().unwrap();
+        anna.write(&with_paper(&[(1, true), (2, true)]), &mut rng).unwrap();
+        let before = anna.clone();
+        anna.write(&with_paper(&[(1, false)]), &mut rng).unwrap();
+        anna.merge(before).unwrap();
+        assert_eq!(anna.read().unwrap(), with_paper(&[(1, false), (2, true)]));
+        assert_eq!(anna.read().unwrap().on_paper(RoundId::new([1; 16])), 1);
     }
 
     #[test]
