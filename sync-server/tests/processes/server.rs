@@ -44,7 +44,7 @@ impl Process {
     }
 
     fn run<'a>(arguments: impl IntoIterator<Item = &'a OsStr>) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_sync-server"))
+        let mut child = Command::new(env!("CARGO_BIN_EXE_samson"))
             .args(arguments)
             .stdout(Stdio::piped())
             .spawn()

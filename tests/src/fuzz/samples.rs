@@ -52,8 +52,16 @@ pub(super) fn samples() -> Samples {
     let items = fragments.into_iter().map(|one| BagItem { fragment: one.fragment, tag: Some(one.tag) });
     let bag = Bag { round: ours.keys.round, responses: 1, items: items.collect() };
     let (round, protection) = (ours.keys.round, ours.protection);
-    let status =
-        RoundStatus { round, submitted: 1, headcount: 3, protection, phase: Phase::Revealed, reveals: 1, handed_on: None, conflict: false };
+    let status = RoundStatus {
+        round,
+        submitted: 1,
+        headcount: 3,
+        protection,
+        phase: Phase::Revealed,
+        reveals: 1,
+        handed_on: None,
+        conflict: false,
+    };
     let command = ours.command(2, Action::Reveal { round, accepted: 3 });
     let creation = ours.creation();
     let changes = Changes { cursor: 9, slots: vec![slot.clone()], rounds: vec![status] };
