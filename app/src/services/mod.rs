@@ -7,6 +7,7 @@ pub mod charter;
 mod collaboration;
 pub mod commons;
 pub mod delivery;
+mod listing;
 pub mod outgoing;
 mod participation;
 pub mod press;
