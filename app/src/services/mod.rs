@@ -9,6 +9,7 @@ mod collaboration;
 pub mod commons;
 pub mod delivery;
 pub mod hand_over;
+mod listing;
 pub mod outgoing;
 mod participation;
 pub mod place;
