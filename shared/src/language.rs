@@ -61,7 +61,7 @@ impl Language {
     ];
 
     /// What every program has built in; for the others there are language packs.
-    pub const BUILT_IN: [Self; 2] = [Self::Bokmal, Self::English];
+    pub const BUILT_IN: [Self; 1] = [Self::Bokmal];
 
     /// The shortest BCP-47 tag: for `lang` attributes, folder names and storage.
     pub const fn code(self) -> &'static str {

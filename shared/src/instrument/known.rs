@@ -32,7 +32,7 @@ macro_rules! packs {
 }
 
 #[cfg(not(feature = "every-language"))]
-const BUILT_IN: &[(&str, &[u8])] = packs!("nb", "en");
+const BUILT_IN: &[(&str, &[u8])] = packs!("nb");
 #[cfg(feature = "every-language")]
 const BUILT_IN: &[(&str, &[u8])] = packs!("nb", "nn", "se", "en", "da", "uk", "ar");
 
