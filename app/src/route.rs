@@ -2,8 +2,8 @@
 
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
-    Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile, Report,
-    Restore, Review, Round, Waiting,
+    Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile, Ready,
+    Report,     Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -65,6 +65,9 @@ pub enum Route {
     /// All answers of a paper form, before they are sent.
     #[route("/r/:round/forms/review")]
     FormReview { round: RoundId },
+    /// What to look at before going where there is no connection.
+    #[route("/r/:round/ready")]
+    Ready { round: RoundId },
     /// The facilitator's view of an open round: QR code, link, count.
     #[route("/r/:round/invite")]
     Invite { round: RoundId },

@@ -6,6 +6,7 @@
 
 mod camera;
 pub mod conformance;
+mod device;
 mod file;
 mod language;
 pub mod memory;
@@ -14,8 +15,10 @@ mod prefix;
 mod random;
 pub mod storage;
 mod tab_message;
+mod voice;
 
 pub use camera::NoCamera;
+pub use device::Device;
 pub use file::{MadeFile, Saved};
 pub use outcome::{JobFailed, Shared};
 pub use random::Rng;

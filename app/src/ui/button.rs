@@ -97,6 +97,8 @@ pub fn IconButton(
     label: String,
     /// For a button that opens something: whether it is open.
     expanded: Option<bool>,
+    /// For a button that turns something on and off: whether it is on.
+    pressed: Option<bool>,
     #[props(default)] disabled: bool,
     on_press: EventHandler<()>,
 ) -> Element {
@@ -107,6 +109,7 @@ pub fn IconButton(
             title: "{label}",
             "aria-label": "{label}",
             "aria-expanded": expanded.map(|open| open.to_string()),
+            "aria-pressed": pressed.map(|on| on.to_string()),
             "aria-disabled": disabled.then_some("true"),
             onclick: move |_| {
                 if !disabled {

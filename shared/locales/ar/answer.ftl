@@ -6,6 +6,7 @@ answer-values = القيم
 answer-place = { $number } من { $total }
 answer-back = السابق
 answer-overview = مراجعة إجاباتك
+answer-read-aloud = القراءة بصوت عالٍ
 answer-first-value = أولًا: ما المهم لكم؟
 answer-first-statement = ثانيًا: إلى أي حد توافق؟
 answer-how-much = إلى أي حد توافق؟

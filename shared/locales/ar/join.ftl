@@ -37,3 +37,7 @@ join-before-you = { $count ->
 join-none-heading = لا توجد دعوة هنا
 join-none = امسح رمز QR بالكاميرا مرة أخرى. ويمكنك أيضًا لصق الرابط كاملًا في صفحة البداية.
 join-unreadable-heading = لا يمكننا قراءة الدعوة
+
+# On an iPhone, before anything is answered.
+join-install-title = هل تريد Samson على الشاشة الرئيسية؟
+join-install = أضفه الآن قبل أن تجيب، وافتح الدعوة هناك. على الآيفون لا يتشارك التطبيق والمتصفح ما حُفظ.

@@ -6,6 +6,7 @@ answer-values = Værdier
 answer-place = { $number } af { $total }
 answer-back = Forrige
 answer-overview = Se svarene igennem
+answer-read-aloud = Læs højt
 answer-first-value = Først: Hvad er vigtigt for jer?
 answer-first-statement = Så: Hvor enig er du i dette?
 answer-how-much = Hvor enig er du?

@@ -33,3 +33,7 @@ join-before-you = { $count ->
 join-none-heading = Her mangler invitationen
 join-none = Scan QR-koden en gang til. Du kan også sætte hele linket ind på forsiden.
 join-unreadable-heading = Vi kan ikke læse invitationen
+
+# On an iPhone, before anything is answered.
+join-install-title = Vil du have Samson på hjemmeskærmen?
+join-install = Tilføj den nu, før du svarer, og åbn invitationen dér. På iPhone deler appen og browseren ikke det, der er gemt.

@@ -5,6 +5,7 @@ answer-values = Values
 answer-place = { $number } of { $total }
 answer-back = Previous
 answer-overview = Look over your answers
+answer-read-aloud = Read aloud
 answer-first-value = First: What is important to you?
 answer-first-statement = Next: How much do you agree?
 answer-how-much = How much do you agree?

@@ -32,3 +32,7 @@ join-before-you = { $count ->
 join-none-heading = The invitation is missing
 join-none = Scan the QR code once more. You can also paste the whole link on the start page.
 join-unreadable-heading = We cannot read the invitation
+
+# On an iPhone, before anything is answered.
+join-install-title = Do you want Samson on the home screen?
+join-install = Add it now, before you answer, and open the invitation there. On an iPhone, app and browser do not share what is stored.

@@ -5,6 +5,7 @@ answer-values = Verdier
 answer-place = { $number } av { $total }
 answer-back = Forrige
 answer-overview = Se over svarene
+answer-read-aloud = Les opp
 answer-first-value = Først: Hva er viktig for dere?
 answer-first-statement = Så: Hvor enig er du i dette?
 answer-how-much = Hvor enig er du?

@@ -32,3 +32,7 @@ join-before-you = { $count ->
 join-none-heading = Her mangler invitasjonen
 join-none = Skann QR-koden en gang til. Du kan også lime inn hele lenken på forsiden.
 join-unreadable-heading = Vi kan ikke lese invitasjonen
+
+# On an iPhone, before anything is answered.
+join-install-title = Vil du ha Samson på hjemskjermen?
+join-install = Legg den til nå, før du svarer, og åpne invitasjonen der. På iPhone deler ikke appen og nettleseren det som er lagret.

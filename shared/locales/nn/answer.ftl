@@ -6,6 +6,7 @@ answer-values = Verdiar
 answer-place = { $number } av { $total }
 answer-back = Førre
 answer-overview = Sjå over svara
+answer-read-aloud = Les opp
 answer-first-value = Først: Kva er viktig for dykk?
 answer-first-statement = Så: Kor einig er du i dette?
 answer-how-much = Kor einig er du?

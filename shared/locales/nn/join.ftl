@@ -33,3 +33,7 @@ join-before-you = { $count ->
 join-none-heading = Her manglar invitasjonen
 join-none = Skann QR-koden ein gong til. Du kan også lime inn heile lenka på framsida.
 join-unreadable-heading = Vi kan ikkje lese invitasjonen
+
+# On an iPhone, before anything is answered.
+join-install-title = Vil du ha Samson på heimskjermen?
+join-install = Legg han til no, før du svarer, og opne invitasjonen der. På iPhone deler ikkje appen og nettlesaren det som er lagra.

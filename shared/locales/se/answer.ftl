@@ -6,6 +6,7 @@ answer-values = Árvvut
 answer-place = { $number } / { $total }
 answer-back = Ovddit
 answer-overview = Geahča vástádusaid
+answer-read-aloud = Loga jitnosit
 answer-first-value = Vuos: Mii lea didjiide dehálaš?
 answer-first-statement = Dasto: Man muddui leat ovttaoaivilis?
 answer-how-much = Man muddui leat ovttaoaivilis?

@@ -34,3 +34,7 @@ join-before-you = { $count ->
 join-none-heading = Bovdehus váilu
 join-none = Skánne QR-koda vel oktii. Don sáhtát maiddái bidjat olles liŋkka ovdasiidui.
 join-unreadable-heading = Mii eat sáhte lohkat bovdehusa
+
+# On an iPhone, before anything is answered.
+join-install-title = Háliidat go Samson ruovttošerbmii?
+join-install = Lasit dan dál, ovdal go vástidat, ja raba bovdehusa doppe. iPhone:s áppa ja fierbmelohkki eaba juoge dan mii lea vurkejuvvon.

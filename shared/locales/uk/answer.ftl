@@ -6,6 +6,7 @@ answer-values = Цінності
 answer-place = { $number } з { $total }
 answer-back = Попереднє
 answer-overview = Переглянути відповіді
+answer-read-aloud = Читати вголос
 answer-first-value = Спочатку: що для вас важливо?
 answer-first-statement = Далі: наскільки ви згодні?
 answer-how-much = Наскільки ви згодні?

@@ -40,3 +40,7 @@ join-before-you = На цьому телефоні вже { $count ->
 join-none-heading = Бракує запрошення
 join-none = Скануйте QR-код ще раз. Або вставте повне посилання на головній сторінці.
 join-unreadable-heading = Ми не можемо прочитати запрошення
+
+# On an iPhone, before anything is answered.
+join-install-title = Хочете мати Samson на головному екрані?
+join-install = Додайте його зараз, до відповідей, і відкрийте запрошення там. На iPhone застосунок і браузер не мають спільного сховища.

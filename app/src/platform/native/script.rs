@@ -22,7 +22,8 @@ pub(super) async fn result_of(script: &str) -> Option<String> {
         // Whoever asked may have gone away.
         let _ = sender.send(result);
     };
-    dioxus::desktop::window().webview.evaluate_script_with_callback(script, send).ok()?;
+    let window = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>()?;
+    window.webview.evaluate_script_with_callback(script, send).ok()?;
     { receiver }.recv().await
 }
 

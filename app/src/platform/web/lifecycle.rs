@@ -78,9 +78,14 @@ pub fn allow_update(allowed: bool) {
     }
 }
 
+/// Whether the service worker keeps all of the app.
+pub(super) fn is_kept() -> bool {
+    service_workers().is_some_and(|workers| workers.controller().is_some())
+}
+
 /// Whether the page can be loaded anew with the whole app: the service worker keeps all of it, or the server is in reach.
 pub async fn has_whole_app() -> bool {
-    if service_workers().is_some_and(|workers| workers.controller().is_some()) {
+    if is_kept() {
         return true;
     }
     let Some(window) = web_sys::window() else { return false };

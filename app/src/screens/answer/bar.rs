@@ -1,3 +1,4 @@
+use super::aloud::ReadAloud;
 use crate::screens::common::review_of;
 use crate::state::{Answering, Samson, Seat};
 use crate::ui::{Back, Bar, Icon, IconButton, Part, SegmentedProgress};
@@ -15,7 +16,8 @@ pub(super) fn AnswerBar(answering: Answering, on_back: Callback<()>) -> Element 
     let parts =
         progress.parts.iter().map(|(done, total)| Part { done: *done, total: *total }).collect::<Vec<_>>();
     let back = Back { label: samson.text("answer-back"), on_press: EventHandler::new(move |()| on_back(())) };
-    let overview = rsx! {
+    let trailing = rsx! {
+        ReadAloud { answering }
         IconButton {
             icon: Icon::Menu,
             label: samson.text("answer-overview"),
@@ -23,7 +25,7 @@ pub(super) fn AnswerBar(answering: Answering, on_back: Callback<()>) -> Element 
         }
     };
     rsx! {
-        Bar { back, place: format!("{} · {counted}", part_name(samson, answering)), trailing: overview,
+        Bar { back, place: format!("{} · {counted}", part_name(samson, answering)), trailing,
             SegmentedProgress { label: counted, parts }
         }
     }

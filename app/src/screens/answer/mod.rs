@@ -1,5 +1,6 @@
 //! One question per screen. One tap answers, stores and moves on.
 
+mod aloud;
 mod bar;
 mod notes;
 mod question;

@@ -1,4 +1,5 @@
 use super::Promises;
+use crate::platform;
 use crate::route::Route;
 use crate::screens::actions::EarlierActions;
 use crate::screens::common::{LanguageNotice, Languages, StorageNotice};
@@ -29,6 +30,9 @@ pub(super) fn Accept(invitation: Invitation, on_accept: EventHandler<()>) -> Ele
             Heading { text: invitation.title }
             p { {samson.text_with("join-lead-named", &[("name", (&invitation.name).into())])} }
             LanguageNotice {}
+            if platform::installed_app_is_apart() {
+                Notice { title: samson.text("join-install-title"), words: samson.text("join-install") }
+            }
             StorageNotice {}
             BeforeYou { round: invitation.round }
             EarlierActions { collaboration: invitation.collaboration, round: invitation.round }

@@ -1,0 +1,14 @@
+//! A program that is installed keeps itself and its records.
+
+use crate::platform::Device;
+
+/// What is known without asking.
+#[expect(clippy::unused_async, reason = "a browser has to be asked")]
+pub async fn look_at_device() -> Device {
+    Device { keeps_app: true, keeps_records: Some(true), room: None, battery: None }
+}
+
+/// It is the installed app.
+pub const fn installed_app_is_apart() -> bool {
+    false
+}
