@@ -100,7 +100,16 @@ mod tests {
 
     fn closing(submitted: u32, headcount: u32, protection: Protection) -> Closing {
         let round = RoundId::new([3; 16]);
-        Closing::of(&RoundStatus { round, submitted, headcount, protection, phase: Phase::Open, reveals: 0, handed_on: None, conflict: false })
+        Closing::of(&RoundStatus {
+            round,
+            submitted,
+            headcount,
+            protection,
+            phase: Phase::Open,
+            reveals: 0,
+            handed_on: None,
+            conflict: false,
+        })
     }
 
     #[test]
