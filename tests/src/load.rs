@@ -9,5 +9,6 @@ pub mod line;
 pub mod peer;
 pub mod polls;
 pub mod process;
+pub mod room;
 pub mod speed;
 pub mod writes;

@@ -5,7 +5,7 @@
 use samson_test_postgres::Cluster;
 use samson_tests::load::peer::Peer;
 use samson_tests::load::process::{Database, Program};
-use samson_tests::load::{growth, polls, writes};
+use samson_tests::load::{growth, polls, room, writes};
 use std::error::Error;
 
 #[tokio::main]
@@ -22,6 +22,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let peer = (peer != "-").then(|| Peer(peer.into()));
     writes::compare(&program, peer.as_ref()).await;
     polls::hold(&program).await;
+    if matches!(program.database, Database::Sqlite) {
+        room::fill(&program).await;
+    }
     growth::grow(&program).await;
     Ok(())
 }

@@ -42,7 +42,7 @@ pub async fn hold(program: &Program) {
     line.found(&author).await;
     line.put(&author.member, author.slot(1, 1_000)).await;
     let begun = Instant::now();
-    let phones = wait(&server, &author.member).await;
+    let phones = wait(&server, &author.member, 1, POLLS).await;
     tell(&format!("until {POLLS} phones wait"), begun.elapsed().as_secs_f64() * 1000.0, "ms", None);
     let waiting = server.memory();
     tell(&format!("memory with {POLLS} waiting phones"), megabytes(waiting), "MB", Some(150.0));
@@ -54,18 +54,18 @@ pub async fn hold(program: &Program) {
     tell(&format!("until {POLLS} phones have news"), begun.elapsed().as_secs_f64() * 1000.0, "ms", None);
 }
 
-/// Phones that wait, each on a connection of its own: comes back once the server has all of them.
-async fn wait(server: &Process, member: &Member) -> Vec<TcpStream> {
+/// Phones that wait for what comes after a cursor, each on a connection of its own: comes back once the server has all of them.
+pub(super) async fn wait(server: &Process, member: &Member, cursor: u64, count: usize) -> Vec<TcpStream> {
     let address = server.origin.trim_start_matches("http://").to_owned();
     let request = format!(
-        "GET /api/v1/collaborations/{}/changes?after=1&wait=30 HTTP/1.1\r\nhost: {address}\r\n\
+        "GET /api/v1/collaborations/{}/changes?after={cursor}&wait=30 HTTP/1.1\r\nhost: {address}\r\n\
          authorization: Bearer {}\r\n{BROWSER}\r\n",
         member.collaboration, member.token
     );
     let mut phones = Vec::new();
-    while phones.len() < POLLS {
+    while phones.len() < count {
         let mut opening = JoinSet::new();
-        for _ in 0..AT_ONCE {
+        for _ in 0..AT_ONCE.min(count - phones.len()) {
             opening.spawn(ask(address.clone(), request.clone()));
         }
         phones.extend(opening.join_all().await);
@@ -91,7 +91,7 @@ async fn ask(address: String, request: String) -> TcpStream {
 }
 
 /// Comes back once everyone has been told something.
-async fn hear(phones: Vec<TcpStream>) {
+pub(super) async fn hear(phones: Vec<TcpStream>) {
     for mut phone in phones {
         let mut answer = [0; 12];
         phone.read_exact(&mut answer).await.expect("no answer");

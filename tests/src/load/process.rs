@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use tempfile::TempDir;
 
@@ -67,16 +67,23 @@ pub struct Process {
     pub origin: String,
     /// Where it tells its metrics.
     pub metrics: String,
+    /// Kept open: a hub has more to say.
+    _said: BufReader<ChildStdout>,
     _data: TempDir,
 }
 
 impl Program {
     /// Starts a server with a new folder, and waits until it is ready.
     pub fn start(&self) -> Process {
+        self.start_as("serve")
+    }
+
+    /// Starts it with this command: `serve`, or `hub`.
+    pub(super) fn start_as(&self, task: &str) -> Process {
         let data = tempfile::tempdir().expect("no folder");
         let metrics = free_address();
         let mut child = Command::new(&self.file)
-            .args(["--listen", "127.0.0.1:0", "--metrics-listen", &metrics])
+            .args([task, "--listen", "127.0.0.1:0", "--metrics-listen", &metrics])
             .args(UNLIMITED)
             .arg("--data")
             .arg(data.path())
@@ -85,9 +92,16 @@ impl Program {
             .spawn()
             .expect("the server cannot be started");
         let mut ready = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut ready).unwrap();
+        let mut said = BufReader::new(child.stdout.take().unwrap());
+        said.read_line(&mut ready).unwrap();
         let origin = ready.trim().strip_prefix("Samson is ready: ").expect("the server did not start");
-        Process { child, origin: origin.to_owned(), metrics: format!("http://{metrics}"), _data: data }
+        Process {
+            child,
+            origin: origin.to_owned(),
+            metrics: format!("http://{metrics}"),
+            _said: said,
+            _data: data,
+        }
     }
 }
 
