@@ -25,7 +25,7 @@ pub struct Returned {
     pub code: Option<ReceiptCode>,
     /// Why it was not taken.
     pub refusal: Refusal,
-    /// True when the server may take it now: the round is open again.
+    /// True when the server may take it now: the round is open, and nobody had it taken out.
     pub can_go_again: bool,
 }
 
@@ -78,7 +78,7 @@ impl Samson {
         let is_open = !record.is_revealed();
         let returned = |former: &Former| {
             let (turn, refusal) = (former.turn()?, former.refusal()?.clone());
-            let can_go_again = is_open && refusal == Refusal::AlreadyRevealed;
+            let can_go_again = is_open && refusal != Refusal::Removed;
             Some(Returned { turn, code: former.code, refusal, can_go_again })
         };
         record.former.iter().filter_map(returned).collect()
