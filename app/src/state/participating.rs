@@ -171,7 +171,8 @@ impl Post {
             note(part);
         }
         let (collaboration, parcel) = (round.collaboration, self.parcel.clone());
-        let outgoing = Outgoing { collaboration, round: Some(round.id), turn, number, parcel };
+        let outgoing =
+            Outgoing { round: Some(round.id), turn, ..Outgoing::new(collaboration, number, parcel) };
         let order = response_order(collaboration, round.id, turn, number);
         Ok(Changes::new().send(&order, &outgoing))
     }

@@ -99,7 +99,7 @@ impl Samson {
             let Some(response) = refused.take() else { return Ok(Changes::new()) };
             participation.submission = Submission::Waiting;
             let (number, parcel) = (participation.sent, Parcel::Response(response));
-            let outgoing = Outgoing { collaboration, round: Some(id), turn, number, parcel };
+            let outgoing = Outgoing { round: Some(id), turn, ..Outgoing::new(collaboration, number, parcel) };
             Ok(Changes::new().send(&response_order(collaboration, id, turn, number), &outgoing))
         };
         self.repository().change_round(round, send).await?;
