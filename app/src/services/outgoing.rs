@@ -4,6 +4,7 @@ use super::participation::Turn;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::handover::TransferCode;
 use samson_shared::ids::{CollaborationId, RoundId};
+use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::Signed;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -22,12 +23,15 @@ pub struct Outgoing {
     pub number: u64,
     /// What goes where.
     pub parcel: Parcel,
+    /// Of a command that takes a response out: which one.
+    #[serde(default)]
+    pub takes_out: Option<ReceiptCode>,
 }
 
 impl Outgoing {
     /// Something that is about no single round.
     pub const fn new(collaboration: CollaborationId, number: u64, parcel: Parcel) -> Self {
-        Self { collaboration, round: None, turn: Turn::FIRST, number, parcel }
+        Self { collaboration, round: None, turn: Turn::FIRST, number, parcel, takes_out: None }
     }
 }
 

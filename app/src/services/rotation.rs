@@ -183,9 +183,9 @@ impl Waiting {
         }
         part.sent = sequence;
         part.pending.insert(sequence, sealed.fragments.clone());
-        let (round, turn, number) = (Some(self.round), self.turn, sequence);
-        let outgoing =
-            Outgoing { collaboration, round, turn, number, parcel: Parcel::Response(sealed.slot.clone()) };
+        let (turn, parcel) = (self.turn, Parcel::Response(sealed.slot.clone()));
+        let outgoing = Outgoing::new(collaboration, sequence, parcel);
+        let outgoing = Outgoing { round: Some(self.round), turn, ..outgoing };
         changes.send(&response_order(collaboration, self.round, turn, sequence), &outgoing)
     }
 }

@@ -90,6 +90,11 @@ impl Samson {
         let id = repository.round(round).await?.ok_or(Problem::UnknownRound)?.collaboration;
         let (counter, signed) = self.sign(id, action.clone()).await?;
         let (order, outgoing) = command(id, Some(round), counter, signed);
+        let takes_out = match action {
+            Action::RemoveResponse { code, .. } => Some(code),
+            _ => None,
+        };
+        let outgoing = Outgoing { takes_out, ..outgoing };
         let send = |round: &mut Round| {
             if let Action::SetHeadcount { headcount, .. } | Action::Reopen { headcount, .. } = action {
                 round.headcount = Some(headcount);

@@ -171,8 +171,31 @@ impl Post {
             note(part);
         }
         let (collaboration, parcel) = (round.collaboration, self.parcel.clone());
-        let outgoing = Outgoing { collaboration, round: Some(round.id), turn, number, parcel };
+        let outgoing =
+            Outgoing { round: Some(round.id), turn, ..Outgoing::new(collaboration, number, parcel) };
         let order = response_order(collaboration, round.id, turn, number);
         Ok(Changes::new().send(&order, &outgoing))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::testing::joined;
+    use samson_shared::sync::wire::Signed;
+
+    #[test]
+    fn what_was_sealed_in_a_turn_that_ended_meanwhile_never_becomes_the_answers_of_the_next_one() {
+        let mut round = joined(Submission::Drafting);
+        let seat = Seat::Own(round.id);
+        let parcel = Parcel::Response(Signed { body: Vec::new().into(), signature: Vec::new().into() });
+        let post = Post { seat, turn: Turn::FIRST, number: 1, parcel };
+        assert!(post.put_on_its_way(&mut round.clone(), |_| {}).is_ok());
+
+        round.end_turn(seat, ReceiptCode::new([1; 5]));
+        round.sit_down(seat, AuthorSecret::generate(&mut platform::Rng::default()), Group::Citizen);
+        let before = round.clone();
+        assert_eq!(post.put_on_its_way(&mut round, |_| {}).err(), Some(Problem::TurnOver));
+        assert_eq!(round, before);
     }
 }

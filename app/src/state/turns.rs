@@ -25,7 +25,7 @@ pub struct Returned {
     pub code: Option<ReceiptCode>,
     /// Why it was not taken.
     pub refusal: Refusal,
-    /// True when the server may take it now: the round is open again.
+    /// True when the server may take it now: the round is open, and nobody had it taken out.
     pub can_go_again: bool,
 }
 
@@ -82,7 +82,7 @@ impl Samson {
         let is_open = !record.is_revealed();
         let returned = |former: &Former| {
             let (turn, refusal) = (former.turn()?, former.refusal()?.clone());
-            let can_go_again = is_open && refusal == Refusal::AlreadyRevealed;
+            let can_go_again = is_open && refusal != Refusal::Removed;
             Some(Returned { turn, code: former.code, refusal, can_go_again })
         };
         record.former.iter().filter_map(returned).collect()
@@ -103,7 +103,7 @@ impl Samson {
             let Some(response) = refused.take() else { return Ok(Changes::new()) };
             participation.submission = Submission::Waiting;
             let (number, parcel) = (participation.sent, Parcel::Response(response));
-            let outgoing = Outgoing { collaboration, round: Some(id), turn, number, parcel };
+            let outgoing = Outgoing { round: Some(id), turn, ..Outgoing::new(collaboration, number, parcel) };
             Ok(Changes::new().send(&response_order(collaboration, id, turn, number), &outgoing))
         };
         self.repository().change_round(round, send).await?;

@@ -29,12 +29,20 @@ use sync_server::{Config, Server, system_clock, system_randomness};
 
 /// Plays a scene in a room with a server.
 pub(crate) fn play<Scene: Future<Output = ()> + 'static>(scene: impl FnOnce(String) -> Scene + 'static) {
+    play_with(Config::local(""), scene);
+}
+
+/// As [`play`], with a server that is run like this.
+pub(crate) fn play_with<Scene: Future<Output = ()> + 'static>(
+    config: Config,
+    scene: impl FnOnce(String) -> Scene + 'static,
+) {
     let (tell, told) = mpsc::channel();
     std::thread::spawn(move || {
         testing::run(async move {
             let (clock, randomness) = (system_clock(), system_randomness());
             let storage = Arc::new(ServerStorage::default());
-            let server = Server::bind_with(&Config::local(""), storage, clock, randomness).await.unwrap();
+            let server = Server::bind_with(&config, storage, clock, randomness).await.unwrap();
             tell.send(format!("http://{}", server.addr())).unwrap();
             server.serve(std::future::pending()).await;
         });

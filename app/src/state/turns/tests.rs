@@ -3,10 +3,12 @@
 use super::*;
 use crate::platform::storage::{Storage, StorageError, Table};
 use crate::services::repository::Saying;
-use crate::state::testing::room::{Phone, play};
+use crate::state::testing::room::{Phone, play, play_with};
 use crate::state::{Problem, Standing};
 use samson_shared::instrument;
-use samson_shared::response::{Level, Step};
+use samson_shared::response::{Level, NoteKind, Step};
+use std::collections::BTreeSet;
+use sync_server::Config;
 
 /// One after the other answers on this phone: level, group.
 const QUEUE: [(usize, Group); 3] = [(0, Group::Citizen), (4, Group::Volunteer), (2, Group::Citizen)];
@@ -76,7 +78,7 @@ fn nothing_of_who_had_the_phone_before_is_left_on_it() {
         let (phone, kari, round) = shared_phone(&origin, 4).await;
         takes_a_turn(&phone, &kari, round, QUEUE[1]).await;
         let statement = instrument::scorecard().statements[0].id.clone();
-        let idea = Saying::Note(samson_shared::response::NoteKind::Idea, "Kirsebær i hagen".into());
+        let idea = Saying::Note(NoteKind::Idea, "Kirsebær i hagen".into());
         let changes = Changes::new().saying(round, Turn::FIRST, &Step::Statement(statement), &idea);
         phone.records().commit(changes.position(round, Turn::FIRST, 17)).await.unwrap();
         let before = in_clear(&phone).await;
@@ -89,7 +91,10 @@ fn nothing_of_who_had_the_phone_before_is_left_on_it() {
         }
         let record = phone.round(round).await;
         assert!(record.participation.is_none());
-        assert!(record.former[0].turn().is_some(), "the key, until the server has the answers");
+        let [Former { rest: Rest::Unsettled { participation, .. }, .. }] = &record.former[..] else {
+            panic!("the response is on its way");
+        };
+        assert_eq!(participation.group, None);
 
         phone.settle().await.unwrap();
         let [Former { code: None, paper: None, rest: Rest::Settled(fragments) }] =
@@ -216,24 +221,58 @@ fn what_waits_of_those_who_left_is_sealed_anew_when_the_invitation_changes() {
         let opened = phone.opened(round).await.expect("the round is opened");
         assert_eq!((opened.responses, opened.counted.is_sound()), (2, true), "{:?}", opened.counted);
         assert!(opened.counted.own > 0);
-        let groups: std::collections::BTreeSet<_> =
+        let groups: BTreeSet<_> =
             opened.answers.weights.values().flatten().map(|voice| voice.group).collect();
         assert_eq!(groups, [Some(Group::Volunteer), Some(Group::Citizen)].into());
     });
 }
 
+/// Four people answer, one after the other, before the phone has a connection.
+async fn four_take_turns(phone: &Phone, kari: &Phone, round: RoundId) {
+    for level in 0..4 {
+        takes_a_turn(phone, kari, round, (level, Group::Citizen)).await;
+        hands_on(phone, round).await;
+    }
+}
+
 #[test]
-fn four_people_whose_answers_the_server_has_no_room_for_wait_on_the_phone_in_order() {
-    play(|origin| async move {
+fn what_a_server_has_no_room_for_stays_on_the_phone_of_four_people_and_can_go_again() {
+    // Room for the charter and one response.
+    let small = Config { collaboration_bytes: 30_000, ..Config::local("") };
+    play_with(small, |origin| async move {
         let (phone, kari, round) = shared_phone(&origin, 5).await;
-        for level in 0..4 {
-            takes_a_turn(&phone, &kari, round, (level, Group::Citizen)).await;
-            hands_on(&phone, round).await;
+        four_take_turns(&phone, &kari, round).await;
+        assert!(
+            phone.waiting().await.iter().all(|one| one.number == 1),
+            "no number says how many went before"
+        );
+        phone.settle().await.unwrap();
+        let submitted = phone.round(round).await.status.unwrap().submitted as usize;
+        let returned = phone.samson.returned(round);
+        assert_eq!((submitted + returned.len(), returned.is_empty()), (4, false));
+        for Returned { turn, can_go_again, .. } in &returned {
+            assert!(can_go_again);
+            phone.samson.send_returned(round, *turn).await.unwrap();
         }
-        let turns: Vec<_> =
-            phone.waiting().await.iter().map(|outgoing| (outgoing.turn, outgoing.number)).collect();
-        assert_eq!(turns.iter().map(|(turn, _)| turn.number()).collect::<Vec<_>>(), [0, 1, 2, 3]);
-        assert!(turns.iter().all(|(_, number)| *number == 1), "no number says how many went before");
+        assert_eq!(phone.waiting().await.len(), returned.len());
+        phone.settle().await.unwrap();
+        assert_eq!(phone.samson.returned(round), returned, "the server is as full as before");
+    });
+}
+
+#[test]
+fn four_people_whose_answers_are_refused_have_a_notice_each_with_their_own_code() {
+    play(|origin| async move {
+        let (phone, kari, round) = shared_phone(&origin, 1).await;
+        four_take_turns(&phone, &kari, round).await;
+        let guest = Phone::new(&origin).await;
+        takes_a_turn(&guest, &kari, round, QUEUE[1]).await;
+        guest.settle().await.unwrap();
+        phone.settle().await.unwrap();
+        let codes: BTreeSet<_> =
+            phone.samson.returned(round).iter().map(|one| one.code.unwrap().to_string()).collect();
+        assert_eq!(codes.len(), 4);
+        assert_eq!(phone.samson.standing(round), Ok(Standing::Profile));
     });
 }
 
