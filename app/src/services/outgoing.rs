@@ -1,7 +1,6 @@
 //! What waits on this device to be sent.
 
 use samson_shared::crypto::keys::Secret;
-use samson_shared::handover::TransferCode;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::wire::Signed;
 use serde::{Deserialize, Serialize};
@@ -47,13 +46,8 @@ pub enum Parcel {
     Response(Signed),
     /// A response taken back.
     Withdrawal(Signed),
-    /// Somebody else's response, carried here from their phone.
-    Carried {
-        /// The short name of what was carried.
-        code: TransferCode,
-        /// Sealed for the server.
-        sealed: ByteBuf,
-    },
+    /// Somebody else's response, carried here from their phone: sealed for the server.
+    Carried(ByteBuf),
 }
 
 /// The place of a command in the outbox: after the creation, in the order of the counter.
@@ -66,8 +60,8 @@ pub fn charter_order(collaboration: CollaborationId) -> String {
     format!("{collaboration}/2")
 }
 
-/// The place of what is carried for others: after everything of the facilitator's.
-pub fn carried_order(collaboration: CollaborationId, round: RoundId, code: TransferCode) -> String {
+/// The place of what is carried for others, by its transfer code: after everything of the facilitator's.
+pub fn carried_order(collaboration: CollaborationId, round: RoundId, code: &str) -> String {
     format!("{collaboration}/8/{round}/{code}")
 }
 
