@@ -1,8 +1,9 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, HandOver, Home, Invite,
-    Join, Lead, Manage, Matrix, New, NewAction, Nowhere, Profile, Report, Restore, Review, Round, Waiting,
+    About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
+    Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile,
+    Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -52,6 +53,18 @@ pub enum Route {
     /// The facilitator's phone scans what others hand over.
     #[route("/r/:round/collect")]
     Collect { round: RoundId },
+    /// The phone goes to the next person.
+    #[route("/r/:round/next")]
+    Next { round: RoundId },
+    /// The paper forms that the facilitator enters.
+    #[route("/r/:round/forms")]
+    Forms { round: RoundId },
+    /// One question of a paper form.
+    #[route("/r/:round/forms/answer")]
+    FormAnswer { round: RoundId },
+    /// All answers of a paper form, before they are sent.
+    #[route("/r/:round/forms/review")]
+    FormReview { round: RoundId },
     /// The facilitator's view of an open round: QR code, link, count.
     #[route("/r/:round/invite")]
     Invite { round: RoundId },

@@ -73,6 +73,10 @@ byte_id!(
     /// An action that the group agreed on. Random, 16 bytes.
     ActionId, 16
 );
+byte_id!(
+    /// A paper form that somebody entered. Random, 16 bytes: nothing leads from it to the response.
+    PaperId, 16
+);
 
 macro_rules! name_id {
     ($(#[$doc:meta])* $name:ident, dot = $dot:literal) => {

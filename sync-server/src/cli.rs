@@ -10,7 +10,7 @@ use tracing::level_filters::LevelFilter;
 ///
 /// Without a command it serves. Every option can also be given as the environment variable in brackets.
 #[derive(Debug, Clone, PartialEq, Eq, Parser)]
-#[command(name = "sync-server", version, args_conflicts_with_subcommands = true)]
+#[command(name = "samson", version, args_conflicts_with_subcommands = true)]
 pub struct CommandLine {
     #[command(subcommand)]
     task: Option<Task>,
@@ -136,43 +136,42 @@ mod tests {
 
     #[test]
     fn without_options_the_limits_are_those_of_the_protocol() {
-        let config = config("sync-server");
+        let config = config("samson");
         assert_eq!(config.limits(), Limits::default());
         assert_eq!(Config { listen: config.listen, ..Config::local("samson-data") }, config);
     }
 
     #[test]
     fn serving_needs_no_command() {
-        let with = config("sync-server serve --data here --listen 0.0.0.0:80");
-        assert_eq!(with, config("sync-server --data here --listen 0.0.0.0:80"));
+        let with = config("samson serve --data here --listen 0.0.0.0:80");
+        assert_eq!(with, config("samson --data here --listen 0.0.0.0:80"));
         assert_eq!(with.data, PathBuf::from("here"));
     }
 
     #[cfg(feature = "hub")]
     #[test]
     fn a_hub_is_there_for_the_whole_room() {
-        let Ok(Task::Hub(room)) = task("sync-server hub --data here --wifi Farm --wifi-password secret")
-        else {
+        let Ok(Task::Hub(room)) = task("samson hub --data here --wifi Farm --wifi-password secret") else {
             panic!("no hub");
         };
-        assert_eq!(room.serve.config, config("sync-server --data here --listen 0.0.0.0:8080"));
+        assert_eq!(room.serve.config, config("samson --data here --listen 0.0.0.0:8080"));
         assert_eq!(room.hub.wifi.as_deref(), Some("Farm"));
-        assert!(task("sync-server hub --wifi-password secret").is_err());
+        assert!(task("samson hub --wifi-password secret").is_err());
     }
 
     #[test]
     fn copies_are_made_and_put_back_by_name() {
         let data = Data { folder: "there".into(), database: None };
         let copy = Copy { file: "copy.db".into(), data: data.clone() };
-        assert_eq!(task("sync-server backup copy.db --data there").unwrap(), Task::Backup(copy.clone()));
-        assert_eq!(task("sync-server restore --data there copy.db").unwrap(), Task::Restore(copy));
-        assert_eq!(task("sync-server check --data there").unwrap(), Task::Check(data));
-        assert!(task("sync-server backup").is_err());
+        assert_eq!(task("samson backup copy.db --data there").unwrap(), Task::Backup(copy.clone()));
+        assert_eq!(task("samson restore --data there copy.db").unwrap(), Task::Restore(copy));
+        assert_eq!(task("samson check --data there").unwrap(), Task::Check(data));
+        assert!(task("samson backup").is_err());
     }
 
     #[test]
     fn copies_of_a_postgresql_are_left_to_its_own_programs() {
-        let Ok(Task::Backup(copy)) = task("sync-server backup copy.db --database postgres:///samson") else {
+        let Ok(Task::Backup(copy)) = task("samson backup copy.db --database postgres:///samson") else {
             panic!("no backup");
         };
         assert!(copy.data.own().unwrap_err().contains("pg_dump"));
@@ -180,16 +179,16 @@ mod tests {
 
     #[test]
     fn a_certificate_needs_its_key() {
-        assert!(task("sync-server --tls-certificate a.pem").is_err());
-        assert!(task("sync-server --tls-key a.key").is_err());
-        assert!(task("sync-server --tls-certificate a.pem --tls-key a.key").is_ok());
+        assert!(task("samson --tls-certificate a.pem").is_err());
+        assert!(task("samson --tls-key a.key").is_err());
+        assert!(task("samson --tls-certificate a.pem --tls-key a.key").is_ok());
     }
 
     #[test]
     fn metrics_stay_on_this_machine() {
-        assert!(task("sync-server --metrics-listen 127.0.0.1:9100").is_ok());
-        assert!(task("sync-server --metrics-listen [::1]:9100").is_ok());
-        let error = task("sync-server --metrics-listen 0.0.0.0:9100").unwrap_err().to_string();
+        assert!(task("samson --metrics-listen 127.0.0.1:9100").is_ok());
+        assert!(task("samson --metrics-listen [::1]:9100").is_ok());
+        let error = task("samson --metrics-listen 0.0.0.0:9100").unwrap_err().to_string();
         assert!(error.contains("for this machine only"), "{error}");
     }
 }

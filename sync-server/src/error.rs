@@ -48,7 +48,7 @@ pub enum StartError {
     },
     /// The database file does not hold what was written.
     #[error(
-        "the database in {folder} is damaged and is not served: restore a backup with `sync-server restore FILE`, \
+        "the database in {folder} is damaged and is not served: restore a backup with `samson restore FILE`, \
          which keeps the damaged file aside ({found})"
     )]
     Damaged {

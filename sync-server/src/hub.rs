@@ -29,3 +29,6 @@ pub use joining::Joining;
 pub use options::Options;
 pub use running::{Hub, RunningHub, start};
 pub use wifi::Wifi;
+
+#[cfg(test)]
+mod tests;

@@ -42,7 +42,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
-            eprintln!("sync-server: {sentence}");
+            eprintln!("samson: {sentence}");
             ExitCode::FAILURE
         }
     }

@@ -37,6 +37,8 @@ pub struct Measurement {
     pub date: Date,
     /// What it was protected by.
     pub protection: Protection,
+    /// How many of the responses were on paper.
+    pub on_paper: u32,
     /// Its figures.
     pub profile: Profile,
 }

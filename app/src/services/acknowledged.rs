@@ -1,15 +1,15 @@
 //! What a hub's counts say about this phone's own response. They are about everybody's together, and an answer may have
 //! been on its way for a while.
 
-use super::records::{Round, Submission};
+use super::records::{Round, Submission, Turn};
 use super::repository::Repository;
 use crate::platform::storage::StorageError;
 use samson_shared::ids::RoundId;
 use samson_shared::sync::wire::RoundStatus;
 
-/// The responses of this phone that had been acknowledged when a question was asked, with their sequence numbers. Only
-/// these are certain to be counted in the answer.
-pub(super) struct Acknowledged(Vec<(RoundId, u64)>);
+/// The responses of this phone that had been acknowledged when a question was asked: whose turn, and their sequence numbers.
+/// Only these are certain to be counted in the answer.
+pub(super) struct Acknowledged(Vec<(RoundId, (Turn, u64))>);
 
 impl Acknowledged {
     /// Those that are by now.
@@ -25,10 +25,10 @@ impl Acknowledged {
     }
 }
 
-/// The number of the response that was acknowledged, if the newest one was.
-fn number(round: &Round) -> Option<u64> {
+/// The turn and the number of the response that was acknowledged, if the newest one was.
+fn number(round: &Round) -> Option<(Turn, u64)> {
     let received = round.participation.as_ref().filter(|part| part.submission == Submission::Received);
-    received.map(|part| part.sent)
+    received.map(|part| (part.turn, part.sent))
 }
 
 #[cfg(test)]

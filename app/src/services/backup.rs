@@ -143,7 +143,10 @@ fn belongs(id: CollaborationId, rounds: &BTreeSet<RoundId>, table: Table, key: &
         Table::Charters => key == id.to_string() || key == format!("{id}/commons"),
         Table::Outbox => key.starts_with(&format!("{id}/")),
         Table::Rounds | Table::Answers | Table::Opened => of_a_round(key),
-        Table::Settings => key.strip_prefix("position/").is_some_and(of_a_round),
+        Table::Settings => {
+            let of_a_turn = key.strip_prefix("position/").or_else(|| key.strip_prefix("over/"));
+            of_a_turn.is_some_and(of_a_round)
+        }
         Table::HandOvers => key.split_once('/').is_some_and(|(_, of)| of_a_round(of)),
     }
 }
@@ -165,7 +168,7 @@ fn going_on(bytes: &[u8], ahead: u64, only_server: Option<&str>) -> Result<Vec<u
 /// Sends with higher sequence numbers.
 fn round_going_on(bytes: &[u8], ahead: u64) -> Result<Vec<u8>, RestoreError> {
     let mut round: Round = codec::decode(bytes)?;
-    if let Some(participation) = &mut round.participation {
+    for participation in round.participations_mut() {
         participation.sequence = participation.sequence.saturating_add(ahead);
     }
     Ok(codec::encode(&round))

@@ -1,6 +1,6 @@
 //! What is written together.
 
-use super::records::{Collaboration, Outgoing, Round};
+use super::records::{Collaboration, Outgoing, Round, Turn};
 use super::repository::Saying;
 use crate::platform::storage::{Table, Write};
 use samson_shared::codec;
@@ -36,9 +36,11 @@ impl Changes {
         self.and(Write::Expect(Table::Rounds, round.id.to_string(), None)).round(round)
     }
 
-    /// Stores one thing that was said.
+    /// Stores one thing that was said in this turn. When the turn is over, this fails with
+    /// [`Changed`](crate::platform::storage::StorageError::Changed), like [`Self::position`]: a tab that was left open writes
+    /// nothing into the answers of the next one.
     #[must_use]
-    pub fn saying(self, round: RoundId, step: &Step, saying: &Saying) -> Self {
+    pub fn saying(self, round: RoundId, turn: Turn, step: &Step, saying: &Saying) -> Self {
         let id = match step {
             Step::Value(id) => id.as_str(),
             Step::Statement(id) => id.as_str(),
@@ -49,13 +51,36 @@ impl Changes {
             Saying::Note(NoteKind::Idea, _) => "idea",
             Saying::Note(NoteKind::Comment, _) => "comment",
         };
-        self.and(put(Table::Answers, format!("{round}/{kind}/{id}"), saying))
+        let key = format!("{}{kind}/{id}", draft_prefix(round, turn));
+        self.during(round, turn).and(put(Table::Answers, key, saying))
     }
 
     /// Remembers the question that is shown: its own record, so that an open tab never writes over what another sent.
     #[must_use]
-    pub fn position(self, round: RoundId, position: u32) -> Self {
-        self.and(put(Table::Settings, position_key(round), &position))
+    pub fn position(self, round: RoundId, turn: Turn, position: u32) -> Self {
+        self.during(round, turn).and(put(Table::Settings, position_key(round, turn), &position))
+    }
+
+    fn during(self, round: RoundId, turn: Turn) -> Self {
+        self.and(Write::Expect(Table::Settings, over_key(round, turn), None))
+    }
+
+    /// Notes that a turn is over, and deletes what these keys hold of what was said in it.
+    #[must_use]
+    pub fn over(self, round: RoundId, turn: Turn, said: Vec<String>) -> Self {
+        let deleted = said.into_iter().map(|key| Write::Delete(Table::Answers, key));
+        let mut changes = self
+            .and(put(Table::Settings, over_key(round, turn), &true))
+            .and(Write::Delete(Table::Settings, position_key(round, turn)));
+        changes.0.extend(deleted);
+        changes
+    }
+
+    /// Fails with [`Changed`](crate::platform::storage::StorageError::Changed) unless this is the charter document that is
+    /// stored.
+    #[must_use]
+    pub fn after_charter(self, id: CollaborationId, document: Option<Vec<u8>>) -> Self {
+        self.and(Write::Expect(Table::Charters, id.to_string(), document))
     }
 
     /// Puts something into the outbox. `order` keeps the order of sending; the same order replaces.
@@ -98,8 +123,23 @@ fn document_key(round: RoundId) -> String {
     format!("{round}/document")
 }
 
-pub(super) fn position_key(round: RoundId) -> String {
-    format!("position/{round}")
+/// Before the keys of everything that was said in a turn. The first turn's is a beginning of the others'.
+pub(super) fn draft_prefix(round: RoundId, turn: Turn) -> String {
+    match turn {
+        Turn::FIRST => format!("{round}/"),
+        turn => format!("{round}/{}/", turn.number()),
+    }
+}
+
+pub(super) fn position_key(round: RoundId, turn: Turn) -> String {
+    match turn {
+        Turn::FIRST => format!("position/{round}"),
+        turn => format!("position/{round}/{}", turn.number()),
+    }
+}
+
+pub(super) fn over_key(round: RoundId, turn: Turn) -> String {
+    format!("over/{round}/{}", turn.number())
 }
 
 pub(super) fn put<T: Serialize>(table: Table, key: String, value: &T) -> Write {

@@ -1,12 +1,12 @@
 //! A collaboration as this device stores it, and the secrets it opens it with.
 
-use super::records::{Order, Outcome, Participation, Round};
-use crate::workbench::Participant;
+use super::records::{Order, Outcome, Round};
+use crate::workbench::Author;
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
-use samson_shared::ids::{CollaborationId, Group};
+use samson_shared::ids::{CollaborationId, Group, RoundId};
 use serde::{Deserialize, Serialize};
 
 /// A collaboration that this device takes part in.
@@ -134,16 +134,8 @@ impl Collaboration {
     }
 
     /// Who answers in one of its rounds.
-    pub fn participant(&self, round: &Round, part: &Participation) -> Participant {
-        Participant {
-            collaboration: self.id,
-            secret: self.secret.clone(),
-            round: round.id,
-            instrument: round.instrument.clone(),
-            version: round.version,
-            author: part.author.clone(),
-            group: part.group,
-        }
+    pub fn author(&self, round: RoundId, author: AuthorSecret) -> Author {
+        Author { collaboration: self.id, secret: self.secret.clone(), round, author }
     }
 
     /// The invitation to one of its rounds.

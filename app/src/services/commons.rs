@@ -66,7 +66,7 @@ pub async fn edit<E: From<StorageError> + From<JobError>>(
         });
         let EditedCommons { author, document, commons, slot } = edited.await?;
         let parcel = Parcel::Commons(slot);
-        let outgoing = Outgoing { collaboration: id, round: None, number: sequence, parcel };
+        let outgoing = Outgoing::new(id, sequence, parcel);
         let (id_here, document) = (Some(author), Some(document));
         let after = CommonsRecord { author: record.author, id: id_here, sequence, document, commons };
         Ok(Some((after, Changes::new().send(&format!("{id}/3"), &outgoing))))

@@ -7,7 +7,10 @@ use super::rotation;
 use super::server::{NoAnswer, Server};
 use super::sync::SyncError;
 use crate::platform::storage::StorageError;
+use samson_shared::codec;
 use samson_shared::sync::delivery::Next;
+use samson_shared::sync::receipt_code::ReceiptCode;
+use samson_shared::sync::wire::{Action, Command};
 
 /// Sends the oldest waiting thing and stores what came of it.
 ///
@@ -58,7 +61,7 @@ pub async fn deliver(
     };
     let settle = |round: &mut Round| {
         if let Some(submission) = &submission {
-            round.settle(outgoing.number, submission.clone());
+            round.settle(outgoing, submission.clone());
         }
         Ok::<_, StorageError>(Changes::new().sent(key))
     };
@@ -98,8 +101,12 @@ async fn answered(
         Next::Told(refusal) => records::Outcome::Refused(refusal.clone()),
         _ => records::Outcome::Done,
     };
+    let taken_out = taken_out(&outgoing.parcel).filter(|_| outcome == records::Outcome::Done);
     let note = |round: &mut Round| {
         round.answer(outgoing.number, outcome.clone());
+        if let Some(code) = taken_out {
+            round.take_out(code);
+        }
         Ok::<_, StorageError>(Changes::new().sent(key))
     };
     let noted = match outgoing.round {
@@ -110,4 +117,13 @@ async fn answered(
         repository.commit(Changes::new().sent(key)).await?;
     }
     Ok(next)
+}
+
+/// The code of the response that a command takes out of its round.
+fn taken_out(parcel: &Parcel) -> Option<ReceiptCode> {
+    let Parcel::Command(signed) = parcel else { return None };
+    match codec::decode::<Command>(&signed.body).ok()?.action {
+        Action::RemoveResponse { code, .. } => Some(code),
+        _ => None,
+    }
 }

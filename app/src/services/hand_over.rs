@@ -56,6 +56,12 @@ impl Changes {
         self.and(Write::Put(Table::HandOvers, own_key(round), parcel.to_vec()))
     }
 
+    /// Deletes the parcel of this phone's own response.
+    #[must_use]
+    pub fn without_own_parcel(self, round: RoundId) -> Self {
+        self.and(Write::Delete(Table::HandOvers, own_key(round)))
+    }
+
     /// Stores what came of something carried.
     fn carried(self, round: RoundId, code: &str, outcome: &Outcome) -> Self {
         self.and(put(Table::HandOvers, record_key(round, code), outcome))
@@ -64,7 +70,7 @@ impl Changes {
     /// Puts something carried on its way.
     fn deliver(self, collaboration: CollaborationId, round: RoundId, code: &str, sealed: ByteBuf) -> Self {
         let parcel = Parcel::Carried(sealed);
-        let outgoing = Outgoing { collaboration, round: Some(round), number: 0, parcel };
+        let outgoing = Outgoing { round: Some(round), ..Outgoing::new(collaboration, 0, parcel) };
         self.carried(round, code, &Outcome::Waiting)
             .send(&carried_order(collaboration, round, code), &outgoing)
     }

@@ -1,5 +1,6 @@
 //! What waits on this device to be sent.
 
+use super::participation::Turn;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::wire::Signed;
@@ -13,10 +14,20 @@ pub struct Outgoing {
     pub collaboration: CollaborationId,
     /// The round it is about, if it is about one.
     pub round: Option<RoundId>,
+    /// Of a response or withdrawal: whose.
+    #[serde(default)]
+    pub turn: Turn,
     /// Its sequence number or counter.
     pub number: u64,
     /// What goes where.
     pub parcel: Parcel,
+}
+
+impl Outgoing {
+    /// Something that is about no single round.
+    pub const fn new(collaboration: CollaborationId, number: u64, parcel: Parcel) -> Self {
+        Self { collaboration, round: None, turn: Turn::FIRST, number, parcel }
+    }
 }
 
 /// What goes to which endpoint.
@@ -65,7 +76,12 @@ pub fn carried_order(collaboration: CollaborationId, round: RoundId, code: &str)
     format!("{collaboration}/8/{round}/{code}")
 }
 
-/// The place of a response or withdrawal: after everything of the facilitator's, in the order of the numbers.
-pub fn response_order(collaboration: CollaborationId, round: RoundId, number: u64) -> String {
-    format!("{collaboration}/9/{round}/{number:020}")
+/// The place of a response or withdrawal: after everything of the facilitator's, those of one turn in the order of the
+/// numbers.
+pub fn response_order(collaboration: CollaborationId, round: RoundId, turn: Turn, number: u64) -> String {
+    let place = format!("{collaboration}/9/{round}/{number:020}");
+    match turn {
+        Turn::FIRST => place,
+        turn => format!("{place}/{}", turn.number()),
+    }
 }

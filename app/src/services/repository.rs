@@ -1,10 +1,10 @@
 //! Records in storage. Every method is one transaction: what it returns from is durable.
 
 pub use super::changes::Changes;
-use super::changes::{position_key, put};
+use super::changes::{draft_prefix, position_key, put};
 use super::commons::CommonsRecord;
 use super::hand_over;
-use super::records::{Collaboration, Outgoing, Round, Settings};
+use super::records::{Collaboration, Outgoing, Round, Settings, Turn};
 use crate::platform::storage::{Storage, StorageError, Table, Write};
 use samson_shared::codec;
 use samson_shared::ids::{CollaborationId, RoundId};
@@ -133,7 +133,8 @@ impl Repository {
         ];
         for round in self.rounds().await?.iter().filter(|round| round.collaboration == id) {
             places.push((Table::Rounds, round.id.to_string()));
-            places.push((Table::Settings, position_key(round.id)));
+            places.push((Table::Settings, position_key(round.id, Turn::FIRST)));
+            places.push((Table::Settings, format!("over/{}/", round.id)));
             places.push((Table::Answers, format!("{}/", round.id)));
             places.push((Table::Opened, round.id.to_string()));
             places.extend(hand_over::places(round.id));
@@ -151,12 +152,11 @@ impl Repository {
         self.0.write(changes.0).await
     }
 
-    /// Everything that was said in a round on this device.
-    pub async fn draft(&self, round: RoundId) -> Result<Draft, StorageError> {
+    /// Everything that was said in a turn.
+    pub async fn draft(&self, round: RoundId, turn: Turn) -> Result<Draft, StorageError> {
         let mut draft = Draft::default();
-        let prefix = format!("{round}/");
-        for (key, bytes) in self.0.list(Table::Answers, &prefix).await? {
-            let Some((_, id)) = key[prefix.len()..].split_once('/') else { continue };
+        for (key, bytes) in self.said(round, turn).await? {
+            let Some((_, id)) = key.rsplit_once('/') else { continue };
             match codec::decode(&bytes) {
                 Ok(Saying::Weight(level)) => {
                     if let Ok(id) = id.parse() {
@@ -180,9 +180,40 @@ impl Repository {
         Ok(draft)
     }
 
-    /// The 0-based position of the question that was shown last.
-    pub async fn position(&self, round: RoundId) -> Result<Option<u32>, StorageError> {
-        self.get(Table::Settings, &position_key(round)).await
+    /// The records of everything that was said in a turn.
+    async fn said(&self, round: RoundId, turn: Turn) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+        let prefix = draft_prefix(round, turn);
+        let mut said = self.0.list(Table::Answers, &prefix).await?;
+        // Kind and question: what has more parts is of another turn.
+        said.retain(|(key, _)| key[prefix.len()..].split('/').count() == 2);
+        Ok(said)
+    }
+
+    /// Ends a turn together with this change of its round, and deletes everything that was said in it.
+    ///
+    /// # Errors
+    /// [`StorageError`] as everywhere, and whatever `change` refuses with. Nothing was changed then.
+    pub async fn end_turn<E: From<StorageError>>(
+        &self,
+        id: RoundId,
+        turn: Turn,
+        change: impl Fn(&mut Round) -> Result<Changes, E>,
+    ) -> Result<Option<Round>, E> {
+        let said = self.said_keys(id, turn).await?;
+        let end = |round: &mut Round| Ok::<_, E>(change(round)?.over(id, turn, said.clone()));
+        let round = self.change_round(id, end).await?;
+        // What another tab stored between looking and ending: from now on it stores nothing more.
+        self.commit(Changes::new().over(id, turn, self.said_keys(id, turn).await?)).await?;
+        Ok(round)
+    }
+
+    async fn said_keys(&self, round: RoundId, turn: Turn) -> Result<Vec<String>, StorageError> {
+        Ok(self.said(round, turn).await?.into_iter().map(|(key, _)| key).collect())
+    }
+
+    /// The 0-based position of the question that was shown last in a turn.
+    pub async fn position(&self, round: RoundId, turn: Turn) -> Result<Option<u32>, StorageError> {
+        self.get(Table::Settings, &position_key(round, turn)).await
     }
 
     /// What waits to be sent, oldest first.

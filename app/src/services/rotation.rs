@@ -1,7 +1,7 @@
 //! Changes of the invitation: ordered here, or heard of by a link. What waits to be sent is then sealed anew.
 
 use super::outgoing::{command_order, response_order};
-use super::records::{self, Collaboration, Outgoing, Parcel, Round};
+use super::records::{self, Collaboration, Outgoing, Parcel, Round, Turn};
 use super::repository::{Changes, Queued, Repository};
 use super::server::{NoAnswer, Server};
 use super::sync::{self, SyncError};
@@ -10,6 +10,7 @@ use crate::platform::storage::StorageError;
 use crate::workbench::{JobError, SealAnew};
 use samson_shared::crypto::keys::Secret;
 use samson_shared::document::Charter;
+use samson_shared::exchange::SealedResponse;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::delivery::{Next, Outcome};
 use samson_shared::sync::refusal::Refusal;
@@ -93,10 +94,11 @@ pub async fn seal_anew(repository: &Repository, id: CollaborationId) -> Result<(
         // What others wrote meanwhile, and which rounds are closed by now.
         sync::catch_up(repository, &known, None).await?;
         for (key, outgoing) in repository.outbox().await? {
-            if let Outgoing { round: Some(round), number, parcel: Parcel::Response(response), .. } = outgoing
+            if let Outgoing { round: Some(round), turn, number, parcel: Parcel::Response(response), .. } =
+                outgoing
                 && outgoing.collaboration == id
             {
-                let waiting = Waiting { key, round, number, response };
+                let waiting = Waiting { key, round, turn, number, response };
                 waiting.seal_anew(repository, &known).await?;
             }
         }
@@ -139,6 +141,7 @@ async fn write_charter(repository: &Repository, known: &Collaboration) -> Result
 struct Waiting {
     key: String,
     round: RoundId,
+    turn: Turn,
     number: u64,
     response: Signed,
 }
@@ -146,38 +149,43 @@ struct Waiting {
 impl Waiting {
     async fn seal_anew(self, repository: &Repository, known: &Collaboration) -> Result<(), SyncError> {
         let count = |round: &mut Round| {
-            round.participation.iter_mut().for_each(|part| part.sequence += 1);
+            round.participation_mut(self.turn).into_iter().for_each(|part| part.sequence += 1);
             Ok::<_, StorageError>(Changes::new())
         };
         // A round that is closed may still acknowledge the very bytes it has, and takes no others.
         if repository.round(self.round).await?.is_none_or(|round| round.is_revealed()) {
             return Ok(());
         }
-        let Some(round) = repository.change_round(self.round, count).await? else { return Ok(()) };
-        let Some(part) = round.participation.as_ref() else { return Ok(()) };
-        let (sequence, response) = (part.sequence, self.response);
-        let participant = known.participant(&round, part);
-        let job = SealAnew { participant, response, earlier: known.earlier.clone(), sequence };
-        let sealed = match bench::run(job).await {
+        let Some(mut round) = repository.change_round(self.round, count).await? else { return Ok(()) };
+        let Some(part) = round.participation_mut(self.turn) else { return Ok(()) };
+        let (author, sequence) = (part.author.clone(), part.sequence);
+        let author = known.author(self.round, author);
+        let (response, earlier) = (self.response.clone(), known.earlier.clone());
+        let sealed = match bench::run(SealAnew { author, response, earlier, sequence }).await {
             Ok(Some(sealed)) => sealed,
             Ok(None) | Err(JobError::Damaged) => return Ok(()),
             Err(error) => return Err(error.into()),
         };
-        let replace = |round: &mut Round| {
-            let changes = Changes::new().sent(&self.key);
-            let Some(part) = round.participation.as_mut() else { return Ok::<_, StorageError>(changes) };
-            part.pending.remove(&self.number);
-            if part.sent != self.number {
-                // A newer one, or a withdrawal, waits behind it and stands for it.
-                return Ok(changes);
-            }
-            part.sent = sequence;
-            part.pending.insert(sequence, sealed.fragments.clone());
-            let (collaboration, parcel) = (known.id, Parcel::Response(sealed.slot.clone()));
-            let outgoing = Outgoing { collaboration, round: Some(self.round), number: sequence, parcel };
-            Ok(changes.send(&response_order(collaboration, self.round, sequence), &outgoing))
-        };
+        let replace = |round: &mut Round| Ok::<_, StorageError>(self.replace(round, sequence, &sealed));
         repository.change_round(self.round, replace).await?;
         Ok(())
+    }
+
+    /// Puts the response that was sealed anew, under this sequence number, in the place of this one.
+    fn replace(&self, round: &mut Round, sequence: u64, sealed: &SealedResponse) -> Changes {
+        let changes = Changes::new().sent(&self.key);
+        let collaboration = round.collaboration;
+        let Some(part) = round.participation_mut(self.turn) else { return changes };
+        part.pending.remove(&self.number);
+        if part.sent != self.number {
+            // A newer one, or a withdrawal, waits behind it and stands for it.
+            return changes;
+        }
+        part.sent = sequence;
+        part.pending.insert(sequence, sealed.fragments.clone());
+        let (round, turn, number) = (Some(self.round), self.turn, sequence);
+        let outgoing =
+            Outgoing { collaboration, round, turn, number, parcel: Parcel::Response(sealed.slot.clone()) };
+        changes.send(&response_order(collaboration, self.round, turn, sequence), &outgoing)
     }
 }

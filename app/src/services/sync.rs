@@ -1,6 +1,7 @@
 //! One step of following, durable when it returns.
 
 use super::acknowledged::Acknowledged;
+use super::listing::add_listed;
 use super::records::{Collaboration, Round};
 use super::repository::{Changes, Repository};
 use super::server::{NoAnswer, Server};
@@ -10,7 +11,6 @@ use crate::platform::storage::StorageError;
 use crate::workbench::{JobError, MergeBag, OpenBag, ReadCharter, ReadCharters, SealedBag};
 use event_listener::EventListener;
 use futures_util::future::{Either, select};
-use samson_shared::document;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire;
@@ -114,8 +114,10 @@ async fn take_in(
         open_again(repository, collaboration.id).await?;
     }
     commons::take_in::<SyncError>(repository, collaboration.id, &secrets, &news.slots).await?;
-    let listed = charter.as_ref().map_or(&[][..], |read| &read.charter.rounds);
-    let added = add_listed(repository, collaboration.id, listed).await?;
+    let added = match &charter {
+        Some(read) => add_listed(repository, collaboration.id, &read.charter).await?,
+        None => Vec::new(),
+    };
     for status in &news.rounds {
         let note = |round: &mut Round| {
             round.hear(acknowledged.certain(round, *status));
@@ -142,35 +144,6 @@ async fn take_in(
     };
     repository.change_collaboration(id, note).await?;
     Ok(())
-}
-
-/// Stores the rounds of the charter that this device does not know yet, and returns them. All of them are dated by the
-/// facilitators' clocks from then on: by those of phones, a later round could come before an earlier one.
-async fn add_listed(
-    repository: &Repository,
-    collaboration: CollaborationId,
-    listed: &[document::Round],
-) -> Result<Vec<RoundId>, SyncError> {
-    let mut added = Vec::new();
-    for round in listed {
-        if let Some(known) = repository.round(round.id).await? {
-            if known.since != round.opened {
-                let date = |known: &mut Round| {
-                    known.since = round.opened;
-                    Ok::<_, StorageError>(Changes::new())
-                };
-                repository.change_round(round.id, date).await?;
-            }
-            continue;
-        }
-        match repository.commit(Changes::new().new_round(&Round::listed(collaboration, round))).await {
-            Ok(()) => added.push(round.id),
-            // Another tab was faster.
-            Err(StorageError::Changed) => {}
-            Err(error) => return Err(error.into()),
-        }
-    }
-    Ok(added)
 }
 
 /// Bags that were opened with fewer secrets are opened again.
@@ -209,8 +182,7 @@ async fn open(
     progress: impl Fn(u32, u32) + 'static,
 ) -> Result<(), SyncError> {
     let Some(bag) = fetch(server, collaboration, &round).await? else { return Ok(()) };
-    let own = round.participation.as_ref().map(|part| part.fragments.clone()).unwrap_or_default();
-    let opened = bench::run_with_progress(OpenBag { bag, own }, progress).await?;
+    let opened = bench::run_with_progress(OpenBag { bag, own: round.fragments() }, progress).await?;
     let note = |round: &mut Round| {
         round.opened = true;
         Ok::<_, StorageError>(Changes::new().opened(round.id, &opened))
@@ -268,32 +240,4 @@ async fn fetch(
 pub async fn pause(back_off: &mut samson_shared::sync::delivery::BackOff) {
     let random = rand_core::Rng::next_u32(&mut platform::Rng::default());
     platform::sleep(back_off.failed(random)).await;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::platform::memory::MemoryStorage;
-    use crate::services::records::Submission;
-    use crate::state::testing::{collaboration, joined, run};
-    use std::rc::Rc;
-
-    #[test]
-    fn rounds_are_in_the_order_of_the_facilitator_on_a_phone_whose_clock_is_a_year_ahead() {
-        run(async {
-            let year_ahead = Round { since: 1_830_000_000, ..joined(Submission::Received) };
-            let repository = Repository::new(Rc::new(MemoryStorage::default()));
-            let changes = Changes::new().collaboration(&collaboration()).round(&year_ahead);
-            repository.commit(changes).await.unwrap();
-            let Round { id: first, title, instrument, version, protection, .. } = year_ahead;
-            let (headcount, second) = (7, RoundId::new([7; 16]));
-            let one =
-                document::Round { id: first, title, instrument, version, headcount, protection, opened: 1 };
-            let other = document::Round { id: second, opened: 2, ..one.clone() };
-            let added = add_listed(&repository, collaboration().id, &[one, other]).await.unwrap();
-            assert_eq!(added, [second]);
-            let since = async |id| repository.round(id).await.unwrap().unwrap().since;
-            assert!(since(first).await < since(second).await);
-        });
-    }
 }

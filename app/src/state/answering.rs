@@ -6,12 +6,13 @@ mod tests;
 
 use super::{Problem, Samson};
 use crate::platform;
+use crate::platform::storage::StorageError;
+use crate::services::records::{Seat, Turn};
 use crate::services::repository::{Changes, Saying};
 use crate::workbench::JobError;
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 use notes::Typed;
-use samson_shared::ids::RoundId;
 use samson_shared::instrument::Instrument;
 use samson_shared::response::{Answer, Draft, Level, Path, Progress, Step};
 
@@ -28,7 +29,8 @@ pub enum Choice {
 #[derive(Clone, Copy, PartialEq)]
 pub struct Answering {
     samson: Samson,
-    round: RoundId,
+    seat: Seat,
+    turn: Turn,
     /// Where its tasks live: as long as the store, longer than a question.
     scope: ScopeId,
     instrument: CopyValue<&'static Instrument>,
@@ -47,19 +49,21 @@ impl Answering {
     ///
     /// # Errors
     /// [`Problem`].
-    pub async fn open(samson: Samson, round: RoundId) -> Result<Self, Problem> {
-        let (_, record) = samson.round(round)?;
+    pub async fn open(samson: Samson, seat: Seat) -> Result<Self, Problem> {
+        let (_, record) = samson.round(seat.round())?;
+        let turn = record.seated(seat).ok_or(Problem::TurnOver)?.turn;
         // Sealing must work without a connection too: what it needs is fetched while there is one.
         platform::warm_up_worker();
         let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
         let repository = samson.repository();
-        let draft = repository.draft(round).await?;
-        let last = repository.position(round).await?.map(|position| position as usize);
+        let draft = repository.draft(record.id, turn).await?;
+        let last = repository.position(record.id, turn).await?.map(|position| position as usize);
         let path = Path::new(instrument);
         let position = last.or_else(|| path.first_open(&draft)).unwrap_or(path.len()).min(path.len());
         Ok(Self {
             samson,
-            round,
+            seat,
+            turn,
             scope: current_scope_id(),
             instrument: CopyValue::new(instrument),
             draft: Signal::new(draft),
@@ -74,10 +78,21 @@ impl Answering {
 
     /// Reads the answers again: another tab has changed them.
     pub async fn reload(mut self) {
-        match self.samson.repository().draft(self.round).await {
+        match self.samson.repository().draft(self.seat.round(), self.turn).await {
             Ok(draft) => self.draft.set(draft),
             Err(error) => self.settle(Some(error.into())),
         }
+    }
+
+    /// Where the answers are given.
+    pub const fn seat(self) -> Seat {
+        self.seat
+    }
+
+    /// True until the turn ends, in whichever tab.
+    pub fn is_on(self) -> bool {
+        let round = self.samson.round(self.seat.round());
+        round.is_ok_and(|(_, record)| record.seated(self.seat).is_some_and(|part| part.turn == self.turn))
     }
 
     /// What is asked.
@@ -155,11 +170,12 @@ impl Answering {
             Choice::Weight(level) => Saying::Weight(level),
             Choice::Answer(answer) => Saying::Answer(answer),
         };
-        let changes = Changes::new().saying(self.round, &step, &saying).position(self.round, next as u32);
-        self.samson.repository().commit(changes).await?;
+        let (round, turn) = (self.seat.round(), self.turn);
+        let changes = Changes::new().saying(round, turn, &step, &saying).position(round, turn, next as u32);
+        self.commit(changes).await?;
         take_in(&mut self.draft.write(), step, saying);
         self.show(next, Some(choice));
-        self.samson.tell_other_tabs(self.round);
+        self.samson.tell_other_tabs(self.seat.round());
         Ok(())
     }
 
@@ -181,9 +197,17 @@ impl Answering {
         let position = position.min(self.instrument().len());
         self.show(position, None);
         // Only where somebody comes back to; the answers are stored already.
-        let stored =
-            self.samson.repository().commit(Changes::new().position(self.round, position as u32)).await;
-        self.settle(stored.err().map(Problem::from));
+        let changes = Changes::new().position(self.seat.round(), self.turn, position as u32);
+        let stored = self.commit(changes).await;
+        self.settle(stored.err());
+    }
+
+    /// Stores something of this turn; nothing any more once it is over.
+    async fn commit(self, changes: Changes) -> Result<(), Problem> {
+        match self.samson.repository().commit(changes).await {
+            Err(StorageError::Changed) => Err(Problem::TurnOver),
+            stored => Ok(stored?),
+        }
     }
 
     /// Shows the question at this position, after this choice.

@@ -52,7 +52,7 @@ impl Samson {
             Action::AddFacilitator { facilitator: bench::run(ReadKey { author: own.clone() }).await? };
         let job = SignCommand { collaboration: id, facilitator, counter, action };
         let parcel = Parcel::Appointment(bench::run(job).await?);
-        let outgoing = Outgoing { collaboration: id, round: None, number: counter, parcel };
+        let outgoing = Outgoing::new(id, counter, parcel);
         let leads = Facilitator { author: own, counter: 0, sequence: 0 };
         // Before everything that this device orders itself.
         let send = || Changes::new().send(&format!("{id}/0"), &outgoing);

@@ -49,8 +49,7 @@ impl Samson {
     /// [`Problem`].
     pub async fn delete(self, id: CollaborationId) -> Result<(), Problem> {
         let (counter, signed) = self.sign(id, Action::Delete).await?;
-        let outgoing =
-            Outgoing { collaboration: id, round: None, number: counter, parcel: Parcel::Deletion(signed) };
+        let outgoing = Outgoing::new(id, counter, Parcel::Deletion(signed));
         let end = |collaboration: &mut Collaboration| {
             collaboration.ending = true;
             // After everything else: what is deleted is not written again.
@@ -126,6 +125,6 @@ pub(super) fn command(
     counter: u64,
     signed: Signed,
 ) -> (String, Outgoing) {
-    let outgoing = Outgoing { collaboration: id, round, number: counter, parcel: Parcel::Command(signed) };
+    let outgoing = Outgoing { round, ..Outgoing::new(id, counter, Parcel::Command(signed)) };
     (command_order(id, counter), outgoing)
 }

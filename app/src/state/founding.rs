@@ -59,8 +59,7 @@ impl Samson {
             ..Collaboration::new(id, Secret::generate(&mut rng), origin)
         };
         let creation = bench::run(SignCreation { collaboration: id, facilitator: author }).await?;
-        let creation =
-            Outgoing { collaboration: id, round: None, number: 0, parcel: Parcel::Creation(creation) };
+        let creation = Outgoing::new(id, 0, Parcel::Creation(creation));
         let charter = Charter {
             name: collaboration.name.clone(),
             groups: collaboration.groups.clone(),

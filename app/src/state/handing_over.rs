@@ -54,7 +54,7 @@ impl Samson {
 
     /// The response that was put on its way last, as long as it waits.
     async fn waiting_response(self, round: &Round, part: &Participation) -> Result<Signed, Problem> {
-        let place = response_order(round.collaboration, round.id, part.sent);
+        let place = response_order(round.collaboration, round.id, part.turn, part.sent);
         let waiting = self.repository().outbox().await?;
         let found =
             waiting.into_iter().find(|(order, _)| *order == place).map(|(_, outgoing)| outgoing.parcel);

@@ -27,9 +27,10 @@ mod syncing;
 mod tabs;
 #[cfg(test)]
 pub(crate) mod testing;
+mod turns;
 
 pub use crate::platform::{MadeFile, Saved, Shared};
-pub use crate::services::records::{Order, Outcome};
+pub use crate::services::records::{Order, Outcome, Round as Record, Seat};
 pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
 pub use collecting::{CAMERA_PICTURE, Collecting, Receipt, Sight, use_collecting};
@@ -44,3 +45,4 @@ pub use profile::{Lateness, Reading, Shown};
 pub use samson::{Connection, Samson};
 pub use sharing::About;
 pub use standing::Standing;
+pub use turns::Returned;

@@ -5,9 +5,11 @@ use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::services::bench;
 use crate::services::outgoing::response_order;
-use crate::services::records::{Collaboration, Outgoing, Parcel, Participation, Round, Submission};
+use crate::services::records::{
+    Collaboration, Outgoing, Parcel, Participation, Round, Seat, Submission, Turn,
+};
 use crate::services::repository::Changes;
-use crate::workbench::{Participant, ReadReceipt, SealResponse, SignWithdrawal};
+use crate::workbench::{Author, ReadReceipt, SealResponse, SignWithdrawal};
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::ids::{Group, RoundId};
@@ -26,12 +28,12 @@ impl Samson {
         group: Group,
     ) -> Result<RoundId, Problem> {
         let repository = self.repository();
-        let author = AuthorSecret::generate(&mut platform::Rng::default());
         let take_part = |round: &mut Round| {
+            let seat = Seat::Own(round.id);
             match &mut round.participation {
-                Some(part) if part.submission == Submission::Drafting => part.group = group,
+                Some(part) if part.submission == Submission::Drafting => part.group = Some(group),
                 Some(_) => {}
-                none => *none = Some(Participation::new(author.clone(), group)),
+                None => round.sit_down(seat, AuthorSecret::generate(&mut platform::Rng::default()), group),
             }
             Ok::<_, StorageError>(Changes::new())
         };
@@ -55,20 +57,38 @@ impl Samson {
         Ok(invitation.round)
     }
 
-    /// Seals everything that was answered and puts it on its way. It goes by itself once there is a connection.
+    /// Seals everything that was answered and puts it on its way. It goes by itself once there is a connection. A paper form
+    /// is done with then: nothing of what it says stays on this device.
     ///
     /// # Errors
     /// [`Problem`]; the answers are as they were.
-    pub async fn send(self, round: RoundId) -> Result<(), Problem> {
-        let (participant, sequence) = self.number(round).await?;
+    pub async fn send(self, seat: Seat) -> Result<(), Problem> {
+        let Numbered { round, part, author } = self.number(seat).await?;
+        let Participation { turn, sequence, group, .. } = part;
+        let group = group.ok_or(Problem::TurnOver)?;
         // What is sent is what is stored after the number was given: a later number never carries older answers.
-        let draft = self.repository().draft(round).await?;
-        let sealed = bench::run(SealResponse { participant, draft, sequence }).await?;
+        let draft = self.repository().draft(round.id, turn).await?;
+        let Round { id, instrument, version, .. } = round;
+        let sealed = SealResponse { author, group, instrument, version, draft, sequence };
+        let sealed = bench::run(sealed).await?;
         let note = |part: &mut Participation| {
             part.pending.insert(sequence, sealed.fragments.clone());
             part.submission = Submission::Waiting;
         };
-        self.put_on_its_way(round, sequence, Parcel::Response(sealed.slot), note).await
+        let post = Post { seat, turn, number: sequence, parcel: Parcel::Response(sealed.slot) };
+        if seat == Seat::Own(id) {
+            let send = |round: &mut Round| post.put_on_its_way(round, note);
+            self.repository().change_round(id, send).await?;
+        } else {
+            let code = bench::run(ReadReceipt { round: id, author: part.author }).await?;
+            let send = |round: &mut Round| {
+                let changes = post.put_on_its_way(round, note)?;
+                round.end_turn(seat, code);
+                Ok::<_, Problem>(changes)
+            };
+            self.repository().end_turn(id, turn, send).await?;
+        }
+        self.changed(id).await
     }
 
     /// Takes the response back. The answers stay on this device.
@@ -76,10 +96,13 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; the response is as it was.
     pub async fn withdraw(self, round: RoundId) -> Result<(), Problem> {
-        let (participant, sequence) = self.number(round).await?;
-        let signed = bench::run(SignWithdrawal { participant, sequence }).await?;
+        let seat = Seat::Own(round);
+        let Numbered { part: Participation { turn, sequence, .. }, author, .. } = self.number(seat).await?;
+        let signed = bench::run(SignWithdrawal { author, sequence }).await?;
         let note = |part: &mut Participation| part.submission = Submission::Withdrawing;
-        self.put_on_its_way(round, sequence, Parcel::Withdrawal(signed), note).await
+        let post = Post { seat, turn, number: sequence, parcel: Parcel::Withdrawal(signed) };
+        self.repository().change_round(round, |round: &mut Round| post.put_on_its_way(round, note)).await?;
+        self.changed(round).await
     }
 
     /// The code that a participant reads aloud to have their response taken out.
@@ -90,45 +113,66 @@ impl Samson {
     }
 
     /// Gives the next sequence number, once and for all: another tab gets another one.
-    async fn number(self, round: RoundId) -> Result<(Participant, u64), Problem> {
+    async fn number(self, seat: Seat) -> Result<Numbered, Problem> {
         let repository = self.repository();
         let count = |round: &mut Round| {
             if round.status.is_some_and(|status| status.protection != round.protection) {
                 return Err(Problem::ProtectionChanged);
             }
-            let part = round.participation.as_mut().ok_or(Problem::UnknownRound)?;
+            let part = round.seat_mut(seat).as_mut().ok_or(Problem::TurnOver)?;
             part.sequence += 1;
             Ok(Changes::new())
         };
-        let round = repository.change_round(round, count).await?.ok_or(Problem::UnknownRound)?;
+        let round = repository.change_round(seat.round(), count).await?.ok_or(Problem::UnknownRound)?;
         let collaboration = repository.collaboration(round.collaboration).await?;
         let collaboration = collaboration.ok_or(Problem::UnknownRound)?;
-        let part = round.participation.as_ref().ok_or(Problem::UnknownRound)?;
-        Ok((collaboration.participant(&round, part), part.sequence))
+        let part = round.seated(seat).cloned().ok_or(Problem::TurnOver)?;
+        let author = collaboration.author(round.id, part.author.clone());
+        Ok(Numbered { round, part, author })
     }
 
-    async fn put_on_its_way(
-        self,
-        round: RoundId,
-        number: u64,
-        parcel: Parcel,
-        note: impl Fn(&mut Participation),
-    ) -> Result<(), Problem> {
-        let send = |round: &mut Round| {
-            let part = round.participation.as_mut().ok_or(Problem::UnknownRound)?;
-            if part.sent < number {
-                part.sent = number;
-                note(part);
-            }
-            let (collaboration, parcel) = (round.collaboration, parcel.clone());
-            let outgoing = Outgoing { collaboration, round: Some(round.id), number, parcel };
-            let order = response_order(collaboration, round.id, number);
-            Ok::<_, Problem>(Changes::new().send(&order, &outgoing))
-        };
-        self.repository().change_round(round, send).await?.ok_or(Problem::UnknownRound)?;
+    /// After something about a round was stored here: it shows, in every tab, and what waits is sent.
+    pub(super) async fn changed(self, round: RoundId) -> Result<(), Problem> {
         self.refresh().await?;
         self.tell_other_tabs(round);
         self.nudge();
         Ok(())
+    }
+}
+
+/// Somebody with a new sequence number.
+struct Numbered {
+    round: Round,
+    part: Participation,
+    author: Author,
+}
+
+/// Something sealed or signed in a turn.
+struct Post {
+    seat: Seat,
+    turn: Turn,
+    number: u64,
+    parcel: Parcel,
+}
+
+impl Post {
+    /// Puts it into the outbox, unless the turn has ended meanwhile. `note` changes who sent it, unless they sent something
+    /// newer.
+    fn put_on_its_way(
+        &self,
+        round: &mut Round,
+        note: impl Fn(&mut Participation),
+    ) -> Result<Changes, Problem> {
+        let (turn, number) = (self.turn, self.number);
+        let seated = round.seat_mut(self.seat).as_mut().filter(|part| part.turn == turn);
+        let part = seated.ok_or(Problem::TurnOver)?;
+        if part.sent < number {
+            part.sent = number;
+            note(part);
+        }
+        let (collaboration, parcel) = (round.collaboration, self.parcel.clone());
+        let outgoing = Outgoing { collaboration, round: Some(round.id), turn, number, parcel };
+        let order = response_order(collaboration, round.id, turn, number);
+        Ok(Changes::new().send(&order, &outgoing))
     }
 }

@@ -103,11 +103,11 @@ fn received_by(status: Option<RoundStatus>, kind: Option<PlaceKind>) -> Vec<Safe
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::services::records::Handed;
+    use crate::services::records::{Handed, Outgoing, Parcel};
     use crate::state::testing::{self, joined};
     use samson_shared::handover::TransferCode;
     use samson_shared::sync::refusal::Refusal;
-    use samson_shared::sync::wire::Phase;
+    use samson_shared::sync::wire::{Phase, Signed};
 
     fn handed(submission: Submission, confirmed: bool, sent: u64) -> Round {
         let mut round = joined(submission);
@@ -178,7 +178,9 @@ mod tests {
     fn a_response_that_was_replaced_is_at_the_server_when_the_hub_says_so_anew() {
         let status = Some(RoundStatus { handed_on: Some(5), ..testing::status(Phase::Open) });
         let mut round = Round { status, ..joined(Submission::Received) };
-        round.settle(0, Submission::Received);
+        let signed = Signed { body: Vec::new().into(), signature: Vec::new().into() };
+        let sent = Outgoing::new(round.collaboration, 0, Parcel::Response(signed));
+        round.settle(&sent, Submission::Received);
         assert_eq!(safe_places(&round, None, true), [SafePlace::Phone, SafePlace::Hub]);
     }
 }

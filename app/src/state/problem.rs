@@ -45,6 +45,8 @@ pub enum Problem {
     Camera(NoCamera),
     /// There is no such round on this device.
     UnknownRound,
+    /// Somebody else answers there by now, or nobody.
+    TurnOver,
     /// The server knows another protection than the one that was accepted: nothing is sent.
     ProtectionChanged,
 }
@@ -158,6 +160,7 @@ impl Problem {
             Self::Camera(NoCamera::Taken) => "problem-camera-taken",
             Self::Camera(NoCamera::NoReader) => "problem-camera-reader",
             Self::UnknownRound => "problem-unknown-round",
+            Self::TurnOver => "problem-turn-over",
             Self::ProtectionChanged => "problem-protection-changed",
         }
     }

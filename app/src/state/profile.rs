@@ -104,6 +104,7 @@ impl Reading {
             instrument: round.instrument.clone(),
             version: round.version,
             headcount: round.status.map(|status| status.headcount),
+            on_paper: round.on_paper,
             protection: round.protection,
             opened: ByteBuf::from(opened),
         }))

@@ -1,8 +1,6 @@
 //! Changing the invitation when its link has come into wrong hands, and getting the new one.
 
 #[cfg(test)]
-mod room;
-#[cfg(test)]
 mod tests;
 
 use super::{Connection, Problem, Samson};
@@ -26,7 +24,7 @@ impl Samson {
         let access = secret.access_token(id).hash();
         let (counter, command) = self.sign(id, Action::RotateInvitation { access }).await?;
         let parcel = Parcel::Rotation { command, secret };
-        let outgoing = Outgoing { collaboration: id, round: None, number: counter, parcel };
+        let outgoing = Outgoing::new(id, counter, parcel);
         let order = |known: &mut Collaboration| {
             if known.rotating().is_some() {
                 // Ordered already, in another tab perhaps: once is enough.

@@ -1,7 +1,7 @@
 //! Where somebody stands in a round, as one word: for lists, for the way on, and for what a screen says.
 
 use super::{Problem, Samson};
-use crate::services::records::{Collaboration, Round, Submission};
+use crate::services::records::{Collaboration, Participation, Round, Seat, Submission};
 use samson_shared::ids::RoundId;
 use samson_shared::sync::refusal::Refusal;
 
@@ -37,6 +37,12 @@ impl Samson {
     /// [`Problem::UnknownRound`].
     pub fn standing(self, round: RoundId) -> Result<Standing, Problem> {
         self.round(round).map(|(collaboration, round)| standing(&collaboration, &round))
+    }
+
+    /// Whether who sits there has sent nothing yet.
+    pub fn is_drafting(self, seat: Seat) -> bool {
+        let is_drafting = |part: &Participation| part.submission == Submission::Drafting;
+        self.round(seat.round()).is_ok_and(|(_, round)| round.seated(seat).is_some_and(is_drafting))
     }
 }
 

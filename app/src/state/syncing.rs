@@ -5,7 +5,7 @@ use crate::platform;
 use crate::services::records::{Collaboration, Parcel};
 use crate::services::server::NoAnswer;
 use crate::services::sync::{self, SyncError};
-use crate::services::{delivery, rotation};
+use crate::services::{charter, delivery, rotation};
 use dioxus::prelude::*;
 use futures_util::future::select;
 use samson_shared::ids::CollaborationId;
@@ -63,7 +63,7 @@ impl Samson {
     pub(super) async fn send_waiting(self, id: CollaborationId) -> bool {
         let repository = self.repository();
         let prefix = format!("{id}/");
-        if let Err(error) = self.seal_anew(id).await {
+        if let Err(error) = self.prepare_to_send(id).await {
             self.set_connection(id, reason(&error));
             return false;
         }
@@ -101,8 +101,10 @@ impl Samson {
         true
     }
 
-    /// After the invitation was changed, before anything is sent.
-    async fn seal_anew(self, id: CollaborationId) -> Result<(), SyncError> {
+    /// After the invitation was changed everything is sealed anew, and the charter says how many responses were on paper
+    /// before the last of them arrives.
+    async fn prepare_to_send(self, id: CollaborationId) -> Result<(), SyncError> {
+        charter::mark_forms(&self.repository(), id).await?;
         if self.collaboration(id).is_some_and(|collaboration| collaboration.resealing) {
             rotation::seal_anew(&self.repository(), id).await?;
             self.refresh().await?;

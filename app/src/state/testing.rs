@@ -1,8 +1,10 @@
 //! A collaboration of seven with one round, for tests.
 
+pub(crate) mod room;
+
 use super::Samson;
 pub(crate) use crate::platform::memory::MemoryStorage as Memory;
-use crate::services::records::{Collaboration, Participation};
+use crate::services::records::{Collaboration, Participation, Turn};
 pub(crate) use crate::services::records::{Round, Submission};
 use crate::services::repository::{Changes, Repository};
 use dioxus::core::NoOpMutations;
@@ -41,7 +43,8 @@ pub(crate) fn collaboration() -> Collaboration {
 /// Its round, on the phone of somebody whose answers are there.
 pub(crate) fn joined(submission: Submission) -> Round {
     let author = AuthorSecret::generate(&mut crate::platform::Rng::default());
-    let participation = Participation { submission, ..Participation::new(author, Group::Volunteer) };
+    let participation =
+        Participation { submission, ..Participation::new(Turn::FIRST, author, Group::Volunteer) };
     Round { participation: Some(participation), ..Round::invited(&invitation(), 1_795_000_000) }
 }
 

@@ -49,6 +49,7 @@ impl MakeExport {
                 protection: scored.measured.protection,
                 instrument: scored.instrument,
                 profile: &scored.profile,
+                on_paper: scored.measured.on_paper,
             };
             export.add_round(&told, &self.commons, language);
         }

@@ -1,7 +1,7 @@
 //! Every job there is: what goes in, and what comes out.
 
 use super::{
-    ChartId, CommonsEdit, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons, Participant,
+    Author, ChartId, CommonsEdit, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons,
     ReadCharter, Revealed, SealedBag, WrittenCharter, pack,
 };
 use rand_core::CryptoRng;
@@ -11,7 +11,7 @@ use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::{Charter, Commons};
 use samson_shared::exchange::{FragmentHash, SealedResponse};
-use samson_shared::ids::{AuthorId, CollaborationId, InstrumentId, RoundId};
+use samson_shared::ids::{AuthorId, CollaborationId, Group, InstrumentId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::response::Draft;
 use samson_shared::sync::receipt_code::ReceiptCode;
@@ -137,7 +137,13 @@ jobs! {
     /// Seals a response.
     SealResponse -> SealedResponse {
         /// Who answers, and where.
-        participant: Participant,
+        author: Author,
+        /// The side the author belongs to.
+        group: Group,
+        /// What is asked.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
         /// What was answered.
         draft: Draft,
         /// Higher than that of the last response.
@@ -146,7 +152,7 @@ jobs! {
     /// Seals a response that waits anew, after the invitation was changed; none when it is sealed with the newest secret.
     SealAnew -> Option<SealedResponse> {
         /// Who answers, and where, with the newest secret.
-        participant: Participant,
+        author: Author,
         /// The response as it was sealed before.
         response: Signed,
         /// From the invitations before.
@@ -157,7 +163,7 @@ jobs! {
     /// Takes a response back.
     SignWithdrawal -> Signed {
         /// Whose response.
-        participant: Participant,
+        author: Author,
         /// Higher than that of the response.
         sequence: u64,
     }

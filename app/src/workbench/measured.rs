@@ -26,6 +26,8 @@ pub struct Measured {
     pub version: u32,
     /// How many were expected, if that is known.
     pub headcount: Option<u32>,
+    /// How many of the responses were on paper, as the facilitators say.
+    pub on_paper: u32,
     /// As everybody accepted it.
     pub protection: Protection,
     /// What the bag said when it was opened.
@@ -136,6 +138,7 @@ mod tests {
             instrument: instrument.id.clone(),
             version: instrument.version,
             headcount: None,
+            on_paper: 0,
             protection: Protection::default(),
             opened: ByteBuf::from(codec::encode(&opened)),
         }

@@ -22,7 +22,7 @@ pub use export::{ExportFile, ExportOf};
 pub use facilitate::{ReadCharter, WrittenCharter};
 pub use jobs::*;
 pub use measured::{Change, Measured};
-pub use respond::Participant;
+pub use respond::Author;
 pub use reveal::SealedBag;
 
 use rand_core::CryptoRng;

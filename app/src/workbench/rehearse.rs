@@ -1,9 +1,7 @@
 //! A reveal with one made-up response, before the real one. A browser compiles code when it first runs: on a slow phone
 //! that takes longer than opening the answers of a dozen people, and there is time for it while they answer.
 
-use super::{
-    ChartId, JobError, Measured, OpenBag, Participant, Rehearse, SealResponse, SealedBag, ShowProfile,
-};
+use super::{Author, ChartId, JobError, Measured, OpenBag, Rehearse, SealResponse, SealedBag, ShowProfile};
 use rand_core::CryptoRng;
 use samson_shared::codec::{self, Damaged};
 use samson_shared::crypto::keys::Secret;
@@ -30,16 +28,16 @@ impl Rehearse {
         for value in &known.values {
             draft.weight(value.id.clone(), Level::ALL[2]);
         }
-        let participant = Participant {
+        let author = Author {
             collaboration: COLLABORATION,
             secret: secret.clone(),
             round: ROUND,
-            instrument: instrument.clone(),
-            version,
             author: AuthorSecret::generate(rng),
-            group: Group::Other,
         };
-        let response = SealResponse { participant, draft, sequence: 1 }.run(rng, progress)?;
+        let (group, sequence) = (Group::Other, 1);
+        let response =
+            SealResponse { author, group, instrument: instrument.clone(), version, draft, sequence }
+                .run(rng, progress)?;
         let bag = ByteBuf::from(codec::encode(&bag_of(&response.slot).map_err(|_| JobError::Damaged)?));
         let (collaboration, round, own) = (COLLABORATION, ROUND, response.fragments);
         let bag = SealedBag {
@@ -52,8 +50,9 @@ impl Rehearse {
         };
         let opened = OpenBag { bag, own }.run(rng, progress)?;
         let (protection, headcount, label) = (Protection::OpenConversation, None, String::new());
-        let since = 0;
-        let measured = Measured { round, label, since, instrument, version, headcount, protection, opened };
+        let (since, on_paper) = (0, 0);
+        let measured =
+            Measured { round, label, since, instrument, version, headcount, on_paper, protection, opened };
         let (language, charts) = (self.language, vec![ChartId::Overall, ChartId::Thickness]);
         ShowProfile { measured, earlier: Vec::new(), against: None, language, charts }
             .run(rng, progress)

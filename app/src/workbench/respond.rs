@@ -4,8 +4,8 @@ use super::{JobError, ReadReceipt, SealAnew, SealResponse, SignWithdrawal};
 use rand_core::CryptoRng;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
-use samson_shared::exchange::{Participation, RoundKeys, SealedResponse, SubmitError};
-use samson_shared::ids::{CollaborationId, Group, InstrumentId, RoundId};
+use samson_shared::exchange::{Participation, RoundKeys, SealedResponse, SubmitError, withdrawal};
+use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::instrument;
 use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::Signed;
@@ -13,21 +13,15 @@ use serde::{Deserialize, Serialize};
 
 /// Who answers, in which round.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Participant {
+pub struct Author {
     /// The collaboration.
     pub collaboration: CollaborationId,
     /// From the invitation.
     pub secret: Secret,
     /// The round.
     pub round: RoundId,
-    /// What is asked.
-    pub instrument: InstrumentId,
-    /// Its version.
-    pub version: u32,
     /// Made for this round only.
     pub author: AuthorSecret,
-    /// The side the participant belongs to.
-    pub group: Group,
 }
 
 impl From<SubmitError> for JobError {
@@ -40,14 +34,10 @@ impl From<SubmitError> for JobError {
     }
 }
 
-impl Participant {
-    fn participation(&self) -> Participation {
+impl Author {
+    fn keys(&self) -> RoundKeys {
         let (collaboration, round, secret) = (self.collaboration, self.round, self.secret.clone());
-        Participation {
-            keys: RoundKeys { collaboration, round, secret },
-            author: self.author.key(),
-            group: self.group,
-        }
+        RoundKeys { collaboration, round, secret }
     }
 }
 
@@ -57,9 +47,10 @@ impl SealResponse {
         rng: &mut impl CryptoRng,
         _: &mut dyn FnMut(u32, u32),
     ) -> Result<SealedResponse, JobError> {
-        let Participant { instrument, version, .. } = &self.participant;
-        let instrument = instrument::find(instrument, *version).ok_or(JobError::Newer)?;
-        Ok(self.participant.participation().seal(instrument, self.draft, self.sequence, rng)?)
+        let Self { author, group, instrument, version, draft, sequence } = self;
+        let instrument = instrument::find(&instrument, version).ok_or(JobError::Newer)?;
+        let participation = Participation { keys: author.keys(), author: author.author.key(), group };
+        Ok(participation.seal(instrument, draft, sequence, rng)?)
     }
 }
 
@@ -69,14 +60,15 @@ impl SealAnew {
         rng: &mut impl CryptoRng,
         _: &mut dyn FnMut(u32, u32),
     ) -> Result<Option<SealedResponse>, JobError> {
-        let Self { participant, response, earlier, sequence } = self;
-        Ok(participant.participation().seal_anew(&response, &earlier, sequence, rng)?)
+        let Self { author, response, earlier, sequence } = self;
+        let (keys, key) = (author.keys(), author.author.key());
+        Ok(Participation::seal_anew(keys, key, &response, &earlier, sequence, rng)?)
     }
 }
 
 impl SignWithdrawal {
     pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<Signed, JobError> {
-        Ok(self.participant.participation().withdraw(self.sequence))
+        Ok(withdrawal(&self.author.keys(), &self.author.author.key(), self.sequence))
     }
 }
 

@@ -92,6 +92,24 @@ withdraw-yes = سحب الإجابات
 withdraw-no = إبقاء الإجابات
 withdraw-send-again = إرسال الإجابات من جديد
 
+# The phone goes to the next person.
+next-page-title = الشخص التالي – Samson
+next-open = إعطاء الهاتف للشخص التالي
+next-title = أعطِ الهاتف لغيرك
+next-sealed = إجاباتك مقفلة وتُرسل وحدها. وهي تُحسب مثل إجابات الجميع.
+next-gone = عندما تعطي الهاتف لغيرك، تُحذف إجاباتك منه. لا يستطيع أحد أن يراها هنا، ولا حتى أنت.
+next-code-title = رمزك
+next-code = اكتبه عندك إذا كنت قد تريد إخراج إجاباتك لاحقًا. لن يظهر مرة أخرى.
+next-yes = نعم، أعطيه لغيري
+next-no = ليس بعد
+next-begun-title = لم تنته بعد
+next-begun = بدأ شخص بالإجابة على هذا الهاتف. لم تُرسل الإجابات. أكملها أولًا، أو تخلّص منها.
+next-drop = التخلّص من الإجابات
+next-drop-question = هل تريد التخلّص من الإجابات؟
+next-drop-explanation = كل إجابة هنا لم تُرسل تُحذف من الهاتف. لا يمكن التراجع عن ذلك.
+next-drop-yes = التخلّص منها
+next-drop-no = إبقاؤها
+
 # The small moment before the profile.
 reveal-heading = أجاب الجميع
 reveal-heading-closed = أُغلقت الجولة

@@ -51,6 +51,18 @@ answers-revealing = انتهى الجميع. الصورة المشتركة في 
 answers-profile = الصورة المشتركة جاهزة
 other-tab = هذه الجولة مفتوحة في علامة تبويب أخرى أيضًا. تُحسب آخر إجابة لك.
 
+# What was not taken of those who answered on this phone before.
+returned-title = إجابات سابقة من هذا الهاتف غير محسوبة: { $code }
+returned-too-late = أُغلقت الجولة قبل وصولها. وهي مقفلة على الهاتف. أخبر من يدير الجولة.
+returned-taken-out = أخرجها من يدير الجولة.
+returned-refused = لم يقبلها الخادم. وهي مقفلة على الهاتف. أخبر من يدير الجولة.
+returned-send = إرسالها من جديد
+returned-drop = حذفها من الهاتف
+returned-drop-question = هل تريد حذف هذه الإجابات؟
+returned-drop-explanation = هي غير محسوبة، ولم يعد من الممكن إرسالها.
+returned-drop-yes = حذفها
+returned-drop-no = إبقاؤها
+
 # When a screen cannot show what it is for.
 storage-problem-title = هذا الهاتف لا يحفظ الآن
 storage-lost-title = فقد المتصفح ما كان هنا

@@ -24,6 +24,14 @@ join-group-heading = من أنت هنا؟
 join-group-lead = لا نسألك عن اسمك. المجموعة تبيّن فقط من أي جهة جاءت الإجابات.
 join-group-label = اختر ما يناسبك أكثر
 join-begin = ابدأ
+join-before-you = { $count ->
+    [zero] لم يجب أحد
+    [one] أجاب شخص واحد
+    [two] أجاب شخصان
+    [few] أجاب { $count } أشخاص
+    [many] أجاب { $count } شخصًا
+   *[other] أجاب { $count } شخص
+} على هذا الهاتف قبلك. لا يمكن رؤية أي إجابة منها هنا.
 
 # No invitation, or one that cannot be read.
 join-none-heading = لا توجد دعوة هنا

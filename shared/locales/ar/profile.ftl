@@ -57,6 +57,14 @@ profile-uneven = { $count ->
 profile-late = وصلت إجاباتك متأخرة وليست ضمن الأرقام. وهي ما زالت على هاتفك.
 profile-late-open = فُتحت الجولة من جديد. يمكن أن تدخل إجاباتك فيها الآن.
 profile-late-go-on = إلى إجاباتي
+on-paper = { $count ->
+    [zero] لم يكن أي ردّ
+    [one] كان ردّ واحد
+    [two] كان ردّان
+    [few] كانت { $count } ردود
+    [many] كان { $count } ردًا
+   *[other] كان { $count } ردّ
+} من أصل { $responses } على الورق. ومن يدير الجولة هو من أدخل ما على الورق.
 
 # Charts.
 profile-overall = الصورة العامة

@@ -90,6 +90,7 @@ report-method-thickness = بعض العبارات تبيّن مدى عمق ال�
 report-method-protection-title = الحماية
 report-method-protected = تظهر الصورة المشتركة عندما يجيب ثلاثة على الأقل. وتظهر المجموعة عندما يجيب { $minimum } من أفرادها على الأقل. الأفكار والتعليقات مخلوطة، وهي بلا أسماء.
 report-method-open = كان هذا حديثًا مفتوحًا. وافق الجميع على أن تظهر المجموعات الصغيرة أيضًا.
+report-method-paper-title = على الورق
 report-limits-title = ما لا تقوله الأرقام
 report-limits-few = عندما تكون الإجابات قليلة، يستطيع شخص واحد أن يغيّر الأرقام كثيرًا.
 report-limits-missing = { $count ->
@@ -115,7 +116,7 @@ form-confidential = لا تكتب اسمك. ولا تكتب شيئًا يدل ع
 form-group = إلى أي مجموعة تنتمي؟
 form-value = مدى الأهمية
 form-idea = فكرة:
-form-thanks = شكرًا! اطوِ الورقة وأعطها لمن يدير اللقاء.
+form-thanks = شكرًا! اطوِ الورقة وأعطها لمن يدير اللقاء. هذا الشخص يُدخل إجاباتك ويراها. ولا يراها أحد غيره.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · لمن يدير التعاون
@@ -142,7 +143,7 @@ paper-page-about = تعرض الصفحة الرسم وأبرز ما يظهر و�
 paper-page-make = إنشاء الصفحة (PDF)
 paper-picture-make = إنشاء صورة (PNG)
 paper-form-title = استمارة ورقية
-paper-form-about = اطبع الأسئلة لمن يريد أن يقرأها بهدوء أولًا. في النهاية يجب إدخال الإجابات في هاتف.
+paper-form-about = اطبع الأسئلة لمن يريد أن يقرأها بهدوء أولًا، أو أن يجيب على الورق. الإجابات التي على الورق تُدخلها بنفسك.
 paper-form-make = إنشاء الاستمارة (PDF)
 paper-sheet-make = إنشاء ورقة للطباعة (PDF)
 paper-fetching = يجري جلب ما يصنع الأوراق: { $percent }%. هذا ضروري في المرة الأولى فقط.

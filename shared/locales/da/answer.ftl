@@ -85,6 +85,24 @@ withdraw-yes = Træk dem tilbage
 withdraw-no = Lad dem være med
 withdraw-send-again = Send svarene igen
 
+# The phone goes to the next person.
+next-page-title = Næste person – Samson
+next-open = Giv telefonen til næste person
+next-title = Giv telefonen videre
+next-sealed = Dine svar er låst og bliver sendt af sig selv. De tæller som alle andres.
+next-gone = Når du giver telefonen videre, bliver dine svar slettet fra den. Ingen kan se dem her, heller ikke dig.
+next-code-title = Din kode
+next-code = Skriv den ned, hvis du måske vil have dine svar taget ud. Den bliver ikke vist igen.
+next-yes = Ja, giv den videre
+next-no = Ikke endnu
+next-begun-title = Du er ikke færdig endnu
+next-begun = Nogen er begyndt at svare på denne telefon. Svarene er ikke sendt. Gør dem færdige først, eller smid dem væk.
+next-drop = Smid svarene væk
+next-drop-question = Vil du smide svarene væk?
+next-drop-explanation = Alt, der er svaret her og ikke sendt, bliver slettet fra telefonen. Det kan ikke fortrydes.
+next-drop-yes = Smid dem væk
+next-drop-no = Behold dem
+
 # The small moment before the profile.
 reveal-heading = Alle har svaret
 reveal-heading-closed = Målingen er afsluttet

@@ -51,6 +51,18 @@ answers-revealing = Alle er færdige. Profilen er på vej.
 answers-profile = Profilen er klar
 other-tab = Denne måling er også åben i en anden fane. Dit seneste svar gælder.
 
+# What was not taken of those who answered on this phone before.
+returned-title = Tidligere svar fra denne telefon tæller ikke: { $code }
+returned-too-late = Målingen blev afsluttet, før de nåede frem. De ligger låst på telefonen. Sig det til den, der leder målingen.
+returned-taken-out = Den, der leder målingen, har taget dem ud.
+returned-refused = Serveren tog ikke imod dem. De ligger låst på telefonen. Sig det til den, der leder målingen.
+returned-send = Send dem igen
+returned-drop = Slet dem fra telefonen
+returned-drop-question = Vil du slette disse svar?
+returned-drop-explanation = De tæller ikke og kan ikke sendes mere.
+returned-drop-yes = Slet dem
+returned-drop-no = Behold dem
+
 # When a screen cannot show what it is for.
 storage-problem-title = Telefonen gemmer ikke lige nu
 storage-lost-title = Browseren har mistet det, der lå her

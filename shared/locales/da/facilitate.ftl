@@ -92,3 +92,35 @@ close-too-few = { $submitted ->
     [one] én have svaret
    *[other] { $minimum } have svaret
 }.
+
+# Paper forms that the facilitator enters.
+forms-open = Papirskemaer
+forms-title = Papirskemaer
+forms-form = Papirskema
+forms-count = { $count ->
+    [0] Ingen papirskemaer er tastet ind endnu.
+    [one] Ét papirskema er tastet ind.
+   *[other] { $count } papirskemaer er tastet ind.
+}
+forms-entered = Skemaet er tastet ind
+forms-code = Skriv denne kode på arket. Med koden kan skemaet tages ud igen.
+forms-waiting = { $count ->
+    [one] Ét skema er
+   *[other] { $count } skemaer er
+} låst her og sendes, når telefonen får forbindelse.
+forms-received = Serveren har alle skemaer fra denne telefon.
+forms-you-see-title = Du ser svarene på arket.
+forms-you-see = Sig dem ikke til nogen. Alle kan se, hvor mange svar der var på papir.
+forms-next = Tast et skema ind
+forms-group = Hvilken gruppe er der sat kryds ved på skemaet?
+forms-begin = Tast skemaet ind
+forms-begun = Du er begyndt at taste et skema ind.
+forms-go-on = Fortsæt med skemaet
+forms-drop = Smid skemaet væk
+forms-drop-question = Vil du smide dette skema væk?
+forms-drop-explanation = Det, du har tastet ind af det, bliver slettet. Arket kan tastes ind igen.
+forms-drop-yes = Smid det væk
+forms-drop-no = Behold det
+forms-closed = Målingen er afsluttet. Der kan ikke tastes flere skemaer ind.
+forms-blank = Print et skema til hver af dem, der hellere vil svare på papir. Du taster svarene ind her bagefter.
+forms-blank-open = Se skemaet til print

@@ -24,6 +24,10 @@ join-group-heading = Hvem er du her?
 join-group-lead = Vi spørger ikke om dit navn. Gruppen viser kun, hvilken side svarene kommer fra.
 join-group-label = Vælg det, der passer bedst
 join-begin = Begynd
+join-before-you = { $count ->
+    [one] Én har
+   *[other] { $count } har
+} svaret på denne telefon. Intet af det kan ses her.
 
 # No invitation, or one that cannot be read.
 join-none-heading = Her mangler invitationen

@@ -37,6 +37,7 @@ problem-refused = Serveren tog ikke imod dette. Svarene ligger trygt på telefon
 
 # Rounds.
 problem-unknown-round = Denne måling findes ikke på telefonen. Scan QR-koden igen for at være med.
+problem-turn-over = Det er en anden, der svarer på denne telefon nu. Dette svar blev ikke gemt.
 problem-protection-changed = Målingen har fået andre regler end dem, du sagde ja til. Intet er sendt. Tal med den, der leder målingen.
 
 # Backups.
@@ -48,3 +49,18 @@ problem-backup-known = Dette samarbejde er allerede på denne telefon. Intet er 
 problem-backup-elsewhere = Dette samarbejde hører til { $server }. Åbn Samson der, og hent kopien der.
 problem-no-export = Filen er ikke en fil med alt fra Samson, eller den er blevet ændret.
 problem-export-newer = Filen er lavet af en nyere Samson. Opdatér appen først.
+
+# Handing over.
+problem-parcel-foreign = Det her er ikke svar fra Samson. Scan koderne på skærmen hos den, der afleverer.
+problem-parcel-newer = Svarene er lavet med en nyere Samson. Genindlæs siden her, og prøv igen.
+problem-parcel-damaged = Noget blev læst forkert. Hold telefonen stille, så begynder det forfra af sig selv.
+problem-parcel-collaboration = Disse svar hører til et andet samarbejde. De blev ikke taget imod.
+problem-parcel-round = Disse svar hører til en måling, der ikke er på telefonen. De blev ikke taget imod.
+problem-parcel-elsewhere = Disse svar er låst til en anden server. De blev ikke taget imod.
+problem-nothing-waits = Der er ingen svar, der venter på at blive afleveret.
+problem-unknown-place = Telefonen har aldrig haft kontakt til serveren. Derfor kan den ikke låse svarene til serveren. Svarene ligger trygt her og sendes, når det kan lade sig gøre.
+problem-camera-missing = Vi kan ikke finde et kamera her. Bed om svarene som en fil.
+problem-camera-unprotected = Browseren viser kun kameraet på sikre sider, og det er denne ikke. Bed om svarene som en fil.
+problem-camera-refused = Samson må ikke bruge kameraet. Giv lov i browserens indstillinger, eller bed om svarene som en fil.
+problem-camera-taken = En anden app bruger kameraet. Luk den, og prøv igen.
+problem-camera-reader = Det, der læser koder, er ikke på telefonen endnu. Prøv igen, når du har forbindelse, eller bed om svarene som en fil.

@@ -37,6 +37,10 @@ profile-uneven = { $count ->
 profile-late = Dine svar kom for sent og er ikke med i tallene. De ligger stadig på din telefon.
 profile-late-open = Målingen er åbnet igen. Dine svar kan komme med nu.
 profile-late-go-on = Til mine svar
+on-paper = { $count ->
+    [one] Én
+   *[other] { $count }
+} af de { $responses } besvarelser var på papir og tastet ind af tovholderen.
 
 # Charts.
 profile-overall = Samlet profil

@@ -87,6 +87,7 @@ report-method-thickness = Nogle udsagn viser, hvor tykt et samarbejde er. Gennem
 report-method-protection-title = Beskyttelse
 report-method-protected = Profilen vises, når mindst tre har svaret. En gruppe vises, når mindst { $minimum } fra den har svaret. Ideer og kommentarer er blandet og står uden navn.
 report-method-open = Det var en åben samtale. Alle sagde ja til, at også små grupper vises.
+report-method-paper-title = På papir
 report-limits-title = Hvad tallene ikke siger
 report-limits-few = Med få svar kan én person flytte tallene meget.
 report-limits-missing = { $count ->
@@ -108,7 +109,7 @@ form-confidential = Skriv ikke dit navn. Skriv heller ikke noget, der peger på 
 form-group = Hvilken gruppe hører du til?
 form-value = Så vigtigt er det
 form-idea = Idé:
-form-thanks = Tak! Fold arket, og giv det til den, der leder mødet.
+form-thanks = Tak! Fold arket, og giv det til den, der leder mødet. Den, der leder, taster dine svar ind og ser dem. Det gør ingen andre.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · TIL TOVHOLDEREN
@@ -135,7 +136,7 @@ paper-page-about = Siden viser figuren, tiltagene og det, der skiller sig ud. Id
 paper-page-make = Lav siden (PDF)
 paper-picture-make = Lav et billede (PNG)
 paper-form-title = Skema på papir
-paper-form-about = Print spørgsmålene til dem, der gerne vil læse dem i ro først. Til sidst skal svarene ind på en telefon.
+paper-form-about = Print spørgsmålene til dem, der gerne vil læse dem i ro først eller svare på papir. Svar på papir taster du selv ind.
 paper-form-make = Lav skemaet (PDF)
 paper-sheet-make = Lav et ark til print (PDF)
 paper-fetching = Henter det, der laver papirerne: { $percent } %. Det er kun nødvendigt første gang.

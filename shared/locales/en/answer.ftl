@@ -84,6 +84,24 @@ withdraw-yes = Take them back
 withdraw-no = Leave them in
 withdraw-send-again = Send the answers again
 
+# The phone goes to the next person.
+next-page-title = Next person – Samson
+next-open = Hand the phone to the next person
+next-title = Hand the phone on
+next-sealed = Your answers are locked and are sent by themselves. They count like everyone else’s.
+next-gone = When you hand the phone on, your answers are deleted from it. Nobody can see them here, not even you.
+next-code-title = Your code
+next-code = Write it down if you may want to have your answers taken out. It is not shown again.
+next-yes = Yes, hand it on
+next-no = Not yet
+next-begun-title = You are not done yet
+next-begun = Somebody has begun to answer on this phone. The answers were not sent. Finish first, or throw them away.
+next-drop = Throw the answers away
+next-drop-question = Throw the answers away?
+next-drop-explanation = All that was answered here and not sent is deleted from the phone. This cannot be undone.
+next-drop-yes = Throw them away
+next-drop-no = Keep them
+
 # The small moment before the profile.
 reveal-heading = Everyone has answered
 reveal-heading-closed = The round is closed

@@ -50,6 +50,18 @@ answers-revealing = Everyone is done. The profile is on its way.
 answers-profile = The profile is ready
 other-tab = This round is open in another tab too. Your latest answer counts.
 
+# What was not taken of those who answered on this phone before.
+returned-title = Earlier answers from this phone are not counted: { $code }
+returned-too-late = The round was closed before they arrived. They are on the phone, locked. Tell whoever leads the round.
+returned-taken-out = Whoever leads the round has taken them out.
+returned-refused = The server did not take them. They are on the phone, locked. Tell whoever leads the round.
+returned-send = Send them again
+returned-drop = Delete them from the phone
+returned-drop-question = Delete these answers?
+returned-drop-explanation = They are not counted, and cannot be sent any more.
+returned-drop-yes = Delete them
+returned-drop-no = Keep them
+
 # When a screen cannot show what it is for.
 storage-problem-title = This phone is not saving now
 storage-lost-title = The browser has lost what was here

@@ -91,3 +91,35 @@ close-too-few = { $submitted ->
     [one] one answer
    *[other] { $minimum } answers
 }.
+
+# Paper forms that the facilitator enters.
+forms-open = Paper forms
+forms-title = Paper forms
+forms-form = Paper form
+forms-count = { $count ->
+    [0] No paper form has been entered yet.
+    [one] One paper form has been entered.
+   *[other] { $count } paper forms have been entered.
+}
+forms-entered = The form is entered
+forms-code = Write this code on the sheet. With the code, the form can be taken out again.
+forms-waiting = { $count ->
+    [one] One form is
+   *[other] { $count } forms are
+} locked here, and sent when the phone has a connection.
+forms-received = The server has all the forms from this phone.
+forms-you-see-title = You see the answers on the sheet.
+forms-you-see = Do not tell anyone. Everyone sees how many answers were on paper.
+forms-next = Enter a form
+forms-group = Which group is ticked on the form?
+forms-begin = Enter the form
+forms-begun = You have begun to enter a form.
+forms-go-on = Go on with the form
+forms-drop = Throw the form away
+forms-drop-question = Throw this form away?
+forms-drop-explanation = What you have entered of it is deleted. The sheet can be entered again.
+forms-drop-yes = Throw it away
+forms-drop-no = Keep it
+forms-closed = The round is closed. No more forms can be entered.
+forms-blank = Print a form for each one who would rather answer on paper. You enter the answers here afterwards.
+forms-blank-open = To the form for printing

@@ -23,6 +23,10 @@ join-group-heading = Who are you here?
 join-group-lead = We do not ask for your name. The group only shows which side the answers come from.
 join-group-label = Choose what fits best
 join-begin = Begin
+join-before-you = { $count ->
+    [one] One person has
+   *[other] { $count } people have
+} answered on this phone. Nothing of it can be seen here.
 
 # No invitation, or one that cannot be read.
 join-none-heading = The invitation is missing

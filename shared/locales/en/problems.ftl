@@ -36,6 +36,7 @@ problem-refused = The server did not accept this. Your answers are safe on the p
 
 # Rounds.
 problem-unknown-round = This round is not on the phone. Scan the QR code again to join.
+problem-turn-over = Somebody else answers on this phone by now. This answer was not saved.
 problem-protection-changed = The round has other rules than the ones you agreed to. Nothing was sent. Talk to whoever leads the round.
 
 # Backups.

@@ -36,6 +36,13 @@ profile-uneven = { $count ->
 profile-late = Your answers came too late and are not part of the figures. They are still on your phone.
 profile-late-open = The round is open again. Your answers can be part of it now.
 profile-late-go-on = To my answers
+on-paper = { $count ->
+    [one] One
+   *[other] { $count }
+} of the { $responses } responses { $count ->
+    [one] was
+   *[other] were
+} on paper and entered by the facilitator.
 
 # Charts.
 profile-overall = Overall profile

@@ -86,6 +86,7 @@ report-method-thickness = Some statements show how thick a partnership is. Their
 report-method-protection-title = Protection
 report-method-protected = The profile shows when at least three have answered. A group shows when at least { $minimum } of it have answered. Ideas and comments are shuffled, and stand without names.
 report-method-open = This was an open conversation. Everyone agreed that small groups show too.
+report-method-paper-title = On paper
 report-limits-title = What the figures do not say
 report-limits-few = With few answers, one person can move the figures a lot.
 report-limits-missing = { $count ->
@@ -107,7 +108,7 @@ form-confidential = Do not write your name. Do not write anything that points to
 form-group = Which group do you belong to?
 form-value = How important it is
 form-idea = Idea:
-form-thanks = Thank you! Fold the sheet and give it to the person who leads the meeting.
+form-thanks = Thank you! Fold the sheet and give it to the person who leads the meeting. That person enters your answers, and sees them. Nobody else does.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · FOR THE PERSON WHO LEADS
@@ -134,7 +135,7 @@ paper-page-about = The page shows the chart, what stands out, and the actions. I
 paper-page-make = Make the page (PDF)
 paper-picture-make = Make a picture (PNG)
 paper-form-title = Paper form
-paper-form-about = Print the questions for those who wish to read them in peace first. In the end, the answers must go into a phone.
+paper-form-about = Print the questions for those who wish to read them in peace first, or answer on paper. You enter such answers yourself.
 paper-form-make = Make the form (PDF)
 paper-sheet-make = Make a sheet to print (PDF)
 paper-fetching = Fetching what makes the papers: { $percent } %. This is only needed the first time.

@@ -84,6 +84,24 @@ withdraw-yes = Trekk dem tilbake
 withdraw-no = La dem være med
 withdraw-send-again = Send svarene igjen
 
+# The phone goes to the next person.
+next-page-title = Neste person – Samson
+next-open = Gi telefonen til neste person
+next-title = Gi telefonen videre
+next-sealed = Svarene dine er låst og sendes av seg selv. De teller som alle andres.
+next-gone = Når du gir telefonen videre, slettes svarene dine fra den. Ingen kan se dem her, ikke du heller.
+next-code-title = Koden din
+next-code = Skriv den ned hvis du kanskje vil ha svarene dine tatt ut. Den vises ikke igjen.
+next-yes = Ja, gi den videre
+next-no = Ikke ennå
+next-begun-title = Du er ikke ferdig ennå
+next-begun = Noen har begynt å svare på denne telefonen. Svarene er ikke sendt. Gjør dem ferdig først, eller kast dem.
+next-drop = Kast svarene
+next-drop-question = Vil du kaste svarene?
+next-drop-explanation = Alt som er svart her og ikke sendt, slettes fra telefonen. Det kan ikke angres.
+next-drop-yes = Kast dem
+next-drop-no = Behold dem
+
 # The small moment before the profile.
 reveal-heading = Alle har svart
 reveal-heading-closed = Målingen er avsluttet

@@ -50,6 +50,18 @@ answers-revealing = Alle er ferdige. Profilen er på vei.
 answers-profile = Profilen er klar
 other-tab = Denne målingen er åpen i en annen fane også. Det siste du svarer, gjelder.
 
+# What was not taken of those who answered on this phone before.
+returned-title = Tidligere svar fra denne telefonen teller ikke: { $code }
+returned-too-late = Målingen ble avsluttet før de kom fram. De ligger låst på telefonen. Si fra til den som leder målingen.
+returned-taken-out = Den som leder målingen, har tatt dem ut.
+returned-refused = Serveren tok dem ikke imot. De ligger låst på telefonen. Si fra til den som leder målingen.
+returned-send = Send dem igjen
+returned-drop = Slett dem fra telefonen
+returned-drop-question = Vil du slette disse svarene?
+returned-drop-explanation = De teller ikke, og kan ikke sendes mer.
+returned-drop-yes = Slett dem
+returned-drop-no = Behold dem
+
 # When a screen cannot show what it is for.
 storage-problem-title = Telefonen lagrer ikke nå
 storage-lost-title = Nettleseren har mistet det som lå her

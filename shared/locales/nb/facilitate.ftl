@@ -91,3 +91,35 @@ close-too-few = { $submitted ->
     [one] ett svar
    *[other] { $minimum } svar
 }.
+
+# Paper forms that the facilitator enters.
+forms-open = Papirskjemaer
+forms-title = Papirskjemaer
+forms-form = Papirskjema
+forms-count = { $count ->
+    [0] Ingen papirskjemaer er ført inn ennå.
+    [one] Ett papirskjema er ført inn.
+   *[other] { $count } papirskjemaer er ført inn.
+}
+forms-entered = Skjemaet er ført inn
+forms-code = Skriv denne koden på arket. Med koden kan skjemaet tas ut igjen.
+forms-waiting = { $count ->
+    [one] Ett skjema er
+   *[other] { $count } skjemaer er
+} låst her, og sendes når telefonen har nett.
+forms-received = Serveren har alle skjemaene fra denne telefonen.
+forms-you-see-title = Du ser svarene på arket.
+forms-you-see = Ikke si dem til noen. Alle får se hvor mange svar som var på papir.
+forms-next = Før inn et skjema
+forms-group = Hvilken gruppe er krysset av på skjemaet?
+forms-begin = Før inn skjemaet
+forms-begun = Du har begynt å føre inn et skjema.
+forms-go-on = Fortsett med skjemaet
+forms-drop = Kast skjemaet
+forms-drop-question = Vil du kaste dette skjemaet?
+forms-drop-explanation = Det du har ført inn av det, slettes. Arket kan føres inn på nytt.
+forms-drop-yes = Kast det
+forms-drop-no = Behold det
+forms-closed = Målingen er avsluttet. Det kan ikke føres inn flere skjemaer.
+forms-blank = Skriv ut et skjema til hver av dem som heller vil svare på papir. Du fører inn svarene her etterpå.
+forms-blank-open = Til skjemaet for utskrift

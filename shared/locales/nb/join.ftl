@@ -23,6 +23,10 @@ join-group-heading = Hvem er du her?
 join-group-lead = Vi spør ikke om navnet ditt. Gruppen viser bare hvilken side svarene kommer fra.
 join-group-label = Velg det som passer best
 join-begin = Begynn
+join-before-you = { $count ->
+    [one] Én har
+   *[other] { $count } har
+} svart på denne telefonen. Ingenting av det kan ses her.
 
 # No invitation, or one that cannot be read.
 join-none-heading = Her mangler invitasjonen

@@ -36,6 +36,7 @@ problem-refused = Serveren tok ikke imot dette. Svarene ligger trygt på telefon
 
 # Rounds.
 problem-unknown-round = Denne målingen finnes ikke på telefonen. Skann QR-koden igjen for å bli med.
+problem-turn-over = Det er en annen som svarer på denne telefonen nå. Dette svaret ble ikke lagret.
 problem-protection-changed = Målingen har fått andre regler enn dem du sa ja til. Ingenting er sendt. Snakk med den som leder målingen.
 
 # Backups.

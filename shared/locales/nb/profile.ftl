@@ -36,6 +36,10 @@ profile-uneven = { $count ->
 profile-late = Svarene dine kom for sent, og er ikke med i tallene. De ligger fortsatt på telefonen din.
 profile-late-open = Målingen er åpnet igjen. Svarene dine kan bli med nå.
 profile-late-go-on = Til svarene mine
+on-paper = { $count ->
+    [one] Ett
+   *[other] { $count }
+} av de { $responses } svarene var på papir og ført inn av tilretteleggeren.
 
 # Charts.
 profile-overall = Samlet profil

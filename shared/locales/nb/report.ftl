@@ -86,6 +86,7 @@ report-method-thickness = Noen påstander viser hvor tykt et samarbeid er. Snitt
 report-method-protection-title = Vern
 report-method-protected = Profilen vises når minst tre har svart. En gruppe vises når minst { $minimum } fra den har svart. Ideer og kommentarer er stokket, og står uten navn.
 report-method-open = Dette var en åpen samtale. Alle sa ja til at også små grupper vises.
+report-method-paper-title = På papir
 report-limits-title = Hva tallene ikke sier
 report-limits-few = Med få svar kan én person flytte tallene mye.
 report-limits-missing = { $count ->
@@ -107,7 +108,7 @@ form-confidential = Skriv ikke navnet ditt. Skriv heller ikke noe som peker på 
 form-group = Hvilken gruppe hører du til?
 form-value = Så viktig er det
 form-idea = Idé:
-form-thanks = Takk! Brett arket, og gi det til den som leder møtet.
+form-thanks = Takk! Brett arket, og gi det til den som leder møtet. Den som leder, fører inn svarene dine og ser dem. Ingen andre gjør det.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · TIL DEN SOM LEDER
@@ -134,7 +135,7 @@ paper-page-about = Siden viser figuren, det som skiller seg ut, og tiltakene. Id
 paper-page-make = Lag siden (PDF)
 paper-picture-make = Lag et bilde (PNG)
 paper-form-title = Skjema på papir
-paper-form-about = Skriv ut spørsmålene til dem som vil lese dem i ro først. Svarene må til slutt inn på en telefon.
+paper-form-about = Skriv ut spørsmålene til dem som vil lese dem i ro først, eller svare på papir. Svar på papir fører du inn selv.
 paper-form-make = Lag skjemaet (PDF)
 paper-sheet-make = Lag et ark å skrive ut (PDF)
 paper-fetching = Henter det som lager papirene: { $percent } %. Det trengs bare første gang.

@@ -85,6 +85,24 @@ withdraw-yes = Trekk dei tilbake
 withdraw-no = La dei vere med
 withdraw-send-again = Send svara igjen
 
+# The phone goes to the next person.
+next-page-title = Neste person – Samson
+next-open = Gi telefonen til neste person
+next-title = Gi telefonen vidare
+next-sealed = Svara dine er låste og blir sende av seg sjølve. Dei tel like mykje som alle andre svar.
+next-gone = Når du gir telefonen vidare, blir svara dine sletta frå han. Ingen kan sjå dei her, ikkje du heller.
+next-code-title = Koden din
+next-code = Skriv han ned om du kanskje vil ha svara dine tekne ut. Han blir ikkje vist igjen.
+next-yes = Ja, gi han vidare
+next-no = Ikkje enno
+next-begun-title = Du er ikkje ferdig enno
+next-begun = Nokon har byrja å svare på denne telefonen. Svara er ikkje sende. Gjer dei ferdige først, eller kast dei.
+next-drop = Kast svara
+next-drop-question = Vil du kaste svara?
+next-drop-explanation = Alt som er svart her og ikkje sendt, blir sletta frå telefonen. Det kan ikkje angrast.
+next-drop-yes = Kast dei
+next-drop-no = Behald dei
+
 # The small moment before the profile.
 reveal-heading = Alle har svart
 reveal-heading-closed = Målinga er avslutta

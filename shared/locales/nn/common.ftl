@@ -51,6 +51,18 @@ answers-revealing = Alle er ferdige. Profilen er på veg.
 answers-profile = Profilen er klar
 other-tab = Denne målinga er open i ei anna fane også. Det siste du svarer, gjeld.
 
+# What was not taken of those who answered on this phone before.
+returned-title = Tidlegare svar frå denne telefonen tel ikkje: { $code }
+returned-too-late = Målinga blei avslutta før dei kom fram. Dei ligg låste på telefonen. Sei frå til den som leier målinga.
+returned-taken-out = Den som leier målinga, har teke dei ut.
+returned-refused = Serveren tok ikkje imot dei. Dei ligg låste på telefonen. Sei frå til den som leier målinga.
+returned-send = Send dei igjen
+returned-drop = Slett dei frå telefonen
+returned-drop-question = Vil du slette desse svara?
+returned-drop-explanation = Dei tel ikkje, og kan ikkje sendast meir.
+returned-drop-yes = Slett dei
+returned-drop-no = Behald dei
+
 # When a screen cannot show what it is for.
 storage-problem-title = Telefonen lagrar ikkje no
 storage-lost-title = Nettlesaren har mista det som låg her

@@ -92,3 +92,35 @@ close-too-few = { $submitted ->
     [one] eitt svar
    *[other] { $minimum } svar
 }.
+
+# Paper forms that the facilitator enters.
+forms-open = Papirskjema
+forms-title = Papirskjema
+forms-form = Papirskjema
+forms-count = { $count ->
+    [0] Ingen papirskjema er førte inn enno.
+    [one] Eitt papirskjema er ført inn.
+   *[other] { $count } papirskjema er førte inn.
+}
+forms-entered = Skjemaet er ført inn
+forms-code = Skriv denne koden på arket. Med koden kan skjemaet takast ut igjen.
+forms-waiting = { $count ->
+    [one] Eitt skjema er låst her, og blir sendt
+   *[other] { $count } skjema er låste her, og blir sende
+} når telefonen har nett.
+forms-received = Serveren har alle skjemaa frå denne telefonen.
+forms-you-see-title = Du ser svara på arket.
+forms-you-see = Ikkje sei dei til nokon. Alle får sjå kor mange svar som var på papir.
+forms-next = Før inn eit skjema
+forms-group = Kva gruppe er kryssa av på skjemaet?
+forms-begin = Før inn skjemaet
+forms-begun = Du har byrja å føre inn eit skjema.
+forms-go-on = Hald fram med skjemaet
+forms-drop = Kast skjemaet
+forms-drop-question = Vil du kaste dette skjemaet?
+forms-drop-explanation = Det du har ført inn av det, blir sletta. Arket kan førast inn på nytt.
+forms-drop-yes = Kast det
+forms-drop-no = Behald det
+forms-closed = Målinga er avslutta. Det kan ikkje førast inn fleire skjema.
+forms-blank = Skriv ut eit skjema til kvar av dei som heller vil svare på papir. Du fører inn svara her etterpå.
+forms-blank-open = Til skjemaet for utskrift

@@ -24,6 +24,10 @@ join-group-heading = Kven er du her?
 join-group-lead = Vi spør ikkje om namnet ditt. Gruppa viser berre kva side svara kjem frå.
 join-group-label = Vel det som passar best
 join-begin = Start
+join-before-you = { $count ->
+    [one] Éin har
+   *[other] { $count } har
+} svart på denne telefonen. Ingenting av det er synleg her.
 
 # No invitation, or one that cannot be read.
 join-none-heading = Her manglar invitasjonen

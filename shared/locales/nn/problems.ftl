@@ -37,6 +37,7 @@ problem-refused = Serveren tok ikkje imot dette. Svara ligg trygt på telefonen.
 
 # Rounds.
 problem-unknown-round = Denne målinga finst ikkje på telefonen. Skann QR-koden igjen for å bli med.
+problem-turn-over = Det er ein annan som svarer på denne telefonen no. Dette svaret blei ikkje lagra.
 problem-protection-changed = Målinga har fått andre reglar enn dei du sa ja til. Ingenting er sendt. Snakk med den som leier målinga.
 
 # Backups.
@@ -48,3 +49,18 @@ problem-backup-known = Dette samarbeidet er allereie på denne telefonen. Ingent
 problem-backup-elsewhere = Dette samarbeidet høyrer til { $server }. Opne Samson der, og hent kopien der.
 problem-no-export = Denne fila er ikkje ei fil med alt frå Samson, eller ho er endra.
 problem-export-newer = Fila er laga av ein nyare Samson. Oppdater appen først.
+
+# Handing over.
+problem-parcel-foreign = Dette er ikkje svar frå Samson. Skann kodane på skjermen til den som leverer.
+problem-parcel-newer = Svara er laga med ein nyare Samson. Last sida på nytt her, og prøv igjen.
+problem-parcel-damaged = Noko blei lese feil. Hald telefonen stille, så byrjar det på nytt av seg sjølv.
+problem-parcel-collaboration = Desse svara høyrer til eit anna samarbeid. Dei blei ikkje tekne imot.
+problem-parcel-round = Desse svara høyrer til ei måling som ikkje er på telefonen. Dei blei ikkje tekne imot.
+problem-parcel-elsewhere = Desse svara er låste for ein annan server. Dei blei ikkje tekne imot.
+problem-nothing-waits = Det er ingen svar som ventar på å bli leverte.
+problem-unknown-place = Telefonen har aldri hatt kontakt med serveren. Derfor kan han ikkje låse svara for serveren. Svara ligg trygt her og blir sende når det går.
+problem-camera-missing = Vi finn ikkje noko kamera her. Be om svara som ei fil.
+problem-camera-unprotected = Nettlesaren viser kameraet berre på sikre sider, og denne er ikkje det. Be om svara som ei fil.
+problem-camera-refused = Samson får ikkje bruke kameraet. Gi lov i innstillingane til nettlesaren, eller be om svara som ei fil.
+problem-camera-taken = Ein annan app bruker kameraet. Lukk han, og prøv igjen.
+problem-camera-reader = Det som les kodar, er ikkje på telefonen enno. Prøv igjen når du har dekning, eller be om svara som ei fil.

@@ -37,6 +37,10 @@ profile-uneven = { $count ->
 profile-late = Svara dine kom for seint, og er ikkje med i tala. Dei ligg framleis på telefonen din.
 profile-late-open = Målinga er opna igjen. Svara dine kan bli med no.
 profile-late-go-on = Til svara mine
+on-paper = { $count ->
+    [one] Eitt av dei { $responses } svara var på papir og ført
+   *[other] { $count } av dei { $responses } svara var på papir og førte
+} inn av tilretteleggaren.
 
 # Charts.
 profile-overall = Samla profil

@@ -87,6 +87,7 @@ report-method-thickness = Nokre påstandar viser kor tjukt eit samarbeid er. Sni
 report-method-protection-title = Vern
 report-method-protected = Profilen blir vist når minst tre har svart. Ei gruppe blir vist når minst { $minimum } frå gruppa har svart. Idear og kommentarar er stokka, og står utan namn.
 report-method-open = Dette var ein open samtale. Alle sa ja til at også små grupper blir viste.
+report-method-paper-title = På papir
 report-limits-title = Kva tala ikkje seier
 report-limits-few = Med få svar kan éin person flytte tala mykje.
 report-limits-missing = { $count ->
@@ -108,7 +109,7 @@ form-confidential = Skriv ikkje namnet ditt. Skriv heller ikkje noko som peikar 
 form-group = Kva gruppe høyrer du til?
 form-value = Så viktig er det
 form-idea = Idé:
-form-thanks = Takk! Brett arket, og gi det til den som leier møtet.
+form-thanks = Takk! Brett arket, og gi det til den som leier møtet. Den som leier, fører inn svara dine og ser dei. Det gjer ingen andre.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · TIL DEN SOM LEIER
@@ -135,7 +136,7 @@ paper-page-about = Sida viser figuren, det som skil seg ut, og tiltaka. Idear og
 paper-page-make = Lag sida (PDF)
 paper-picture-make = Lag eit bilde (PNG)
 paper-form-title = Skjema på papir
-paper-form-about = Skriv ut spørsmåla til dei som vil lese dei i ro først. Svara må til slutt inn på ein telefon.
+paper-form-about = Skriv ut spørsmåla til dei som vil lese dei i ro først, eller svare på papir. Svar på papir fører du inn sjølv.
 paper-form-make = Lag skjemaet (PDF)
 paper-sheet-make = Lag eit ark å skrive ut (PDF)
 paper-fetching = Hentar det som lagar papira: { $percent } %. Det trengst berre første gongen.

@@ -87,6 +87,24 @@ withdraw-yes = Gease daid ruovttoluotta
 withdraw-no = Divtte daid leat mielde
 withdraw-send-again = Sádde vástádusaid ođđasit
 
+# The phone goes to the next person.
+next-page-title = Čuovvovaš olmmoš – Samson
+next-open = Atte telefovnna čuovvovaš olbmui
+next-title = Atte telefovnna viidáseappot
+next-sealed = Du vástádusat leat lohkkaduvvon, ja Samson sádde daid ieš. Dat leat mielde seamma ládje go earáid vástádusat.
+next-gone = Go attát telefovnna viidáseappot, de du vástádusat sihkkojuvvojit das. Ii oktage sáhte oaidnit daid dáppe, itge don.
+next-code-title = Du koda
+next-code = Čále koda muitui jus soaittát háliidit vástádusaidat eret. Dat ii čájehuvvo šat.
+next-yes = Juo, atte viidáseappot
+next-no = Ii vuos
+next-begun-title = Don it leat vuos geargan
+next-begun = Muhtin lea álgán vástidit dán telefovnnas. Vástádusat eai leat sáddejuvvon. Vástit vuos loahpa rádjai, dahje bálkes daid.
+next-drop = Bálkes vástádusaid
+next-drop-question = Háliidatgo bálkestit vástádusaid?
+next-drop-explanation = Vástádusat mat leat dáppe ja mat eai leat sáddejuvvon, sihkkojuvvojit telefovnnas. Daid ii sáhte oažžut ruovttoluotta.
+next-drop-yes = Bálkes daid
+next-drop-no = Doalat daid
+
 # The small moment before the profile.
 reveal-heading = Buohkat leat vástidan
 reveal-heading-closed = Mihtideapmi lea loahpahuvvon

@@ -51,6 +51,18 @@ answers-revealing = Buohkat leat geargan. Profiila lea boahtimin.
 answers-profile = Profiila lea gárvvis
 other-tab = Dát mihtideapmi lea rabas maiddái eará láses. Du maŋimuš vástádus gusto.
 
+# What was not taken of those who answered on this phone before.
+returned-title = Dán telefovnna ovddit vástádusat eai leat mielde: { $code }
+returned-too-late = Mihtideapmi loahpahuvvui ovdal go dat bohte ovdan. Dat leat lohkkaduvvon telefovnnas. Muital dan sutnje gii jođiha mihtideami.
+returned-taken-out = Son gii jođiha mihtideami, lea váldán daid eret.
+returned-refused = Server ii dohkkehan daid. Dat leat lohkkaduvvon telefovnnas. Muital dan sutnje gii jođiha mihtideami.
+returned-send = Sádde daid ođđasit
+returned-drop = Siho daid telefovnnas
+returned-drop-question = Háliidatgo sihkkut dáid vástádusaid?
+returned-drop-explanation = Dat eai leat mielde, iige daid sáhte šat sáddet.
+returned-drop-yes = Siho daid
+returned-drop-no = Doalat daid
+
 # When a screen cannot show what it is for.
 storage-problem-title = Telefuvdna ii vurke dál
 storage-lost-title = Neahttalohkki lea láhppán dan mii lei dáppe

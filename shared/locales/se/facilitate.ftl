@@ -96,3 +96,37 @@ close-too-few = { $submitted ->
     [two] guokte vástádusa
    *[other] { $minimum } vástádusa
 }.
+
+# Paper forms that the facilitator enters.
+forms-open = Báhpárskovit
+forms-title = Báhpárskovit
+forms-form = Báhpárskovvi
+forms-count = { $count ->
+    [0] Ii oktage báhpárskovvi leat vuos registrerejuvvon.
+    [one] Okta báhpárskovvi lea registrerejuvvon.
+    [two] Guokte báhpárskovi leat registrerejuvvon.
+   *[other] { $count } báhpárskovi leat registrerejuvvon.
+}
+forms-entered = Skovvi lea registrerejuvvon
+forms-code = Čále dán koda báhpárii. Dainna kodain sáhttá váldit skovi eret maŋŋel.
+forms-waiting = { $count ->
+    [one] Okta skovvi lea lohkkaduvvon dáppe, ja sáddejuvvo
+    [two] Guokte skovi leat lohkkaduvvon dáppe, ja sáddejuvvojit
+   *[other] { $count } skovi leat lohkkaduvvon dáppe, ja sáddejuvvojit
+} go telefovnnas lea neahtta.
+forms-received = Server lea ožžon buot skoviid dán telefovnnas.
+forms-you-see-title = Don oainnát vástádusaid báhpáris.
+forms-you-see = Ale muital daid geasage. Buohkat oidnet galle vástádusa ledje báhpáris.
+forms-next = Registrere skovi
+forms-group = Guđe joavkku lea vástideaddji merken skovvái?
+forms-begin = Registrere skovi
+forms-begun = Don leat álgán registreret skovi.
+forms-go-on = Joatkke skoviin
+forms-drop = Bálkes skovi
+forms-drop-question = Háliidatgo bálkestit dán skovi?
+forms-drop-explanation = Maid don leat registreren das, sihkkojuvvo. Báhpára sáhttá registreret ođđasit.
+forms-drop-yes = Bálkes dan
+forms-drop-no = Doalat dan
+forms-closed = Mihtideapmi lea loahpahuvvon. Eanet skoviid ii sáhte registreret.
+forms-blank = Čálit skovi juohkehažžii gii háliida baicce vástidit báhpáris. Don registreret vástádusaid dáppe maŋŋel.
+forms-blank-open = Skovvái maid sáhttá čálihit

@@ -24,6 +24,11 @@ join-group-heading = Gii don leat dáppe?
 join-group-lead = Mii eat jeara du nama. Joavku čájeha dušše guđe bealis vástádusat bohtet.
 join-group-label = Vállje mii heive buoremusat
 join-begin = Álgge
+join-before-you = { $count ->
+    [one] Okta lea
+    [two] Guovttis leaba
+   *[other] { $count } olbmo leat
+} vástidan dán telefovnnas. Mihkkege das ii oidno dáppe.
 
 # No invitation, or one that cannot be read.
 join-none-heading = Bovdehus váilu

@@ -37,6 +37,7 @@ problem-refused = Server ii dohkkehan dán. Du vástádusat leat dorvvus telefov
 
 # Rounds.
 problem-unknown-round = Dát mihtideapmi ii leat telefovnnas. Skánne QR-koda ođđasit vai beasat searvat.
+problem-turn-over = Dál vástida eará olmmoš dán telefovnnas. Dát vástádus ii vurkejuvvon.
 problem-protection-changed = Mihtideamis leat eará njuolggadusat go dat maidda don mihtet. Mihkkege ii leat sáddejuvvon. Hála suinna gii jođiha mihtideami.
 
 # Backups.
@@ -48,3 +49,18 @@ problem-backup-known = Dát ovttasbargu lea juo dán telefovnnas. Mihkkege ii le
 problem-backup-elsewhere = Dát ovttasbargu gullá deike: { $server }. Raba Samsona doppe, ja viečča máŋgosa doppe.
 problem-no-export = Dát ii leat Samson-fiila mas lea buot, dahje fiila lea rievdaduvvon.
 problem-export-newer = Fiila lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.
+
+# Handing over.
+problem-parcel-foreign = Dát eai leat Samson-vástádusat. Skánne kodaid su šearpmas gii addá vástádusaid.
+problem-parcel-newer = Vástádusat leat ráhkaduvvon ođđaset Samsonis. Raba siiddu ođđasit dáppe, ja geahččal vel oktii.
+problem-parcel-damaged = Telefuvdna logai juoidá boastut. Doala telefovnna jaska, de dat álgá ieš ođđasit.
+problem-parcel-collaboration = Dát vástádusat gullet eará ovttasbargui. Dat eai dohkkehuvvon.
+problem-parcel-round = Dát vástádusat gullet mihtideapmái mii ii leat telefovnnas. Dat eai dohkkehuvvon.
+problem-parcel-elsewhere = Dát vástádusat leat lohkkaduvvon eará servera várás. Dat eai dohkkehuvvon.
+problem-nothing-waits = Dáppe eai leat vástádusat mat vurdet sáddema.
+problem-unknown-place = Dát telefuvdna ii leat goassege ožžon oktavuođa serveriin. Danne dat ii sáhte lohkkadit vástádusaid servera várás. Du vástádusat leat dorvvus dáppe, ja Samson sádde daid go lea vejolaš.
+problem-camera-missing = Mii eat gávnna kamera dáppe. Bivdde vástádusaid fiilan.
+problem-camera-unprotected = Neahttalohkki čájeha kamera dušše sihkkaris siidduin, ja dát siidu ii leat sihkar. Bivdde vástádusaid fiilan.
+problem-camera-refused = Samson ii oaččo geavahit kamera. Atte lobi neahttalohkki heivehusain, dahje bivdde vástádusaid fiilan.
+problem-camera-taken = Eará prográmma geavaha kamera. Gidde dan, ja geahččal ođđasit.
+problem-camera-reader = Dat mii lohká kodaid, ii leat vuos telefovnnas. Geahččal ođđasit go dus lea neahtta, dahje bivdde vástádusaid fiilan.

@@ -42,6 +42,11 @@ profile-uneven = { $count ->
 profile-late = Du vástádusat bohte menddo maŋŋit, ja dat eai leat mielde loguin. Dat leat ain du telefovnnas.
 profile-late-open = Mihtideapmi lea fas rabas. Dál sáhttet du vástádusat searvat.
 profile-late-go-on = Iežan vástádusaide
+on-paper = { $count ->
+    [one] Okta dain { $responses } vástádusain lei báhpáris, ja jođiheaddji registrerii dan.
+    [two] Guokte dain { $responses } vástádusain ledje báhpáris, ja jođiheaddji registrerii daid.
+   *[other] { $count } dain { $responses } vástádusain ledje báhpáris, ja jođiheaddji registrerii daid.
+}
 
 # Charts.
 profile-overall = Oppalaš profiila

@@ -88,6 +88,7 @@ report-method-thickness = Muhtin čuoččuhusat čájehit man assái ovttasbargu
 report-method-protection-title = Suodjaleapmi
 report-method-protected = Profiila oidno go unnimusat golbma olbmo leat vástidan. Joavku oidno go unnimusat { $minimum } olbmo joavkkus leat vástidan. Ideat ja kommeanttat seaguhuvvojit, ja dat leat nama haga.
 report-method-open = Dát lei rabas ságastallan. Buohkat mihte dasa ahte maiddái unna joavkkut oidnojit.
+report-method-paper-title = Báhpáris
 report-limits-title = Maid logut eai muital
 report-limits-few = Go leat unnán vástádusat, de sáhttá okta olmmoš rievdadit loguid ollu.
 report-limits-missing = { $count ->
@@ -110,7 +111,7 @@ form-confidential = Ale čále namat. Ale čále maidege mii čujuha ovtta olbmu
 form-group = Guđe jovkui don gulat?
 form-value = Nu dehálaš dat lea
 form-idea = Idea:
-form-thanks = Giitu! Máhco báhpára ja atte dan sutnje gii jođiha čoahkkima.
+form-thanks = Giitu! Máhco báhpára ja atte dan sutnje gii jođiha čoahkkima. Son registrere du vástádusaid ja oaidná daid. Eará olbmot eai oainne daid.
 
 # The way back for who leads, on paper.
 sheet-kicker = SAMSON · SUTNJE GII JOĐIHA
@@ -137,7 +138,7 @@ paper-page-about = Siidu čájeha govvosa, dan mii boahtá čielgasit ovdan, ja 
 paper-page-make = Ráhkat siiddu (PDF)
 paper-picture-make = Ráhkat gova (PNG)
 paper-form-title = Báhpárskovvi
-paper-form-about = Čálit gažaldagaid sidjiide geat háliidit vuos lohkat daid ráfis. Loahpas galget vástádusat telefuvdnii.
+paper-form-about = Čálit gažaldagaid sidjiide geat háliidit vuos lohkat daid ráfis, dahje vástidit báhpáris. Vástádusaid mat leat báhpáris, registreret don ieš.
 paper-form-make = Ráhkat skovi (PDF)
 paper-sheet-make = Ráhkat báhpára maid sáhttá čálihit (PDF)
 paper-fetching = Viežžamin dan mii ráhkada báhpáriid: { $percent } %. Dán dárbbaša dušše vuosttaš háve.

@@ -51,6 +51,18 @@ answers-revealing = Усі завершили. Профіль скоро буд�
 answers-profile = Профіль готовий
 other-tab = Це опитування відкрите ще в одній вкладці. Рахується ваша остання відповідь.
 
+# What was not taken of those who answered on this phone before.
+returned-title = Попередні відповіді з цього телефона не рахуються: { $code }
+returned-too-late = Опитування завершили до того, як вони надійшли. Вони замкнені на телефоні. Повідомте того, хто веде опитування.
+returned-taken-out = Їх вилучив той, хто веде опитування.
+returned-refused = Сервер їх не прийняв. Вони замкнені на телефоні. Повідомте того, хто веде опитування.
+returned-send = Надіслати знову
+returned-drop = Видалити з телефона
+returned-drop-question = Видалити ці відповіді?
+returned-drop-explanation = Вони не рахуються, і надіслати їх більше не можна.
+returned-drop-yes = Видалити
+returned-drop-no = Залишити
+
 # When a screen cannot show what it is for.
 storage-problem-title = Телефон зараз не зберігає
 storage-lost-title = Браузер втратив те, що тут було

@@ -110,3 +110,39 @@ close-too-few = { $submitted ->
     [many] { $minimum } анкет
    *[other] { $minimum } анкети
 }.
+
+# Paper forms that the facilitator enters.
+forms-open = Паперові бланки
+forms-title = Паперові бланки
+forms-form = Паперовий бланк
+forms-count = { $count ->
+    [0] Ще не введено жодного паперового бланка.
+    [one] Введено { $count } паперовий бланк.
+    [few] Введено { $count } паперові бланки.
+    [many] Введено { $count } паперових бланків.
+   *[other] Введено { $count } паперового бланка.
+}
+forms-entered = Бланк введено
+forms-code = Напишіть цей код на аркуші. За цим кодом бланк можна знову вилучити.
+forms-waiting = Тут замкнено { $count ->
+    [one] { $count } бланк
+    [few] { $count } бланки
+    [many] { $count } бланків
+   *[other] { $count } бланка
+}. Надішлемо, коли телефон матиме зв’язок.
+forms-received = Сервер має всі бланки з цього телефона.
+forms-you-see-title = Ви бачите відповіді на аркуші.
+forms-you-see = Нікому їх не кажіть. Усі бачать, скільки анкет було на папері.
+forms-next = Ввести бланк
+forms-group = Яку групу позначено на бланку?
+forms-begin = Ввести бланк
+forms-begun = Ви почали вводити бланк.
+forms-go-on = Продовжити бланк
+forms-drop = Викинути бланк
+forms-drop-question = Викинути цей бланк?
+forms-drop-explanation = Те, що ви з нього ввели, буде видалено. Аркуш можна ввести знову.
+forms-drop-yes = Викинути
+forms-drop-no = Залишити
+forms-closed = Опитування завершено. Вводити бланки більше не можна.
+forms-blank = Надрукуйте бланк для кожного, хто хоче відповісти на папері. Потім ви введете ці відповіді тут.
+forms-blank-open = До бланка для друку

@@ -29,6 +29,12 @@ join-group-heading = Хто ви тут?
 join-group-lead = Ми не питаємо вашого імені. Група показує лише, з якого боку надійшли відповіді.
 join-group-label = Виберіть те, що підходить найкраще
 join-begin = Почати
+join-before-you = На цьому телефоні вже { $count ->
+    [one] відповіла { $count } людина
+    [few] відповіли { $count } людини
+    [many] відповіло { $count } людей
+   *[other] відповіло { $count } людини
+}. Нічого з цього тут не видно.
 
 # No invitation, or one that cannot be read.
 join-none-heading = Бракує запрошення

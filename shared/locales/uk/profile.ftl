@@ -47,6 +47,12 @@ profile-uneven = { $count ->
 profile-late = Ваші відповіді надійшли запізно, тому в числах їх немає. Вони й далі на вашому телефоні.
 profile-late-open = Опитування знову відкрите. Тепер ваші відповіді можна врахувати.
 profile-late-go-on = До моїх відповідей
+on-paper = На папері { $count ->
+    [one] була { $count } анкета
+    [few] були { $count } анкети
+    [many] було { $count } анкет
+   *[other] було { $count } анкети
+} з { $responses }. Ці відповіді ввів ведучий.
 
 # Charts.
 profile-overall = Загальний профіль

@@ -13,7 +13,7 @@ mod root;
 mod round;
 mod shape;
 
-pub use charter::{Charter, CharterDocument, Round};
+pub use charter::{Charter, CharterDocument, PaperForm, Round};
 pub use commons::{
     Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, NotePlace, Spot, Status,
 };

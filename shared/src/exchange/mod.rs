@@ -7,7 +7,7 @@ mod submit;
 
 pub use reveal::{Counted, OpenedRound, Opening};
 pub use snapshot::{open_charter, open_commons, seal_charter, seal_commons};
-pub use submit::{FragmentHash, Participation, SealedResponse, SubmitError, response_size};
+pub use submit::{FragmentHash, Participation, SealedResponse, SubmitError, response_size, withdrawal};
 
 use crate::crypto::keys::{SealingKey, Secret};
 use crate::ids::{CollaborationId, RoundId};

@@ -5,9 +5,9 @@ use crate::codec;
 use crate::crypto::keyring::Keyring;
 use crate::crypto::keys::{SealingKey, Secret};
 use crate::crypto::seal::{self, OVERHEAD, Padding, Place};
-use crate::crypto::sign::{self, AuthorKey};
+use crate::crypto::sign::{AuthorKey, verify};
 use crate::document::{DocumentError, RoundDocument, Said};
-use crate::ids::Group;
+use crate::ids::{CollaborationId, Group, RoundId};
 use crate::instrument::Instrument;
 use crate::response::Draft;
 use crate::sync::wire::{DocumentId, PROTOCOL, SLOT_LIMIT, SealedFragment, Signed, Slot, SlotContent};
@@ -111,61 +111,55 @@ impl Participation {
         Ok(response)
     }
 
-    /// Seals a response that was sealed with an earlier secret anew, the answers as they were: what waited while the
-    /// invitation was rotated. `None` when it is sealed with the newest secret already.
+    /// Seals a response that was sealed with an earlier secret anew, the answers and the group as they were: what waited
+    /// while the invitation was rotated. `None` when it is sealed with the newest secret already.
     ///
     /// # Errors
     /// [`DocumentError::Damaged`] when it is no response, or none of the secrets opens it.
     pub fn seal_anew(
-        &self,
+        keys: RoundKeys,
+        author: AuthorKey,
         response: &Signed,
         earlier: &[Secret],
         sequence: u64,
         rng: &mut impl CryptoRng,
     ) -> Result<Option<SealedResponse>, DocumentError> {
-        let slot: Slot = sign::verify(response).map_err(|_| DocumentError::Damaged)?;
+        let slot: Slot = verify(response).map_err(|_| DocumentError::Damaged)?;
         let SlotContent::Response { fragments, .. } = slot.content else {
             return Err(DocumentError::Damaged);
         };
-        let place = Place::Fragment { round: self.keys.round };
+        let RoundKeys { collaboration, round, .. } = keys;
+        let place = Place::Fragment { round };
         let open = |keys: &[SealingKey], sealed: &SealedFragment| {
-            seal::open_with_any(keys, self.keys.collaboration, place, &sealed.fragment)
+            seal::open_with_any(keys, collaboration, place, &sealed.fragment)
         };
-        if fragments.iter().all(|sealed| open(&[self.keys.sealing_key()], sealed).is_ok()) {
+        if fragments.iter().all(|sealed| open(&[keys.sealing_key()], sealed).is_ok()) {
             return Ok(None);
         }
-        let keys = Keyring { current: self.keys.secret.clone(), earlier: earlier.to_vec() };
-        let keys = keys.sealing_keys(self.keys.collaboration);
+        let all = Keyring { current: keys.secret.clone(), earlier: earlier.to_vec() };
+        let all = all.sealing_keys(collaboration);
+        let first = fragments.first().ok_or(DocumentError::Damaged)?;
+        let group = group_of(&all, collaboration, round, first)?;
+        let by = Self { keys, author, group };
         let anew = fragments.iter().map(|sealed| {
-            let change = open(&keys, sealed).map_err(|_| DocumentError::Damaged)?;
-            Ok(self.seal_change(&change, Padding::of_fragment(&sealed.fragment), rng))
+            let change = open(&all, sealed).map_err(|_| DocumentError::Damaged)?;
+            Ok(by.seal_change(&change, Padding::of_fragment(&sealed.fragment), rng))
         });
         let fragments = anew.collect::<Result<_, DocumentError>>()?;
-        Ok(Some(self.respond(fragments, sequence)))
+        Ok(Some(by.respond(fragments, sequence)))
     }
 
     /// Takes the response back.
     pub fn withdraw(&self, sequence: u64) -> Signed {
-        self.sign(sequence, SlotContent::Withdrawn)
+        withdrawal(&self.keys, &self.author, sequence)
     }
 
     fn respond(&self, fragments: Vec<SealedFragment>, sequence: u64) -> SealedResponse {
         let hashes = fragments.iter().map(|sealed| FragmentHash::of(&sealed.fragment)).collect();
         let RoundKeys { collaboration, round, ref secret } = self.keys;
         let label = secret.group_label(collaboration, round, self.group);
-        let slot = self.sign(sequence, SlotContent::Response { label, fragments });
+        let slot = sign(&self.keys, &self.author, sequence, SlotContent::Response { label, fragments });
         SealedResponse { slot, fragments: hashes }
-    }
-
-    fn sign(&self, sequence: u64, content: SlotContent) -> Signed {
-        self.author.sign(&Slot {
-            protocol: PROTOCOL,
-            collaboration: self.keys.collaboration,
-            document: DocumentId::Round(self.keys.round),
-            author: self.author.id(),
-            sequence,
-            content,
-        })
     }
 
     fn fragment(
@@ -188,6 +182,34 @@ impl Participation {
     }
 }
 
+/// Takes the response of this author back.
+pub fn withdrawal(keys: &RoundKeys, author: &AuthorKey, sequence: u64) -> Signed {
+    sign(keys, author, sequence, SlotContent::Withdrawn)
+}
+
+fn sign(keys: &RoundKeys, author: &AuthorKey, sequence: u64, content: SlotContent) -> Signed {
+    author.sign(&Slot {
+        protocol: PROTOCOL,
+        collaboration: keys.collaboration,
+        document: DocumentId::Round(keys.round),
+        author: author.id(),
+        sequence,
+        content,
+    })
+}
+
+/// The group that the tag of a sealed fragment names.
+fn group_of(
+    keys: &[SealingKey],
+    collaboration: CollaborationId,
+    round: RoundId,
+    sealed: &SealedFragment,
+) -> Result<Group, DocumentError> {
+    let place = Place::Tag { round, fragment: &sealed.fragment };
+    let tag = seal::open_with_any(keys, collaboration, place, &sealed.tag);
+    codec::decode(&tag.map_err(|_| DocumentError::Damaged)?).map_err(|_| DocumentError::Damaged)
+}
+
 /// Fisher-Yates, so that the order within a slot does not tell which statement a fragment belongs to.
 fn shuffle<T>(items: &mut [T], rng: &mut impl CryptoRng) {
     for last in (1..items.len()).rev() {
@@ -201,7 +223,6 @@ fn shuffle<T>(items: &mut [T], rng: &mut impl CryptoRng) {
 mod tests {
     use super::*;
     use crate::exchange::{OpenedRound, Opening};
-    use crate::ids::{CollaborationId, RoundId};
     use crate::instrument::scorecard;
     use crate::response::{Level, NoteKind};
     use crate::sync::wire::{Bag, BagItem};
@@ -225,7 +246,7 @@ mod tests {
     }
 
     fn fragments(slot: &Signed) -> Vec<SealedFragment> {
-        match sign::verify::<Slot>(slot).unwrap().content {
+        match verify::<Slot>(slot).unwrap().content {
             SlotContent::Response { fragments, .. } => fragments,
             other => panic!("no response: {other:?}"),
         }
@@ -246,7 +267,13 @@ mod tests {
         let mut rng = ChaCha20Rng::seed_from_u64(2);
         let (before, now, earlier) = (participation(7), participation(8), [Secret::from_bytes([7; 32])]);
         let old = before.seal(scorecard(), draft(), 1, &mut rng).unwrap();
-        let new = now.seal_anew(&old.slot, &earlier, 2, &mut rng).unwrap().unwrap();
+        let mut seal_anew = |response: &SealedResponse, earlier: &[Secret], sequence| {
+            let (keys, author) = (now.keys.clone(), now.author.clone());
+            Participation::seal_anew(keys, author, &response.slot, earlier, sequence, &mut rng)
+        };
+        let new = seal_anew(&old, &earlier, 2).unwrap().unwrap();
+        assert_eq!(seal_anew(&new, &earlier, 3), Ok(None));
+        assert_eq!(seal_anew(&old, &[], 3), Err(DocumentError::Damaged));
         let sizes = |response: &SealedResponse| -> Vec<usize> {
             fragments(&response.slot).iter().map(|sealed| sealed.fragment.len()).collect()
         };
@@ -255,8 +282,6 @@ mod tests {
         assert!(seen.counted.is_sound(), "{:?}", seen.counted);
         assert_eq!(seen.answers, opened(before.clone(), &[], &old).answers);
         assert_eq!(opened(before, &[], &new).counted.unreadable as usize, new.fragments.len());
-        assert_eq!(now.seal_anew(&new.slot, &earlier, 3, &mut rng), Ok(None));
-        assert_eq!(now.seal_anew(&old.slot, &[], 3, &mut rng), Err(DocumentError::Damaged));
     }
 
     #[test]

@@ -53,6 +53,9 @@ pub struct Round {
     pub responses: u32,
     /// How many were expected.
     pub headcount: u32,
+    /// How many of the responses were on paper, and entered by a facilitator.
+    #[serde(default)]
+    pub on_paper: u32,
     /// 0 (thin) to 100 (thick).
     pub thickness: Option<f64>,
     /// The values.

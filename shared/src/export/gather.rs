@@ -24,6 +24,8 @@ pub struct Told<'a> {
     pub instrument: &'a Instrument,
     /// What came out.
     pub profile: &'a Profile,
+    /// How many of the responses were on paper, as the facilitators say.
+    pub on_paper: u32,
 }
 
 impl Export {
@@ -52,6 +54,7 @@ fn round(told: &Told<'_>, commons: &Commons, language: Language) -> Round {
         },
         responses: profile.responses,
         headcount: profile.headcount,
+        on_paper: told.on_paper.min(profile.responses),
         thickness: profile.thickness,
         values: values(profile, instrument, language),
         fields: fields(profile, instrument, language),

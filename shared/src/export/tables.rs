@@ -9,6 +9,8 @@ use crate::text::Catalogue;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Table {
+    /// The rounds: how many answered, and how.
+    Rounds,
     /// The fields of every round.
     Fields,
     /// The statements of every round, with how many gave each answer.
@@ -27,12 +29,20 @@ type Row = Vec<Cell>;
 
 impl Table {
     /// Every table, in the order it is offered.
-    pub const ALL: [Self; 6] =
-        [Self::Fields, Self::Statements, Self::Values, Self::Groups, Self::Notes, Self::Actions];
+    pub const ALL: [Self; 7] = [
+        Self::Rounds,
+        Self::Fields,
+        Self::Statements,
+        Self::Values,
+        Self::Groups,
+        Self::Notes,
+        Self::Actions,
+    ];
 
     /// Stable name: for texts and file names.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Rounds => "rounds",
             Self::Fields => "fields",
             Self::Statements => "statements",
             Self::Values => "values",
@@ -55,6 +65,7 @@ impl Table {
 
     const fn headings(self) -> &'static [&'static str] {
         match self {
+            Self::Rounds => &["round", "opened", "responses", "headcount", "on-paper", "thickness"],
             Self::Fields => &["round", "field", "score", "weight", "gap"],
             Self::Statements => &[
                 "round",
@@ -81,6 +92,7 @@ impl Table {
 
     fn of_round(self, round: &Round, texts: &Catalogue) -> Vec<Row> {
         match self {
+            Self::Rounds => vec![about(round)],
             Self::Fields => fields(round),
             Self::Statements => statements(round),
             Self::Values => values(round),
@@ -113,6 +125,13 @@ impl Round {
         let found = self.statements.iter().find(|one| one.id == statement);
         found.map_or([Cell::Empty, Cell::Empty], |found| [self.field_name(&found.field), text(&found.text)])
     }
+}
+
+fn about(round: &Round) -> Row {
+    let mut row = vec![text(&round.title), text(&round.opened)];
+    row.extend([round.responses, round.headcount, round.on_paper].map(count));
+    row.push(figure(round.thickness));
+    row
 }
 
 fn fields(round: &Round) -> Vec<Row> {

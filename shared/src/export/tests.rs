@@ -61,6 +61,7 @@ fn export() -> Export {
         protection: Protection::default(),
         instrument: scorecard(),
         profile: &profile,
+        on_paper: 3,
     };
     let mut export = Export::new("ab".into(), "DYRK".into(), "2026-11-24".into(), "nb".into());
     export.add_round(&told, &commons, Language::Bokmal);

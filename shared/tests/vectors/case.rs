@@ -106,6 +106,7 @@ fn from_cbor(value: Cbor) -> Value {
         Cbor::Map(fields) => {
             fields.into_iter().map(|(name, field)| (name.into_text().unwrap(), from_cbor(field))).collect()
         }
+        Cbor::Bool(yes) => json!(yes),
         Cbor::Null => Value::Null,
         other => panic!("{other:?} is in no body"),
     }

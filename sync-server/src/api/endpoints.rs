@@ -16,7 +16,7 @@ const CREATION: [(&str, &str); 1] =
 
 /// Every route but those of the app's files, and the one that says that there is nothing.
 pub(crate) fn endpoints() -> Vec<Endpoint> {
-    [of_collaborations(), of_the_server()].into_iter().flatten().collect()
+    [of_collaborations(), of_rounds(), of_the_server()].into_iter().flatten().collect()
 }
 
 fn of_collaborations() -> Vec<Endpoint> {
@@ -58,6 +58,23 @@ fn of_collaborations() -> Vec<Endpoint> {
         "The commands that were carried out, in that order.",
         commands::list,
     );
+    vec![
+        create
+            .reads(&CREATION)
+            .or(&member)
+            .takes(Takes::Signed("Creation"))
+            .or(&of_creation())
+            .answers(receipt),
+        changes.or(&member).asked(&SINCE).answers(Answer::Cbor("Changes")),
+        slot.or(&member).takes(Takes::Signed("Slot")).or(&of_slots()).answers(receipt),
+        carried.or(&member).takes(Takes::Sealed("Slot")).or(&of_slots()).answers(receipt),
+        command.or(&member).takes(Takes::Signed("Command")).or(&of_commands()).answers(receipt),
+        commands.or(&member).answers(Answer::Cbor("Commands")),
+    ]
+}
+
+fn of_rounds() -> Vec<Endpoint> {
+    let member = [Refusal::Unauthorised];
     let bag = Endpoint::new(
         Method::Get,
         "/api/v1/collaborations/{id}/rounds/{round}/bag",
@@ -71,18 +88,7 @@ fn of_collaborations() -> Vec<Endpoint> {
         batch::take,
     );
     vec![
-        create
-            .reads(&CREATION)
-            .or(&member)
-            .takes(Takes::Signed("Creation"))
-            .or(&of_creation())
-            .answers(receipt),
-        changes.or(&member).asked(&SINCE).answers(Answer::Cbor("Changes")),
-        slot.or(&member).takes(Takes::Signed("Slot")).or(&of_slots()).answers(receipt),
-        carried.or(&member).takes(Takes::Sealed("Slot")).or(&of_slots()).answers(receipt),
-        command.or(&member).takes(Takes::Signed("Command")).or(&of_commands()).answers(receipt),
-        commands.or(&member).answers(Answer::Cbor("Commands")),
-        batch.or(&member).takes(Takes::Whole("Batch")).or(&of_batches()).answers(receipt),
+        batch.or(&member).takes(Takes::Whole("Batch")).or(&of_batches()).answers(Answer::Cbor("Receipt")),
         bag.or(&member).or(&[Refusal::UnknownRound, Refusal::NotRevealed]).answers(Answer::Cbor("Bag")),
     ]
 }

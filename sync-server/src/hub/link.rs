@@ -77,16 +77,13 @@ impl Handing {
 /// Meets the server about one collaboration, again and again.
 async fn keep_meeting(app: Arc<App>, server: Arc<Client>, id: CollaborationId) {
     let [shortest, longest] = PAUSES;
-    let (mut pause, mut last) = (shortest, String::new());
+    let (mut pause, mut last) = (shortest, None);
     let meeting = Meeting { app: &app, server: &server, id };
     loop {
         let bell = app.wakes.listen(id);
         let ended = match meeting.hold().await {
             Ok(()) => {
-                if !last.is_empty() {
-                    tracing::info!(server = server.origin, "the server has everything");
-                    last.clear();
-                }
+                tell(&server, None, &mut last);
                 pause = shortest;
                 tokio::select! {
                     () = bell => Ok(()),
@@ -96,7 +93,7 @@ async fn keep_meeting(app: Arc<App>, server: Arc<Client>, id: CollaborationId) {
             troubled => troubled,
         };
         if let Err(trouble) = ended {
-            tell(&server, &trouble, &mut last);
+            tell(&server, Some(&trouble), &mut last);
             // News from here may mean that somebody is there again who brought a connection.
             let bell = app.wakes.listen(id);
             sleep(shortest).await;
@@ -106,13 +103,17 @@ async fn keep_meeting(app: Arc<App>, server: Arc<Client>, id: CollaborationId) {
     }
 }
 
-/// Once, until it is another trouble.
-fn tell(server: &Client, trouble: &Trouble, last: &mut String) {
-    let sentence = trouble.to_string();
-    if *last != sentence {
-        tracing::warn!(server = server.origin, "nothing is handed on for now: {sentence}");
-        *last = sentence;
+/// Once, until there is something else to tell. Of no collaboration, and of no round.
+fn tell(server: &Client, trouble: Option<&Trouble>, last: &mut Option<String>) {
+    let sentence = trouble.map(ToString::to_string).unwrap_or_default();
+    if last.as_ref() == Some(&sentence) {
+        return;
     }
+    match trouble {
+        Some(_) => tracing::warn!(server = server.origin, "nothing is handed on for now: {sentence}"),
+        None => tracing::info!(server = server.origin, "the server has everything"),
+    }
+    *last = Some(sentence);
 }
 
 impl Link {

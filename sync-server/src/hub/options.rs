@@ -1,10 +1,10 @@
 //! What the person who runs a hub can choose, beside what every server can be told.
 
+use super::client::address;
 use super::wifi::Wifi;
 use crate::config::{CreationToken, NotAToken};
+use axum::http::{HeaderValue, Uri};
 use clap::Args;
-use reqwest::Url;
-use reqwest::header::HeaderValue;
 use std::path::PathBuf;
 
 /// What makes a server a hub.
@@ -12,8 +12,8 @@ use std::path::PathBuf;
 pub struct Options {
     /// The server this hub belongs to: https://samson.example. What is kept here is handed on to it whenever there is a
     /// connection. Without it, everything stays here until the hub is started with it.
-    #[arg(help_heading = "Server", long, env = "SAMSON_SERVER", value_name = "URL")]
-    pub server: Option<Url>,
+    #[arg(help_heading = "Server", long, env = "SAMSON_SERVER", value_name = "URL", value_parser = address)]
+    pub server: Option<Uri>,
     /// Certificates (PEM) of who signs that server's, instead of those whom this machine trusts.
     #[arg(help_heading = "Server", long, env = "SAMSON_SERVER_CA", value_name = "FILE", requires = "server")]
     pub server_ca: Option<PathBuf>,

@@ -51,14 +51,11 @@ impl From<Refusal> for Trouble {
     }
 }
 
-impl From<reqwest::Error> for Trouble {
-    fn from(error: reqwest::Error) -> Self {
-        // Without the address, which the log names, and which nobody needs to read twice.
-        let error = error.without_url();
-        if let Some(why) = distrust(&error) {
-            return Self::Untrusted(why.to_string());
+impl From<hyper_util::client::legacy::Error> for Trouble {
+    fn from(error: hyper_util::client::legacy::Error) -> Self {
+        match distrust(&error) {
+            Some(why) => Self::Untrusted(why.to_string()),
+            None => Self::Unreachable(causes(&error).last().map(ToString::to_string).unwrap_or_default()),
         }
-        let last = causes(&error).last().map(ToString::to_string);
-        Self::Unreachable(last.unwrap_or_default())
     }
 }

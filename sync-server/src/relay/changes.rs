@@ -41,7 +41,7 @@ fn status(view: &dyn View, id: CollaborationId, record: &RoundRecord) -> Result<
         None => here,
         Some(elsewhere) if elsewhere.conflict => here,
         // Those of the server, and those that wait to be handed on.
-        Some(elsewhere) => elsewhere.submitted + here.saturating_sub(elsewhere.handed),
+        Some(elsewhere) => (elsewhere.submitted + here).saturating_sub(elsewhere.handed),
     };
     Ok(RoundStatus {
         round: record.round,

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import type { Person } from "../fixtures/expected.ts";
 import { type Language, words } from "../fixtures/words.ts";
 
 /** The number of questions of the scorecard: 4 values and 51 statements. */
@@ -64,6 +65,19 @@ export async function answer(page: Page, said: Said, number: number, language: L
 /** Answers the questions from one number to another, both included. */
 export async function answerAll(page: Page, answers: Said[], from = 1, to = QUESTIONS): Promise<void> {
   for (let number = from; number <= to; number++) await answer(page, answers[number - 1]!, number);
+}
+
+/** Answers the questions from one number to another, both included, with everything this person writes there. */
+export async function answerAs(page: Page, person: Person, from = 1, to = QUESTIONS): Promise<void> {
+  let next = from;
+  for (const { number, kind, text } of person.notes ?? []) {
+    if (number < from || number > to) continue;
+    await answerAll(page, person.answers, next, number - 1);
+    await atQuestion(page, number);
+    await writeNote(page, kind, text);
+    next = number;
+  }
+  await answerAll(page, person.answers, next, to);
 }
 
 /** Sends from the screen where everything is looked over. */

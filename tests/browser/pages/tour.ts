@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { fillRound } from "../fixtures/fill.ts";
 import { answer, answersOf, atQuestion, QUESTIONS, VALUES } from "./participant.ts";
 import { OFFLINE } from "./hand-over.ts";
-import { Steps } from "./steps.ts";
+import { TurnSteps } from "./turn-steps.ts";
 
 const HEADCOUNT = 7;
 const NAME = "Samskapingsverkstedet i Øvre Bjellandstrand";
@@ -13,12 +13,14 @@ const COMMENT = "Vi har snakket om dette før, men ingen har tatt tak i det.";
 export const REFUSALS = [/404 \(Not Found\) .*\/commands\)/, /401 \(Unauthorized\)/, ...OFFLINE];
 
 /** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
-export class Tour extends Steps {
+export class Tour extends TurnSteps {
   async walk(): Promise<void> {
     await this.#firstScreens();
     await this.#joining(await this.#newRound());
     await this.#answering();
     await this.#sending();
+    await this.handingOn();
+    await this.forms();
     await this.#tools();
     await this.#closing(await this.#rotation());
     await this.#profile(this.participant);
@@ -103,7 +105,12 @@ export class Tour extends Steps {
     await this.look(page, "answer-back");
     await this.press(page, "answer-overview");
     await this.stop(page, "review-incomplete", "review-heading");
-    await this.press(page, "review-back");
+    await page.getByRole("link", { name: this.words("next-open") }).click();
+    await this.stop(page, "next-begun", "next-begun-title");
+    await this.press(page, "next-drop");
+    await this.look(page, "next-drop-confirmation");
+    await this.press(page, "next-drop-no");
+    await page.getByRole("link", { name: this.words("home-go-on") }).click();
     for (let number = VALUES + 2; number <= QUESTIONS; number++) await answer(page, said[number - 1]!, number, this.language);
   }
 
@@ -225,7 +232,7 @@ export class Tour extends Steps {
   /** Five of seven have answered; the round is closed without the others. */
   async #closing(link: string): Promise<void> {
     const bag = this.#holdTheBag();
-    await fillRound(link, 4);
+    await fillRound(link, 2);
     await this.#counts(5);
     await this.look(this.facilitator, "invite-counting");
     await this.press(this.facilitator, "close-without");

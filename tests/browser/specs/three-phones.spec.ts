@@ -3,7 +3,7 @@ import { expectedProfile, type Person } from "../fixtures/expected.ts";
 import { expect, type Phone, test } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { answerHere, closeWithoutTheMissing, expectCount, startRound } from "../pages/facilitator.ts";
-import { answerAll, answersOf, appIsKept, atQuestion, expectWhereabouts, join, QUESTIONS, send, writeNote } from "../pages/participant.ts";
+import { answerAs, answersOf, appIsKept, expectWhereabouts, join, send } from "../pages/participant.ts";
 import { expectProfile, profileArrives } from "../pages/profile.ts";
 
 /** How long after the last answer everybody sees the profile, in milliseconds. */
@@ -21,19 +21,6 @@ const AHMED: Person = {
 };
 const BERIT: Person = { group: "citizen", answers: answersOf(2), notes: [{ number: 5, kind: "idea", text: "Kaffe først" }] };
 const CHEN: Person = { group: "enterprise", answers: answersOf(3), notes: [{ number: 55, kind: "idea", text: "Én dag i måneden sammen" }] };
-
-/** Answers the questions from one number to another, both included, with everything this person writes there. */
-async function answerAs(page: Page, person: Person, from = 1, to = QUESTIONS): Promise<void> {
-  let next = from;
-  for (const { number, kind, text } of person.notes ?? []) {
-    if (number < from || number > to) continue;
-    await answerAll(page, person.answers, next, number - 1);
-    await atQuestion(page, number);
-    await writeNote(page, kind, text);
-    next = number;
-  }
-  await answerAll(page, person.answers, next, to);
-}
 
 async function takesPart(phone: Phone, link: string, person: Person): Promise<void> {
   await join(phone.page, link, `group-${person.group}`);

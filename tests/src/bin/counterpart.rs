@@ -139,7 +139,7 @@ fn charter(invitation: &Invitation) -> Charter {
         name: invitation.name.clone(),
         groups: invitation.groups.clone(),
         rounds: vec![round],
-        earlier: Vec::new(),
+        ..Charter::default()
     }
 }
 

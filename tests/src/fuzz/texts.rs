@@ -25,7 +25,7 @@ pub(super) fn decoders() -> Vec<Decoder> {
         text("round id", &["00112233445566778899aabbccddeeff"], |text| RoundId::from_str(text).is_ok()),
         text("statement id", &["equality.4"], |text| StatementId::from_str(text).is_ok()),
         text("flags", &flags, |text| {
-            let words = ["sync-server"].into_iter().chain(text.split('\n'));
+            let words = ["samson"].into_iter().chain(text.split('\n'));
             CommandLine::try_parse_from(words).is_ok()
         }),
         text("link", &[&link], |text| Invitation::parse(text).is_ok()),

@@ -162,7 +162,7 @@ fn said(answer: Result<Reply, Failure>) -> Option<Reply> {
     match answer {
         Ok(reply) => Some(reply),
         Err(Failure::Refused(refusal)) => Some(Reply::Refused(refusal)),
-        Err(Failure::Broken(_) | Failure::Elsewhere) => None,
+        Err(Failure::Elsewhere | Failure::Broken(_)) => None,
     }
 }
 

@@ -103,8 +103,9 @@ const round = (id, title, opened, fields) =>
 const spring = round(ROUND, "Våren 2026", 1770000000);
 const autumn = round(counted(0x21, 16), "Høsten – 共创", 1790000000,
   { headcount: 500, protection: "open_conversation" });
-const written = (name, groups, rounds, actor, earlier = []) =>
-  documents.writeCharter({ name, groups, rounds, earlier }, new Uint8Array(16).fill(actor));
+const written = (name, groups, rounds, actor, earlier = [], paper = []) =>
+  documents.writeCharter({ name, groups, rounds, earlier, paper }, new Uint8Array(16).fill(actor));
+const form = (from, counts) => ({ round: ROUND, id: counted(from, 16), counts });
 
 const CHARTERS = [
   ["a charter that nobody has written", documents.load(documents.ROOTS.charter)],
@@ -116,6 +117,9 @@ const CHARTERS = [
     written("Dyrk", ["citizen"], [], 6), written("DYRK", ["other"], [], 5)])],
   ["two facilitators who rotated the invitation apart", documents.mergeCharters([
     written("DYRK", ["citizen"], [], 7, [SECRET]), written("DYRK", ["citizen"], [], 8, [counted(0x41, 32), SECRET])])],
+  ["two facilitators who entered paper forms apart", documents.mergeCharters([
+    written("DYRK", ["citizen"], [spring], 9, [], [form(0x51, true), form(0x61, false)]),
+    written("DYRK", ["citizen"], [spring], 10, [], [form(0x71, true)])])],
 ];
 
 export const charters = CHARTERS.map(([name, document]) => {
@@ -134,5 +138,7 @@ export const refused_charters = [
   ["a threshold of 2", edited(threshold(2)), "damaged"],
   ["a threshold of 11", edited(threshold(11)), "damaged"],
   ["an earlier secret of 31 bytes", edited((charter) => { charter[`earlier/${"07".repeat(31)}`] = true; }), "damaged"],
+  ["a paper form of no round", edited((charter) => { charter[`paper/${"07".repeat(16)}`] = true; }), "damaged"],
+  ["a paper form that counts as text", edited((charter) => { charter[`paper/${hexOfRound}/${"07".repeat(16)}`] = "yes"; }), "damaged"],
   ["cut off", documents.ROOTS.charter.slice(0, 40), "damaged"],
 ].map(([name, snapshot, refusal]) => ({ case: name, snapshot, refusal }));

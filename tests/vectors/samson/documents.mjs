@@ -106,8 +106,11 @@ function isAnswer(section, { value, datatype }) {
 /** Before the secret of an earlier invitation, at the root of a charter. */
 const EARLIER = "earlier/";
 
+/** Before the round and the name of a paper form, at the same place. */
+const PAPER = "paper/";
+
 /** A charter's document, written at once by one actor. */
-export function writeCharter({ name, groups, rounds, earlier = [] }, actor) {
+export function writeCharter({ name, groups, rounds, earlier = [], paper = [] }, actor) {
   return Automerge.change(root("charter", actor), { time: 0 }, (charter) => {
     charter.name = str(name);
     charter.groups = Object.fromEntries(groups.map((group) => [group, true]));
@@ -123,6 +126,7 @@ export function writeCharter({ name, groups, rounds, earlier = [] }, actor) {
       });
     }
     for (const secret of earlier) charter[EARLIER + hex(secret)] = true;
+    for (const { round, id, counts } of paper) charter[`${PAPER}${hex(round)}/${hex(id)}`] = counts;
   });
 }
 
@@ -149,7 +153,14 @@ export function readCharter(document) {
     groups: GROUPS.filter((group) => document.groups?.[group]),
     rounds: rounds.sort((a, b) => a.opened - b.opened || (hex(a.id) < hex(b.id) ? -1 : 1)),
     earlier: Object.keys(document).filter((key) => key.startsWith(EARLIER)).sort().map((key) => secretOf(key.slice(EARLIER.length))),
+    paper: Object.keys(document).filter((key) => key.startsWith(PAPER)).sort().map((key) => formOf(key, document[key])),
   };
+}
+
+function formOf(key, counts) {
+  const [, round, id] = key.match(/^paper\/([0-9a-f]{32})\/([0-9a-f]{32})$/) ?? [];
+  if (round === undefined || typeof counts !== "boolean") throw new Refused("damaged");
+  return { round: unhex(round), id: unhex(id), counts };
 }
 
 function secretOf(text) {

@@ -15,7 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) fn build() -> Result<PathBuf> {
     let mut command = process::cargo(&["build", "--package", "sync-server", "--release"]);
     process::run(command.env("SAMSON_WEB_DIR", place::site()))?;
-    Ok(place::target().join("release/sync-server"))
+    Ok(place::target().join("release/samson"))
 }
 
 /// Starts the server on every address of this machine, with its data in a folder, and waits until it answers.

@@ -166,6 +166,17 @@ fn sorted_actions_lie_in_four_boxes_and_dropped_ones_in_none() {
 }
 
 #[test]
+fn answers_that_were_on_paper_are_told_where_the_method_is() {
+    let mut report = bokmal();
+    assert!(!pdf("no-paper", report.clone()).text().contains("var på papir"));
+    report.current.on_paper = 3;
+    let responses = report.current.profile.responses;
+    let text = pdf("on-paper", report).text();
+    let told = format!("3 av de {responses} svarene var på papir og ført inn av tilretteleggeren.");
+    assert!(text.contains(&told), "{text}");
+}
+
+#[test]
 fn the_first_round_is_compared_with_nothing() {
     let mut report = bokmal();
     report.earlier.clear();

@@ -76,7 +76,7 @@ fn notes(instrument: &Instrument) -> Vec<Note> {
 pub(crate) fn measurement(title: &str, date: Date, people: u32, headcount: u32, seed: u64) -> Measurement {
     let protection = Protection::default();
     let profile = Profile::of(scorecard(), &answers(people, seed), people, headcount, protection).unwrap();
-    Measurement { title: title.to_owned(), date, protection, profile }
+    Measurement { title: title.to_owned(), date, protection, on_paper: 0, profile }
 }
 
 /// The third round of a group of sixty.

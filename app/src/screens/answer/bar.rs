@@ -1,13 +1,12 @@
-use crate::route::Route;
-use crate::state::{Answering, Samson};
+use crate::screens::common::review_of;
+use crate::state::{Answering, Samson, Seat};
 use crate::ui::{Back, Bar, Icon, IconButton, Part, SegmentedProgress};
 use dioxus::prelude::*;
-use samson_shared::ids::RoundId;
 use samson_shared::response::Path;
 
 /// Where the question stands, and the ways back and to the overview.
 #[component]
-pub(super) fn AnswerBar(round: RoundId, answering: Answering, on_back: Callback<()>) -> Element {
+pub(super) fn AnswerBar(answering: Answering, on_back: Callback<()>) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let progress = answering.progress();
@@ -20,7 +19,7 @@ pub(super) fn AnswerBar(round: RoundId, answering: Answering, on_back: Callback<
         IconButton {
             icon: Icon::Menu,
             label: samson.text("answer-overview"),
-            on_press: move |()| drop(navigator.replace(Route::Review { round })),
+            on_press: move |()| drop(navigator.replace(review_of(answering.seat()))),
         }
     };
     rsx! {
@@ -30,8 +29,11 @@ pub(super) fn AnswerBar(round: RoundId, answering: Answering, on_back: Callback<
     }
 }
 
-/// The name of the field, or of the values.
+/// The name of the field, or of the values; that of the sheet in the hand where a paper form is entered.
 fn part_name(samson: Samson, answering: Answering) -> String {
+    if let Seat::Paper(_) = answering.seat() {
+        return samson.text("forms-form");
+    }
     let instrument = answering.instrument();
     let field = Path::new(instrument).field(answering.position()).and_then(|id| instrument.field(id));
     match field.and_then(|field| field.text.get(samson.language())) {

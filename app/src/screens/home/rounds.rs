@@ -1,5 +1,5 @@
 use crate::route::Route;
-use crate::screens::common::{LetIn, Whereabouts};
+use crate::screens::common::{LetIn, ReturnedNotices, Whereabouts};
 use crate::state::{Samson, Standing};
 use crate::ui::{Card, LinkButton, Look};
 use dioxus::prelude::*;
@@ -31,6 +31,7 @@ pub(super) fn RoundCard(round: RoundId, #[props(default)] look: Look) -> Element
                 }
             }
             Whereabouts { standing }
+            ReturnedNotices { round }
             LetIn { collaboration: collaboration.id }
             LinkButton { label: samson.text(label), to: Route::Round { round }, look }
         }

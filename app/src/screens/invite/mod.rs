@@ -73,6 +73,7 @@ pub fn Invite(round: RoundId) -> Element {
                         }
                         AnswerToo { round, link }
                         LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
+                        LinkButton { label: samson.text("forms-open"), to: Route::Forms { round } }
                         if let Some(status) = record.status {
                             CloseWithout { status }
                         }

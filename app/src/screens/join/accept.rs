@@ -3,9 +3,10 @@ use crate::route::Route;
 use crate::screens::actions::EarlierActions;
 use crate::screens::common::{LanguageNotice, Languages, StorageNotice};
 use crate::state::Samson;
-use crate::ui::{Bar, Button, Card, Heading, LinkButton, Look, Notice, Screen};
+use crate::ui::{Bar, Button, Card, Chip, Heading, LinkButton, Look, Notice, Safe, Screen};
 use dioxus::prelude::*;
 use samson_shared::crypto::invitation::Invitation;
+use samson_shared::ids::RoundId;
 use samson_shared::protection::Protection;
 
 /// What the invitation is about, and what happens with the answers.
@@ -29,9 +30,25 @@ pub(super) fn Accept(invitation: Invitation, on_accept: EventHandler<()>) -> Ele
             p { {samson.text_with("join-lead-named", &[("name", (&invitation.name).into())])} }
             LanguageNotice {}
             StorageNotice {}
+            BeforeYou { round: invitation.round }
             EarlierActions { collaboration: invitation.collaboration, round: invitation.round }
             Card { Promises {} }
             Groups { protection: invitation.protection }
+        }
+    }
+}
+
+/// On a phone that goes from hand to hand: that others have answered on it, and that nothing of it is left.
+#[component]
+fn BeforeYou(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    let before = samson.round(round).map_or(0, |(_, record)| record.others().count() as u32);
+    rsx! {
+        if before > 0 {
+            Chip {
+                state: Safe::Here,
+                words: samson.text_with("join-before-you", &[("count", before.into())]),
+            }
         }
     }
 }

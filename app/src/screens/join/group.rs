@@ -13,11 +13,11 @@ pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> 
     let navigator = use_navigator();
     let mut problem = use_signal(|| None::<Problem>);
     // With a single group there is nothing to choose.
-    let mut chosen = use_signal(|| (invitation.groups.len() == 1).then_some(0));
-    let group = chosen().and_then(|index| invitation.groups.get(index).copied());
-    let options = use_memo(use_reactive((&invitation.groups,), move |(groups,)| options(samson, &groups)));
+    let mut group =
+        use_signal(|| invitation.groups.first().copied().filter(|_| invitation.groups.len() == 1));
+    let groups = invitation.groups.clone();
     let begin = move |()| {
-        let (Some(group), invitation) = (group, invitation.clone()) else { return };
+        let (Some(group), invitation) = (group(), invitation.clone()) else { return };
         spawn(async move {
             match samson.join(&invitation, samson.origin().unwrap_or_default(), group).await {
                 Ok(round) => drop(navigator.replace(Route::Answer { round })),
@@ -35,19 +35,44 @@ pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> 
                 }
             },
             bottom: rsx! {
-                Button { label: samson.text("join-begin"), look: Look::Primary, disabled: group.is_none(), on_press: begin }
+                Button { label: samson.text("join-begin"), look: Look::Primary, disabled: group().is_none(), on_press: begin }
             },
             Heading { text: samson.text("join-group-heading") }
             p { {samson.text("join-group-lead")} }
             if let Some(problem) = problem() {
                 ProblemNotice { problem }
             }
-            RadioList {
+            GroupList {
                 label: samson.text("join-group-label"),
-                options: options(),
-                chosen: chosen(),
-                on_choose: move |index| chosen.set(Some(index)),
+                groups,
+                chosen: group(),
+                on_choose: move |one| group.set(Some(one)),
             }
+        }
+    }
+}
+
+/// The groups to choose from.
+#[component]
+pub(in crate::screens) fn GroupList(
+    label: String,
+    groups: Vec<Group>,
+    chosen: Option<Group>,
+    on_choose: EventHandler<Group>,
+) -> Element {
+    let samson = use_context::<Samson>();
+    let options = use_memo(use_reactive((&groups,), move |(groups,)| options(samson, &groups)));
+    let chosen = groups.iter().position(|group| Some(*group) == chosen);
+    rsx! {
+        RadioList {
+            label,
+            options: options(),
+            chosen,
+            on_choose: move |index: usize| {
+                if let Some(group) = groups.get(index) {
+                    on_choose.call(*group);
+                }
+            },
         }
     }
 }

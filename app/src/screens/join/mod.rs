@@ -5,11 +5,12 @@ mod group;
 mod promises;
 mod refused;
 
+pub(super) use group::GroupList;
 pub(crate) use promises::Promises;
 
 use super::common::{Updates, use_page};
 use crate::route::Route;
-use crate::state::Problem;
+use crate::state::{Problem, Record};
 use accept::Accept;
 use dioxus::prelude::*;
 use group::ChooseGroup;
@@ -27,11 +28,14 @@ pub fn Join(fragment: String) -> Element {
     let mut problem = use_signal(|| None::<Problem>);
     use_effect(move || {
         let Ok(Invitation { collaboration, secret, round, .. }) = invitation.read().clone() else { return };
-        let is_joined = samson.round(round).is_ok_and(|(_, record)| record.participation.is_some());
+        // On a phone that goes from hand to hand, nobody has it when the round is revealed.
+        let is_done = |record: &Record| record.is_revealed() && record.had_others();
+        let leads_on =
+            samson.round(round).is_ok_and(|(_, record)| record.participation.is_some() || is_done(&record));
         spawn(async move {
             // Perhaps the new one, after the one that this device knows was changed.
             match samson.offer(collaboration, &secret).await {
-                Ok(()) if is_joined => drop(navigator.replace(Route::Round { round })),
+                Ok(()) if leads_on => drop(navigator.replace(Route::Round { round })),
                 offered => problem.set(offered.err()),
             }
         });

@@ -3,6 +3,7 @@
 mod charts;
 mod checked;
 mod late;
+mod on_paper;
 mod opening;
 mod order;
 mod parts;
@@ -24,7 +25,7 @@ pub(super) use wall::profile_size;
 pub(super) use words::Words;
 
 use super::actions::EarlierActions;
-use super::common::{LeadSwitch, Stranded, Together, Updates, use_page};
+use super::common::{LeadSwitch, ReturnedNotices, Stranded, Together, Updates, use_page};
 use super::compare::Since;
 use crate::route::Route;
 use crate::state::{Samson, Shown};
@@ -34,6 +35,7 @@ use charts::{Overall, Thickness};
 use checked::Checked;
 use dioxus::prelude::*;
 use late::Late;
+use on_paper::OnPaper;
 use opening::Opening;
 use parts::{Fields, Groups, Values};
 use samson_shared::document::Spot;
@@ -98,7 +100,9 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
             Together { round, spot: Spot::Round }
             Late { round }
             EarlierActions { collaboration, round }
+            ReturnedNotices { round }
             Checked { counted: shown.counted.clone() }
+            OnPaper { round, responses: shown.profile.responses }
             Columns {
                 Stack {
                     Overall { shown: shown.clone(), language }

@@ -3,7 +3,7 @@
 use super::common::{OnPaper, PaperButton, Press, Stranded, Updates, use_page, use_press};
 use crate::route::Route;
 use crate::state::{Paper, Problem, Samson};
-use crate::ui::{Back, Bar, Card, Look, Pair, Screen};
+use crate::ui::{Back, Bar, Card, LinkButton, Look, Pair, Screen};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
 
@@ -46,6 +46,9 @@ pub fn Report(round: RoundId) -> Element {
             Card { title: samson.text("paper-form-title"),
                 p { {samson.text("paper-form-about")} }
                 PaperButton { press, paper: Paper::Form(round), label: samson.text("paper-form-make") }
+                if !record.is_revealed() {
+                    LinkButton { label: samson.text("forms-next"), to: Route::Forms { round }, look: Look::Quiet }
+                }
             }
         }
     }

@@ -1,23 +1,22 @@
 use super::part::PartOfReview;
 use super::summary::{missing_value, sections, unanswered_statements};
 use crate::route::Route;
-use crate::screens::common::{LetIn, ProblemNotice, SafeIn, StorageNotice};
-use crate::state::{Answering, Problem, Samson, Standing};
-use crate::ui::{Back, Bar, Button, Look, Notice, Screen, Tone};
+use crate::screens::common::{LetIn, ProblemNotice, SafeIn, StorageNotice, question_of};
+use crate::state::{Answering, Problem, Samson, Seat};
+use crate::ui::{Back, Bar, Button, LinkButton, Look, Notice, Screen, Tone};
 use dioxus::prelude::*;
-use samson_shared::ids::RoundId;
 
 /// What was answered, field by field, and the way to send it.
 #[component]
-pub(super) fn Overview(round: RoundId, answering: Answering) -> Element {
+pub(super) fn Overview(answering: Answering) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
-    let instrument = answering.instrument();
+    let (seat, instrument) = (answering.seat(), answering.instrument());
     let draft = answering.draft();
     let go_to = use_callback(move |position: usize| {
         spawn(async move {
             answering.go_to(position).await;
-            navigator.replace(Route::Answer { round });
+            navigator.replace(question_of(seat));
         });
     });
     let last = answering.position().min(instrument.len().saturating_sub(1));
@@ -30,7 +29,7 @@ pub(super) fn Overview(round: RoundId, answering: Answering) -> Element {
                 Bar { back, title: samson.text("review-heading") }
             },
             bottom: rsx! {
-                Send { round, missing_value: missing, on_fill_in: go_to }
+                Send { seat, missing_value: missing, on_fill_in: go_to }
             },
             if unanswered > 0 {
                 p { {samson.text_with("review-unanswered", &[("count", unanswered.into())])} }
@@ -41,8 +40,11 @@ pub(super) fn Overview(round: RoundId, answering: Answering) -> Element {
                 Button { label: samson.text("home-go-on"), on_press: move |()| go_to(position) }
             }
             StorageNotice {}
-            if let Ok((collaboration, _)) = samson.round(round) {
+            if let Ok((collaboration, _)) = samson.round(seat.round()) {
                 LetIn { collaboration: collaboration.id }
+            }
+            if let Seat::Own(round) = seat {
+                LinkButton { label: samson.text("next-open"), to: Route::Next { round }, look: Look::Quiet }
             }
             for section in sections(instrument, &draft.read()) {
                 PartOfReview { key: "{section.positions.start}", answering, section, on_go_to: go_to }
@@ -53,7 +55,7 @@ pub(super) fn Overview(round: RoundId, answering: Answering) -> Element {
 
 /// Sends, or leads to the first value that still needs a weight.
 #[component]
-fn Send(round: RoundId, missing_value: Option<usize>, on_fill_in: Callback<usize>) -> Element {
+fn Send(seat: Seat, missing_value: Option<usize>, on_fill_in: Callback<usize>) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let mut sending = use_signal(|| false);
@@ -64,11 +66,11 @@ fn Send(round: RoundId, missing_value: Option<usize>, on_fill_in: Callback<usize
             Button { label: samson.text("review-fill-in"), look: Look::Primary, on_press: move |()| on_fill_in(position) }
         };
     }
-    let first_time = samson.standing(round) == Ok(Standing::Answering);
+    let first_time = samson.is_drafting(seat);
     let send = move |()| async move {
         sending.set(true);
-        match samson.send(round).await {
-            Ok(()) => drop(navigator.replace(Route::Waiting { round })),
+        match samson.send(seat).await {
+            Ok(()) => drop(navigator.replace(after_sending(seat))),
             Err(error) => problem.set(Some(error)),
         }
         sending.set(false);
@@ -77,7 +79,9 @@ fn Send(round: RoundId, missing_value: Option<usize>, on_fill_in: Callback<usize
         if let Some(problem) = problem() {
             ProblemNotice { problem }
         }
-        SafeIn { round }
+        if let Seat::Own(round) = seat {
+            SafeIn { round }
+        }
         p { class: "small", {samson.text(if first_time { "review-offline" } else { "review-again" })} }
         Button {
             label: samson.text(if first_time { "review-send" } else { "review-send-again" }),
@@ -85,5 +89,13 @@ fn Send(round: RoundId, missing_value: Option<usize>, on_fill_in: Callback<usize
             busy: sending().then(|| samson.text("review-sending")),
             on_press: send,
         }
+    }
+}
+
+/// One's own answers wait with one; after a form comes the next.
+const fn after_sending(seat: Seat) -> Route {
+    match seat {
+        Seat::Own(round) => Route::Waiting { round },
+        Seat::Paper(round) => Route::Forms { round },
     }
 }

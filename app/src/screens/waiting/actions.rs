@@ -1,6 +1,6 @@
 use crate::route::Route;
 use crate::screens::common::ProblemNotice;
-use crate::state::{Connection, Problem, Samson, Standing};
+use crate::state::{Connection, Problem, Samson, Seat, Standing};
 use crate::ui::{Button, Confirm, ConfirmWords, LinkButton, Look};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -22,6 +22,9 @@ pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
     // Nothing to be done with a connection: the answers are there in a moment.
     let can_hand_over =
         !facilitates && standing == Standing::OnItsWay && connection != Some(Connection::Online);
+    // Where the phone goes from hand to hand, handing it on is what comes next.
+    let is_shared = samson.round(round).is_ok_and(|(_, record)| record.had_others());
+    let next = if is_shared { Look::Primary } else { Look::Quiet };
     rsx! {
         if can_send_again {
             SendAgain { round }
@@ -33,6 +36,7 @@ pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
             LinkButton { label: samson.text("waiting-invitation"), to: Route::Invite { round } }
         }
         LinkButton { label: samson.text("waiting-change"), to: Route::Review { round } }
+        LinkButton { label: samson.text("next-open"), to: Route::Next { round }, look: next }
         if matches!(standing, Standing::OnItsWay | Standing::Received) {
             TakeBack { round }
         }
@@ -74,7 +78,7 @@ fn SendAgain(round: RoundId) -> Element {
         Button {
             label: samson.text("withdraw-send-again"),
             look: Look::Primary,
-            on_press: move |()| async move { problem.set(samson.send(round).await.err()) },
+            on_press: move |()| async move { problem.set(samson.send(Seat::Own(round)).await.err()) },
         }
     }
 }

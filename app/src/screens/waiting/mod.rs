@@ -6,7 +6,7 @@ mod line;
 mod receipt;
 mod reveal;
 
-use super::common::{SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page};
+use super::common::{ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page};
 use crate::route::Route;
 use crate::state::{Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
@@ -15,6 +15,7 @@ use count::Count;
 use dioxus::prelude::*;
 use line::ConnectionLine;
 use receipt::Receipt;
+pub(super) use receipt::ReceiptCode;
 use reveal::Reveal;
 use samson_shared::ids::RoundId;
 
@@ -52,6 +53,7 @@ fn Room(round: RoundId, standing: Standing) -> Element {
             },
             bottom: rsx! { Actions { round, standing: standing.clone() } },
             StorageNotice {}
+            ReturnedNotices { round }
             Count { status: record.status, standing: standing.clone(),
                 Whereabouts { standing: standing.clone() }
                 SafeIn { round }

@@ -9,12 +9,21 @@ use samson_shared::ids::RoundId;
 #[component]
 pub(super) fn Receipt(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
-    let code = use_resource(use_reactive((&round,), move |(round,)| samson.receipt(round)));
-    let Some(Some(code)) = code() else { return rsx! {} };
     rsx! {
         Disclosure { label: samson.text("receipt-title"),
             p { {samson.text("receipt-words")} }
-            p { class: "code", translate: "no", {code.to_string()} }
+            ReceiptCode { round }
         }
+    }
+}
+
+/// The code of who holds the device.
+#[component]
+pub(in crate::screens) fn ReceiptCode(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    let code = use_resource(use_reactive((&round,), move |(round,)| samson.receipt(round)));
+    let Some(Some(code)) = code() else { return rsx! {} };
+    rsx! {
+        p { class: "code", translate: "no", {code.to_string()} }
     }
 }

@@ -38,7 +38,7 @@ impl Answering {
             self.settle(stored.err());
         }
         self.typed.write().being_written = false;
-        self.samson.tell_other_tabs(self.round);
+        self.samson.tell_other_tabs(self.seat.round());
     }
 
     fn next_typed(mut self) -> Option<((StatementId, NoteKind), String)> {
@@ -57,7 +57,7 @@ impl Answering {
         if text.trim().len() > TEXT_LIMIT || response_size(self.instrument(), &draft) > SLOT_LIMIT {
             return Err(Problem::Job(JobError::TooLarge));
         }
-        self.samson.repository().commit(Changes::new().saying(self.round, &step, &saying)).await?;
+        self.commit(Changes::new().saying(self.seat.round(), self.turn, &step, &saying)).await?;
         // Into the draft as it is now: an answer may have been stored meanwhile.
         take_in(&mut self.draft.write(), step, saying);
         self.last.set(None);

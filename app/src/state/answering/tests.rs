@@ -3,7 +3,7 @@
 use super::{Answering, Choice};
 use crate::platform::memory::Device as Behaviour;
 use crate::platform::storage::StorageError;
-use crate::services::records::Submission;
+use crate::services::records::{Seat, Submission, Turn};
 use crate::services::repository::Repository;
 use crate::state::testing::{Device, joined, play, until};
 use crate::state::{Problem, Samson};
@@ -18,11 +18,11 @@ const AGREE: Choice = Choice::Answer(Answer::Level(Level::ALL[4]));
 const IMPORTANT: Choice = Choice::Weight(Level::ALL[3]);
 
 async fn open(samson: Samson) -> Answering {
-    Answering::open(samson, ROUND).await.unwrap()
+    Answering::open(samson, Seat::Own(ROUND)).await.unwrap()
 }
 
 async fn stored(device: &Device) -> Draft {
-    Repository::new(Rc::new(device.storage.clone())).draft(ROUND).await.unwrap()
+    Repository::new(Rc::new(device.storage.clone())).draft(ROUND, Turn::FIRST).await.unwrap()
 }
 
 /// Weights all values, and stands at the first statement.

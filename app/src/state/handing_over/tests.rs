@@ -1,5 +1,5 @@
 use super::*;
-use crate::services::records::{Outgoing, Submission};
+use crate::services::records::{Outgoing, Seat, Submission, Turn};
 use crate::services::repository::Repository;
 use crate::state::SafePlace;
 use crate::state::testing::{Device, Memory, collaboration, joined, play};
@@ -21,10 +21,10 @@ async fn send_offline(samson: Samson) {
     let values = &samson_shared::instrument::scorecard().values;
     for value in values {
         let weight = crate::services::repository::Saying::Weight(Level::ALL[3]);
-        let changes = Changes::new().saying(ROUND, &Step::Value(value.id.clone()), &weight);
+        let changes = Changes::new().saying(ROUND, Turn::FIRST, &Step::Value(value.id.clone()), &weight);
         samson.repository().commit(changes).await.unwrap();
     }
-    samson.send(ROUND).await.unwrap();
+    samson.send(Seat::Own(ROUND)).await.unwrap();
 }
 
 async fn meet_server(storage: &Memory, secret: &CarrySecret) {
@@ -61,7 +61,7 @@ fn the_code_stays_until_the_answers_change() {
         send_offline(samson).await;
         let first = samson.prepare_hand_over(ROUND).await.unwrap();
         assert_eq!(samson.prepare_hand_over(ROUND).await.unwrap(), first);
-        samson.send(ROUND).await.unwrap();
+        samson.send(Seat::Own(ROUND)).await.unwrap();
         assert_ne!(samson.prepare_hand_over(ROUND).await.unwrap(), first);
     });
 }

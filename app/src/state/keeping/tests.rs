@@ -2,7 +2,7 @@ use super::*;
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::{Storage, Table};
 use crate::services::commons::CommonsRecord;
-use crate::services::records::{Collaboration, Facilitator, Round, Submission};
+use crate::services::records::{Collaboration, Facilitator, Round, Submission, Turn};
 use crate::services::repository::{Changes, Repository};
 use crate::state::About;
 use crate::state::testing::{Device, Memory, collaboration, joined, play};
@@ -40,8 +40,11 @@ fn a_collaboration_comes_back_on_another_phone_with_answers_profile_and_actions(
     let round = joined(Submission::Drafting);
     let known = round.clone();
     play(round, move |Device { storage, samson }| async move {
-        let changes =
-            Changes::new().opened(known.id, b"opened").merged(known.id, b"document").position(known.id, 7);
+        let changes = Changes::new().opened(known.id, b"opened").merged(known.id, b"document").position(
+            known.id,
+            Turn::FIRST,
+            7,
+        );
         samson.repository().commit(changes).await.unwrap();
         note_something_down(samson, &known).await;
         let file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap().bytes;
@@ -57,7 +60,7 @@ fn a_collaboration_comes_back_on_another_phone_with_answers_profile_and_actions(
             samson.commons(known.collaboration).actions
         );
         assert_eq!(restored.repository().opened(known.id).await.unwrap(), Some(b"opened".to_vec()));
-        assert_eq!(restored.repository().position(known.id).await.unwrap(), Some(7));
+        assert_eq!(restored.repository().position(known.id, Turn::FIRST).await.unwrap(), Some(7));
     });
 }
 

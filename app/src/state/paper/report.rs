@@ -37,6 +37,7 @@ impl Samson {
             title: Reading(self).label(record),
             date: Date::at(record.since),
             protection: record.protection,
+            on_paper: record.on_paper,
             profile: Reading(self).figures(record).await?,
         })
     }

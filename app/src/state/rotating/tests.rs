@@ -1,9 +1,9 @@
 //! The invitation is changed while people are answering.
 
-use super::room::{Phone, play};
 use super::*;
-use crate::services::records::Submission;
+use crate::services::records::{Seat, Submission};
 use crate::state::About;
+use crate::state::testing::room::{Phone, play};
 use rand_chacha::{ChaCha20Rng, rand_core::Rng, rand_core::SeedableRng};
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keyring::Keyring;
@@ -37,7 +37,7 @@ fn who_sent_and_who_has_not_yet_are_both_in_the_profile() {
         let (ahmed, chen) = (Phone::new(&origin).await, Phone::new(&origin).await);
         ahmed.joins(&old, Group::Citizen).await;
         ahmed.answers(round, 3).await;
-        ahmed.samson.send(round).await.unwrap();
+        ahmed.samson.send(Seat::Own(round)).await.unwrap();
         ahmed.settle().await.unwrap();
         chen.joins(&old, Group::Volunteer).await;
         chen.answers(round, 1).await;
@@ -46,7 +46,7 @@ fn who_sent_and_who_has_not_yet_are_both_in_the_profile() {
         kari.settle().await.unwrap();
         let new = kari.invitation(round).await;
         assert_ne!(new.secret, old.secret);
-        chen.samson.send(round).await.unwrap();
+        chen.samson.send(Seat::Own(round)).await.unwrap();
         assert!(chen.settle().await.unwrap_err().is_unauthorised());
         assert_eq!(submission(&chen, round).await, Submission::Waiting);
         assert!(ahmed.settle().await.unwrap_err().is_unauthorised());
@@ -223,13 +223,13 @@ fn what_was_taken_back_while_nobody_was_let_in_stays_taken_back() {
         ahmed.answers(round, 2).await;
         changes(&kari).await;
         kari.settle().await.unwrap();
-        ahmed.samson.send(round).await.unwrap();
+        ahmed.samson.send(Seat::Own(round)).await.unwrap();
         ahmed.samson.withdraw(round).await.unwrap();
         ahmed.opens(&kari.invitation(round).await).await;
         ahmed.settle().await.unwrap();
         assert_eq!(submission(&ahmed, round).await, Submission::Withdrawn);
         assert_eq!(ahmed.round(round).await.status.unwrap().submitted, 0);
-        ahmed.samson.send(round).await.unwrap();
+        ahmed.samson.send(Seat::Own(round)).await.unwrap();
         ahmed.settle().await.unwrap();
         assert_eq!(submission(&ahmed, round).await, Submission::Received);
     });
@@ -257,7 +257,7 @@ fn whoever_gets_the_new_link_in_the_end_sees_what_everybody_sees() {
                     1 | 2 => who.opens(&links[rng.next_u32() as usize % links.len()]).await,
                     3 if who.round(round).await.participation.is_some() => {
                         // A round that is revealed takes no more, and says so.
-                        who.samson.send(round).await.unwrap();
+                        who.samson.send(Seat::Own(round)).await.unwrap();
                     }
                     _ => drop(who.settle().await),
                 }
@@ -268,7 +268,7 @@ fn whoever_gets_the_new_link_in_the_end_sees_what_everybody_sees() {
             for phone in &phones[1..] {
                 phone.opens(&newest).await;
                 if submission(phone, round).await == Submission::Drafting {
-                    phone.samson.send(round).await.unwrap();
+                    phone.samson.send(Seat::Own(round)).await.unwrap();
                 }
                 phone.settle().await.unwrap();
                 assert_eq!(submission(phone, round).await, Submission::Received, "seed {seed}");

@@ -6,10 +6,9 @@ use crate::relay::limits::Limits;
 use crate::relay::rounds;
 use crate::storage::{Delivery, Elsewhere, RoundRecord, SlotKind, SlotRecord, Transaction};
 use rand_core::CryptoRng;
-use samson_shared::codec;
 use samson_shared::ids::{AuthorId, CollaborationId, RoundId};
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{Action, Command, DocumentId, Signed};
+use samson_shared::sync::wire::{AccessHash, DocumentId, Signed};
 use serde_bytes::ByteBuf;
 use sha2::{Digest, Sha256};
 
@@ -102,22 +101,23 @@ fn ordered(
     let verdict = match reply {
         Reply::Refused(refusal) => Verdict::PassedOver(refusal),
         _ => {
-            if let Ok(Command { action: Action::RotateInvitation { access }, .. }) =
-                codec::decode(&signed.body)
-            {
-                let fits = |token: &ByteBuf| <[u8; 32]>::from(Sha256::digest(token)) == access.0;
-                let before = handing.tokens.first().cloned();
-                handing.tokens.sort_by_key(|token| !fits(token));
-                // The old one is good for nothing. Somebody may not have used the new one here yet: then it is waited for.
-                if handing.tokens.first().is_some_and(fits) {
-                    handing.tokens.retain(|token| fits(token) || Some(token) != before.as_ref());
-                }
+            if let Some(now) = take::access(signed) {
+                // Those before it are good for nothing. Has nobody used it here yet, it is waited for.
+                let list = transaction.commands(id)?;
+                let later = list.get(place as usize..).unwrap_or_default();
+                let later: Vec<AccessHash> = later.iter().filter_map(take::access).collect();
+                handing.tokens.retain(|token| later.contains(&hash(token)));
+                handing.tokens.sort_by_key(|token| hash(token) != now);
             }
             Verdict::Done
         }
     };
     transaction.put_handing(id, &handing)?;
     Ok(verdict)
+}
+
+fn hash(token: &ByteBuf) -> AccessHash {
+    AccessHash(Sha256::digest(token).into())
 }
 
 /// A batch is in the server's bag, or it does not go together with that and stays here.

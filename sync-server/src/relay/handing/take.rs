@@ -69,10 +69,15 @@ pub(super) fn commands(
 
 /// The last invitation of a list.
 fn invitation(list: &[Signed]) -> Option<AccessHash> {
-    list.iter().rev().find_map(|signed| match codec::decode::<Command>(&signed.body).ok()?.action {
+    list.iter().rev().find_map(access)
+}
+
+/// The invitation that a command makes the one that counts.
+pub(super) fn access(signed: &Signed) -> Option<AccessHash> {
+    match codec::decode::<Command>(&signed.body).ok()?.action {
         Action::RotateInvitation { access } => Some(access),
         _ => None,
-    })
+    }
 }
 
 /// The invitation is the server's, unless a later one was ordered here that it has not heard of.

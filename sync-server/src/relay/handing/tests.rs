@@ -1,2 +1,3 @@
+mod corners;
 mod simulation;
 mod spot;

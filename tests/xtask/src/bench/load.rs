@@ -32,8 +32,8 @@ pub(super) fn measure(program: &Path) -> Result<Vec<Value>> {
 fn build_with_postgres() -> Result<PathBuf> {
     let build = ["build", "--release", "--package", "sync-server", "--features", "postgres"];
     process::run(&mut process::cargo(&build))?;
-    let program = place::target().join("release/sync-server-postgres");
-    fs::rename(place::target().join("release/sync-server"), &program)?;
+    let program = place::target().join("release/samson-postgres");
+    fs::rename(place::target().join("release/samson"), &program)?;
     // Cargo has kept the other, and puts it back.
     server::build()?;
     Ok(program)

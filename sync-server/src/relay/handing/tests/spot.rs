@@ -105,7 +105,7 @@ impl Spot {
     }
 
     /// As a server answers what a hub asks.
-    fn answers(&mut self, id: CollaborationId, errand: &Errand) -> Reply {
+    pub(super) fn answers(&mut self, id: CollaborationId, errand: &Errand) -> Reply {
         let answer = self.answer(id, errand);
         answer.unwrap_or_else(|failure| match failure {
             Failure::Refused(refusal) => Reply::Refused(refusal),

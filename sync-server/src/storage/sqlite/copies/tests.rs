@@ -134,7 +134,7 @@ async fn a_damaged_database_is_found_named_and_not_served() {
     assert!(matches!(check(folder.path()), Err(CopyError::Damaged { .. })));
     let error = SqliteStorage::open(folder.path()).err().unwrap().to_string();
     assert!(
-        error.contains("is damaged and is not served") && error.contains("sync-server restore FILE"),
+        error.contains("is damaged and is not served") && error.contains("samson restore FILE"),
         "{error}"
     );
 }

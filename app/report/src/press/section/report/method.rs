@@ -17,6 +17,7 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
     blocks.extend(["score", "weight", "agreement", "thickness"].into_iter().flat_map(part));
     blocks.push(Block::Subsection { title: words.text("report-method-protection-title") });
     blocks.push(Block::Text { text: protection(book) });
+    blocks.extend(on_paper(book));
     blocks.push(Block::Card { tone: Tone::Plain, blocks: limits(book) });
     blocks
 }
@@ -30,6 +31,20 @@ fn protection(book: &Book<'_>) -> String {
         }
         Protection::OpenConversation => book.words.text("report-method-open"),
     }
+}
+
+/// How many of the answers went through the hands of a facilitator.
+fn on_paper(book: &Book<'_>) -> Vec<Block> {
+    let current = &book.report.current;
+    let responses = current.profile.responses;
+    let count = current.on_paper.min(responses);
+    if count == 0 {
+        return Vec::new();
+    }
+    let numbers = [("count", count.into()), ("responses", responses.into())];
+    let title = book.words.text("report-method-paper-title");
+    let text = book.words.text_with("on-paper", &numbers);
+    vec![Block::Subsection { title }, Block::Text { text }]
 }
 
 fn limits(book: &Book<'_>) -> Vec<Block> {

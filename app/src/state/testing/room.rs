@@ -2,7 +2,7 @@
 
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::{Storage, StorageError, Table, Write};
-use crate::services::records::{Collaboration, Outgoing, Parcel, Round};
+use crate::services::records::{Collaboration, Outgoing, Parcel, Round, Seat};
 use crate::services::repository::{Changes, Repository, Saying};
 use crate::services::server::Server as Address;
 use crate::services::sync::SyncError;
@@ -28,7 +28,7 @@ use sync_server::storage::memory::MemoryStorage as ServerStorage;
 use sync_server::{Config, Server, system_clock, system_randomness};
 
 /// Plays a scene in a room with a server.
-pub(super) fn play<Scene: Future<Output = ()> + 'static>(scene: impl FnOnce(String) -> Scene + 'static) {
+pub(crate) fn play<Scene: Future<Output = ()> + 'static>(scene: impl FnOnce(String) -> Scene + 'static) {
     let (tell, told) = mpsc::channel();
     std::thread::spawn(move || {
         testing::run(async move {
@@ -45,7 +45,7 @@ pub(super) fn play<Scene: Future<Output = ()> + 'static>(scene: impl FnOnce(Stri
 
 /// A storage that is gone after so many writes, as when a phone is killed.
 #[derive(Clone, Default)]
-pub(super) struct Mortal {
+pub(crate) struct Mortal {
     kept: MemoryStorage,
     writes_left: Rc<Cell<Option<u32>>>,
 }
@@ -71,14 +71,14 @@ impl Storage for Mortal {
 }
 
 /// Somebody's phone.
-pub(super) struct Phone {
-    pub(super) samson: Samson,
-    pub(super) storage: Mortal,
+pub(crate) struct Phone {
+    pub(crate) samson: Samson,
+    pub(crate) storage: Mortal,
     origin: String,
 }
 
 impl Phone {
-    pub(super) async fn new(origin: &str) -> Self {
+    pub(crate) async fn new(origin: &str) -> Self {
         Self::over(Mortal::default(), origin).await
     }
 
@@ -89,7 +89,7 @@ impl Phone {
     }
 
     /// A facilitator's phone with a round for so many people; anybody's answers show.
-    pub(super) async fn of_facilitator(origin: &str, headcount: u32) -> (Self, RoundId) {
+    pub(crate) async fn of_facilitator(origin: &str, headcount: u32) -> (Self, RoundId) {
         let phone = Self::new(origin).await;
         let new = NewCollaboration { name: "DYRK".to_owned(), groups: Group::ALL.to_vec() };
         let protection = Protection::OpenConversation;
@@ -100,43 +100,43 @@ impl Phone {
     }
 
     /// From now on the phone stores so many times and no more.
-    pub(super) fn dies_after(&self, writes: u32) {
+    pub(crate) fn dies_after(&self, writes: u32) {
         self.storage.writes_left.set(Some(writes));
     }
 
     /// Switched on again.
-    pub(super) async fn switched_on(&self) -> Self {
+    pub(crate) async fn switched_on(&self) -> Self {
         self.storage.writes_left.set(None);
         Self::over(self.storage.clone(), &self.origin).await
     }
 
-    pub(super) fn records(&self) -> Repository {
+    pub(crate) fn records(&self) -> Repository {
         Repository::new(Rc::new(self.storage.clone()))
     }
 
-    pub(super) async fn collaboration(&self) -> Collaboration {
+    pub(crate) async fn collaboration(&self) -> Collaboration {
         self.records().collaborations().await.unwrap().pop().unwrap()
     }
 
-    pub(super) async fn id(&self) -> CollaborationId {
+    pub(crate) async fn id(&self) -> CollaborationId {
         self.collaboration().await.id
     }
 
-    pub(super) async fn round(&self, round: RoundId) -> Round {
+    pub(crate) async fn round(&self, round: RoundId) -> Round {
         self.records().round(round).await.unwrap().unwrap()
     }
 
-    pub(super) async fn waiting(&self) -> Vec<Outgoing> {
+    pub(crate) async fn waiting(&self) -> Vec<Outgoing> {
         self.records().outbox().await.unwrap().into_iter().map(|(_, outgoing)| outgoing).collect()
     }
 
     /// The invitation as this phone would hand it on.
-    pub(super) async fn invitation(&self, round: RoundId) -> Invitation {
+    pub(crate) async fn invitation(&self, round: RoundId) -> Invitation {
         self.collaboration().await.invitation(&self.round(round).await)
     }
 
     /// Lets the server accept an earlier token only, as it does after it was restored from a copy.
-    pub(super) async fn server_goes_back_to(&self, secret: &Secret) {
+    pub(crate) async fn server_goes_back_to(&self, secret: &Secret) {
         let id = self.id().await;
         let access = secret.access_token(id).hash();
         let (_, signed) = self.samson.sign(id, Action::RotateInvitation { access }).await.unwrap();
@@ -146,25 +146,32 @@ impl Phone {
     }
 
     /// Accepts an invitation.
-    pub(super) async fn joins(&self, invitation: &Invitation, group: Group) {
+    pub(crate) async fn joins(&self, invitation: &Invitation, group: Group) {
         self.samson.join(invitation, self.origin.clone(), group).await.unwrap();
     }
 
     /// Opens a link to a collaboration that is known here.
-    pub(super) async fn opens(&self, link: &Invitation) {
+    pub(crate) async fn opens(&self, link: &Invitation) {
         self.samson.offer(link.collaboration, &link.secret).await.unwrap();
     }
 
     /// Weights every value.
-    pub(super) async fn answers(&self, round: RoundId, level: usize) {
+    pub(crate) async fn answers(&self, round: RoundId, level: usize) {
+        self.answers_at(Seat::Own(round), level).await;
+    }
+
+    /// As [`Self::answers`], for who sits there.
+    pub(crate) async fn answers_at(&self, seat: Seat, level: usize) {
+        let round = seat.round();
+        let turn = self.round(round).await.seated(seat).unwrap().turn;
         for value in &instrument::scorecard().values {
             let (step, saying) = (Step::Value(value.id.clone()), Saying::Weight(Level::ALL[level]));
-            self.records().commit(Changes::new().saying(round, &step, &saying)).await.unwrap();
+            self.records().commit(Changes::new().saying(round, turn, &step, &saying)).await.unwrap();
         }
     }
 
     /// Sends and follows twice: the second time by a newer invitation, where there is one. Says whether it was let in then.
-    pub(super) async fn settle(&self) -> Result<(), SyncError> {
+    pub(crate) async fn settle(&self) -> Result<(), SyncError> {
         let id = self.id().await;
         let mut followed = Ok(());
         for _ in 0..2 {
@@ -176,13 +183,13 @@ impl Phone {
     }
 
     /// Everything the server hands out to who has this phone's newest invitation.
-    pub(super) async fn everything_there(&self) -> News {
+    pub(crate) async fn everything_there(&self) -> News {
         let here = Collaboration { cursor: 0, ..self.collaboration().await };
         Address::of(&here).changes(&here, false).await.unwrap()
     }
 
     /// A round as it was opened here.
-    pub(super) async fn opened(&self, round: RoundId) -> Option<OpenedRound> {
+    pub(crate) async fn opened(&self, round: RoundId) -> Option<OpenedRound> {
         let stored = self.records().opened(round).await.unwrap()?;
         Some(codec::decode(&stored).unwrap())
     }

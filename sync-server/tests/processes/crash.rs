@@ -1,27 +1,19 @@
 //! The server is killed, at a random moment and without warning, while a group writes to it: every write that it
 //! acknowledged is there afterwards, and every other one is absent or complete.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking, its helpers too")]
-
-mod group;
-mod server;
-#[cfg(feature = "postgres")]
-mod shared_database;
-mod writer;
-
-use group::Group;
+use super::group::Group;
+use super::server::Process;
+use super::writer::Writer;
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
-use server::Process;
 use std::time::Duration;
 use tokio::time::timeout;
-use writer::Writer;
 
 /// Kills in each of the tests below.
-const LIVES: u32 = 75;
-const WRITERS: usize = 6;
+pub(super) const LIVES: u32 = 75;
+pub(super) const WRITERS: usize = 6;
 /// The longest life, in milliseconds of being written to.
-const LONGEST: u32 = 120;
+pub(super) const LONGEST: u32 = 120;
 
 async fn survive(turn: u64) {
     let mut rng = fresh_randomness(turn);
@@ -48,7 +40,7 @@ async fn survive(turn: u64) {
 }
 
 /// Other moments in every run. The seed is printed, so that a failure can be repeated.
-fn fresh_randomness(turn: u64) -> ChaCha20Rng {
+pub(super) fn fresh_randomness(turn: u64) -> ChaCha20Rng {
     let mut bytes = [0; 8];
     getrandom::fill(&mut bytes).unwrap();
     let seed = u64::from_le_bytes(bytes) ^ turn;

@@ -1,8 +1,14 @@
 //! Two servers share a PostgreSQL, and a group writes to both. Again and again one of them is killed; the other goes on.
 
-use super::*;
+use super::crash::{LIVES, LONGEST, WRITERS, fresh_randomness};
+use super::group::Group;
+use super::server::Process;
+use super::writer::Writer;
 use futures_util::future::join_all;
+use rand_core::Rng;
 use samson_test_postgres::Cluster;
+use std::time::Duration;
+use tokio::time::timeout;
 
 async fn survive(turn: u64) {
     let mut rng = fresh_randomness(turn);

@@ -1,0 +1,88 @@
+# Machine-made, not yet reviewed by a native speaker.
+# Hand-over: answers from one phone to another, with no network. And where answers are safe.
+
+# Where the answers are.
+safe-in = { $count ->
+    [zero] غير محفوظة في أي مكان
+    [one] محفوظة في مكان واحد
+    [two] محفوظة في مكانين
+    [few] محفوظة في { $count } أماكن
+    [many] محفوظة في { $count } مكانًا
+   *[other] محفوظة في { $count } مكان
+}: { $places }
+place-phone = هذا الهاتف
+place-facilitator = من يدير الجولة
+place-hub = المركز المحلي
+place-server = الخادم
+place-server-or-hub = الخادم أو المركز المحلي
+
+# The participant shows codes.
+hand-over-open = التسليم لمن يدير الجولة
+hand-over-title = تسليم الإجابات
+hand-over-preparing = يجري تجهيز الإجابات …
+hand-over-how = من يدير الجولة يضغط على «استلام الإجابات» ويضع هاتفه فوق هذا الرمز. لا تحتاجان إلى اتصال. الإجابات مقفلة في الطريق.
+hand-over-code = رموز فيها إجاباتك. وهي تتغيّر باستمرار.
+hand-over-hint = ارفع إضاءة الشاشة. أبقيا الهاتفين ثابتين، وبينهما مسافة كفّين.
+hand-over-pause = إيقاف الرموز
+hand-over-number = الرمز { $number }
+hand-over-next = الرمز التالي
+hand-over-run = تشغيل الرموز
+hand-over-compare-title = هل يعرض الهاتف الآخر هذا الرمز؟
+hand-over-compare = إذا كان كذلك، فقد وصلت الإجابات.
+hand-over-same = نعم، هو الرمز نفسه
+hand-over-done-title = إجاباتك عند من يدير الجولة
+hand-over-done = تُسلَّم الإجابات عندما يتصل ذلك الهاتف. وهذا الهاتف يرسلها أيضًا إذا اتصل.
+hand-over-to-waiting = تم
+hand-over-again = عرض الرموز مرة أخرى
+hand-over-wait = رجوع
+hand-over-as-file = التسليم في ملف
+hand-over-file-hint = إذا كان الهاتف الآخر لا يستطيع قراءة الرموز، يمكنك مشاركة ملف معه.
+
+# The facilitator scans.
+collect-open = استلام الإجابات
+collect-title = استلام الإجابات
+collect-how = من ليس لديه اتصال يضغط على «التسليم لمن يدير الجولة» على هاتفه. أبقِ الكاميرا فوق الرموز حتى يظهر تأكيد.
+collect-picture = ما تراه الكاميرا
+collect-opening = يجري فتح الكاميرا …
+collect-looking = يجري البحث عن رموز …
+collect-reading = تجري قراءة الإجابات. عدد الرموز: { $seen } من نحو { $needed }
+collect-try-again = تجربة الكاميرا من جديد
+collect-taken = وصلت الإجابات
+collect-taken-again = هذه الإجابات لديك بالفعل
+collect-compare = اعرض هذا الرمز على من سلّم الإجابات. يجب أن يكون الرمز نفسه على الهاتفين.
+collect-count = { $count ->
+    [zero] لم يستلم هذا الهاتف أي ردّ
+    [one] استلم هذا الهاتف ردًا واحدًا
+    [two] استلم هذا الهاتف ردّين
+    [few] استلم هذا الهاتف { $count } ردود
+    [many] استلم هذا الهاتف { $count } ردًا
+   *[other] استلم هذا الهاتف { $count } ردّ
+}
+collect-waiting = { $count ->
+    [zero] لا ردّ ينتظر. تُسلَّم الردود
+    [one] ردّ واحد يُسلَّم
+    [two] ردّان يُسلَّمان
+    [few] { $count } ردود تُسلَّم
+    [many] { $count } ردًا تُسلَّم
+   *[other] { $count } ردّ تُسلَّم
+} عندما يتصل الهاتف
+collect-delivered = { $count ->
+    [zero] لم يُسلَّم أي ردّ
+    [one] سُلِّم ردّ واحد
+    [two] سُلِّم ردّان
+    [few] سُلِّمت { $count } ردود
+    [many] سُلِّم { $count } ردًا
+   *[other] سُلِّم { $count } ردّ
+}
+collect-refused = { $count ->
+    [zero] لم يُرفض أي ردّ
+    [one] ردّ واحد لم يُقبل
+    [two] ردّان لم يُقبلا
+    [few] { $count } ردود لم تُقبل
+    [many] { $count } ردًا لم تُقبل
+   *[other] { $count } ردّ لم تُقبل
+}. ربما أُغلقت الجولة. الإجابات ما زالت هنا. يمكنك إعادة فتح الجولة والمحاولة مرة أخرى.
+collect-again = التسليم مرة أخرى
+collect-file-title = هل وصلتك الإجابات في ملف؟
+collect-file-about = يمكنك إذًا فتح الملف هنا.
+collect-file = فتح ملف فيه إجابات

@@ -1,0 +1,73 @@
+# Machine-made, not yet reviewed by a native speaker.
+# Hand-over: answers from one phone to another, with no network. And where answers are safe.
+
+# Where the answers are.
+safe-in = { $count ->
+    [one] Dorvvus ovtta sajis: { $places }
+    [two] Dorvvus guovtti sajis: { $places }
+   *[other] Dorvvus { $count } sajis: { $places }
+}
+place-phone = dát telefuvdna
+place-facilitator = jođiheaddji
+place-hub = guovddáš
+place-server = server
+place-server-or-hub = server dahje guovddáš
+
+# The participant shows codes.
+hand-over-open = Atte jođiheaddjái
+hand-over-title = Atte vástádusaid
+hand-over-preparing = Gárvvisteamen vástádusaid …
+hand-over-how = Jođiheaddji deaddila «Skánne vástádusaid» ja doallá iežas telefovnna dán koda bajábealde. Dii ehpet dárbbaš neahta. Vástádusat leat lohkkaduvvon mátkkis.
+hand-over-code = Kodat main leat du vástádusat. Dat molsašuvvet oppa áiggi.
+hand-over-hint = Lasit šearpma čuovgga. Doala telefovnnaid jaska. Daid gaska galgá leat sullii 20 cm.
+hand-over-pause = Bisset kodaid
+hand-over-number = Koda { $number }
+hand-over-next = Čuovvovaš koda
+hand-over-run = Divtte kodaid johtit
+hand-over-compare-title = Čájehago nubbi telefuvdna dán koda?
+hand-over-compare = Dalle vástádusat leat boahtán dohko.
+hand-over-same = Juo, dat lea seamma koda
+hand-over-done-title = Jođiheaddjis leat du vástádusat
+hand-over-done = Jođiheaddji telefuvdna sádde daid go oažžu oktavuođa. Dát telefuvdna maiddái sádde daid jus oažžu oktavuođa.
+hand-over-to-waiting = Gárvvis
+hand-over-again = Čájet kodaid vel oktii
+hand-over-wait = Ruovttoluotta
+hand-over-as-file = Atte fiilan
+hand-over-file-hint = Jus nubbi telefuvdna ii sáhte skánnet, de sáhtát juohkit fiilla dainna.
+
+# The facilitator scans.
+collect-open = Skánne vástádusaid
+collect-title = Skánne vástádusaid
+collect-how = Son geas ii leat oktavuohta, deaddila «Atte jođiheaddjái» iežas telefovnnas. Doala kamera kodaid bajábealde dassážii go boahtá duođaštus.
+collect-picture = Maid kamera oaidná
+collect-opening = Rahpamin kamera …
+collect-looking = Ohcamin kodaid …
+collect-reading = Lohkamin vástádusaid: { $seen } / sullii { $needed } koda
+collect-try-again = Geahččal kamera ođđasit
+collect-taken = Vástádusat leat boahtán deike
+collect-taken-again = Dus leat juo dát vástádusat
+collect-compare = Čájet dán koda sutnje gii attii vástádusaid. Koda galgá leat seamma goappašiid telefovnnain.
+collect-count = { $count ->
+    [one] Dát telefuvdna lea ožžon ovtta vástádusa
+    [two] Dát telefuvdna lea ožžon guokte vástádusa
+   *[other] Dát telefuvdna lea ožžon { $count } vástádusa
+}
+collect-waiting = { $count ->
+    [one] Okta vástádus sáddejuvvo go telefuvdna oažžu oktavuođa
+    [two] Guokte vástádusa sáddejuvvojit go telefuvdna oažžu oktavuođa
+   *[other] { $count } vástádusa sáddejuvvojit go telefuvdna oažžu oktavuođa
+}
+collect-delivered = { $count ->
+    [one] Okta vástádus lea boahtán ovdan
+    [two] Guokte vástádusa leat boahtán ovdan
+   *[other] { $count } vástádusa leat boahtán ovdan
+}
+collect-refused = { $count ->
+    [one] Okta vástádus ii boahtán mielde
+    [two] Guokte vástádusa eai boahtán mielde
+   *[other] { $count } vástádusa eai boahtán mielde
+}. Soaitá mihtideapmi lei loahpahuvvon. Vástádusat leat ain dáppe. Don sáhtát rahpat mihtideami ođđasit ja geahččalit vel oktii.
+collect-again = Sádde vel oktii
+collect-file-title = Ožžotgo vástádusaid fiilan?
+collect-file-about = Dalle sáhtát rahpat fiilla dáppe.
+collect-file = Raba fiilla mas leat vástádusat
