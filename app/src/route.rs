@@ -3,7 +3,7 @@
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
     Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile, Ready,
-    Report,     Restore, Review, Round, Waiting,
+    Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;

@@ -6,11 +6,10 @@ use super::repository::Repository;
 use crate::platform::storage::StorageError;
 use samson_shared::ids::RoundId;
 use samson_shared::sync::wire::RoundStatus;
-use std::collections::BTreeMap;
 
 /// The responses of this phone that had been acknowledged when a question was asked: whose turn, and their sequence numbers.
 /// Only these are certain to be counted in the answer.
-pub(super) struct Acknowledged(BTreeMap<RoundId, (Turn, u64)>);
+pub(super) struct Acknowledged(Vec<(RoundId, (Turn, u64))>);
 
 impl Acknowledged {
     /// Those that are by now.
@@ -21,7 +20,7 @@ impl Acknowledged {
 
     /// What is certain of a round's status: where this phone's response is not counted for certain, nobody's was handed on.
     pub(super) fn certain(&self, round: &Round, status: RoundStatus) -> RoundStatus {
-        let is_counted = number(round).is_some_and(|number| self.0.get(&round.id) == Some(&number));
+        let is_counted = number(round).is_some_and(|number| self.0.contains(&(round.id, number)));
         RoundStatus { handed_on: status.handed_on.map(|count| if is_counted { count } else { 0 }), ..status }
     }
 }

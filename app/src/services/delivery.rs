@@ -45,8 +45,8 @@ pub async fn deliver(
             return Ok(next);
         }
         (_, Parcel::Command(_)) => return answered(repository, key, outgoing, next).await,
-        (_, Parcel::Carried { code, sealed }) => {
-            hand_over::settle(repository, queued, (code, sealed), &next).await?;
+        (_, Parcel::Carried(sealed)) => {
+            hand_over::settle(repository, queued, sealed, &next).await?;
             return Ok(next);
         }
         (Next::Done, Parcel::Response(_)) => Some(Submission::Received),

@@ -23,19 +23,6 @@ pub struct Handed {
     pub confirmed: bool,
 }
 
-/// A response of somebody else that this phone has taken with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Carried {
-    /// Where it belongs.
-    pub collaboration: CollaborationId,
-    /// The round it answers.
-    pub round: RoundId,
-    /// What both phones showed.
-    pub code: TransferCode,
-    /// What came of delivering it.
-    pub outcome: Outcome,
-}
-
 /// Where everything about a round that was handed over is stored.
 pub(super) fn places(round: RoundId) -> [(Table, String); 3] {
     [record_prefix(round), box_prefix(round), own_key(round)].map(|prefix| (Table::HandOvers, prefix))
@@ -54,21 +41,12 @@ fn own_key(round: RoundId) -> String {
     format!("own/{round}")
 }
 
-fn record_key(carried: &Carried) -> String {
-    format!("{}{}", record_prefix(carried.round), carried.code)
+fn record_key(round: RoundId, code: &str) -> String {
+    format!("{}{code}", record_prefix(round))
 }
 
-fn box_key(carried: &Carried) -> String {
-    format!("{}{}", box_prefix(carried.round), carried.code)
-}
-
-fn outgoing(carried: &Carried, sealed: ByteBuf) -> (String, Outgoing) {
-    let Carried { collaboration, round, code, .. } = *carried;
-    let parcel = Parcel::Carried { code, sealed };
-    (
-        carried_order(collaboration, round, code),
-        Outgoing { round: Some(round), ..Outgoing::new(collaboration, 0, parcel) },
-    )
+fn box_key(round: RoundId, code: &str) -> String {
+    format!("{}{code}", box_prefix(round))
 }
 
 impl Changes {
@@ -84,15 +62,17 @@ impl Changes {
         self.and(Write::Delete(Table::HandOvers, own_key(round)))
     }
 
-    /// Stores a record of something carried.
-    fn carried(self, carried: &Carried) -> Self {
-        self.and(put(Table::HandOvers, record_key(carried), carried))
+    /// Stores what came of something carried.
+    fn carried(self, round: RoundId, code: &str, outcome: &Outcome) -> Self {
+        self.and(put(Table::HandOvers, record_key(round, code), outcome))
     }
 
     /// Puts something carried on its way.
-    fn deliver(self, carried: &Carried, sealed: ByteBuf) -> Self {
-        let (order, outgoing) = outgoing(carried, sealed);
-        self.carried(carried).send(&order, &outgoing)
+    fn deliver(self, collaboration: CollaborationId, round: RoundId, code: &str, sealed: ByteBuf) -> Self {
+        let parcel = Parcel::Carried(sealed);
+        let outgoing = Outgoing { round: Some(round), ..Outgoing::new(collaboration, 0, parcel) };
+        self.carried(round, code, &Outcome::Waiting)
+            .send(&carried_order(collaboration, round, code), &outgoing)
     }
 }
 
@@ -105,18 +85,17 @@ impl Repository {
         self.bytes(Table::HandOvers, &own_key(round)).await
     }
 
-    /// Everything that this phone carries or has carried.
-    pub async fn carried(&self) -> Result<Vec<Carried>, StorageError> {
-        self.list(Table::HandOvers, "carried/").await
+    /// What came of each response of a round that this phone carries or has carried.
+    pub async fn carried(&self, round: RoundId) -> Result<Vec<Outcome>, StorageError> {
+        self.list(Table::HandOvers, &record_prefix(round)).await
     }
 
     /// Takes a parcel: stored here and on its way, in one step. False when it was taken before.
     pub async fn take_parcel(&self, parcel: handover::Parcel) -> Result<bool, StorageError> {
-        let (code, outcome) = (parcel.code(), Outcome::Waiting);
+        let code = parcel.code().to_string();
         let handover::Parcel { collaboration, round, sealed, .. } = parcel;
-        let carried = Carried { collaboration, round, code, outcome };
-        let is_new = Write::Expect(Table::HandOvers, record_key(&carried), None);
-        match self.commit(Changes::new().and(is_new).deliver(&carried, sealed)).await {
+        let is_new = Write::Expect(Table::HandOvers, record_key(round, &code), None);
+        match self.commit(Changes::new().and(is_new).deliver(collaboration, round, &code, sealed)).await {
             Ok(()) => Ok(true),
             Err(StorageError::Changed) => Ok(false),
             Err(error) => Err(error),
@@ -125,11 +104,11 @@ impl Repository {
 
     /// Puts everything of a round that was refused on its way once more.
     pub async fn send_refused_again(&self, round: RoundId) -> Result<(), StorageError> {
-        for carried in self.list::<Carried>(Table::HandOvers, &record_prefix(round)).await? {
-            let key = box_key(&carried);
-            let Some(sealed) = self.bytes(Table::HandOvers, &key).await? else { continue };
-            let again = Carried { outcome: Outcome::Waiting, ..carried };
-            let changes = Changes::new().deliver(&again, ByteBuf::from(sealed));
+        let Some(record) = self.round(round).await? else { return Ok(()) };
+        let prefix = box_prefix(round);
+        for (key, sealed) in self.all_bytes(Table::HandOvers, &prefix).await? {
+            let code = &key[prefix.len()..];
+            let changes = Changes::new().deliver(record.collaboration, round, code, ByteBuf::from(sealed));
             self.commit(changes.and(Write::Delete(Table::HandOvers, key))).await?;
         }
         Ok(())
@@ -143,21 +122,20 @@ impl Repository {
 pub(super) async fn settle(
     repository: &Repository,
     (key, queued): &Queued,
-    (code, sealed): (&TransferCode, &ByteBuf),
+    sealed: &ByteBuf,
     next: &Next,
 ) -> Result<(), StorageError> {
-    let Some(round) = queued.round else { return Ok(()) };
-    let (collaboration, code, sealed) = (queued.collaboration, *code, sealed.to_vec());
+    // Its place ends with its code.
+    let Some((round, (_, code))) = queued.round.zip(key.rsplit_once('/')) else { return Ok(()) };
     // Where the collaboration was taken off this phone meanwhile, nothing comes back.
     let as_sent = Write::Expect(Table::Outbox, key.clone(), Some(codec::encode(queued)));
     let changes = Changes::new().and(as_sent).sent(key);
     let changes = match next {
         Next::Told(refusal) => {
-            let outcome = Outcome::Refused(refusal.clone());
-            let carried = Carried { collaboration, round, code, outcome };
-            changes.carried(&carried).and(Write::Put(Table::HandOvers, box_key(&carried), sealed))
+            let kept = Write::Put(Table::HandOvers, box_key(round, code), sealed.to_vec());
+            changes.carried(round, code, &Outcome::Refused(refusal.clone())).and(kept)
         }
-        _ => changes.carried(&Carried { collaboration, round, code, outcome: Outcome::Done }),
+        _ => changes.carried(round, code, &Outcome::Done),
     };
     match repository.commit(changes).await {
         Err(StorageError::Changed) => Ok(()),
@@ -186,12 +164,12 @@ mod tests {
 
     async fn deliver(repository: &Repository, next: Next) {
         let queued = repository.outbox().await.unwrap().remove(0);
-        let Parcel::Carried { code, sealed } = &queued.1.parcel else { panic!("{queued:?}") };
-        settle(repository, &queued, (code, sealed), &next).await.unwrap();
+        let Parcel::Carried(sealed) = &queued.1.parcel else { panic!("{queued:?}") };
+        settle(repository, &queued, sealed, &next).await.unwrap();
     }
 
     async fn outcomes(repository: &Repository) -> Vec<Outcome> {
-        repository.carried().await.unwrap().into_iter().map(|carried| carried.outcome).collect()
+        repository.carried(parcel().round).await.unwrap()
     }
 
     #[test]
@@ -223,6 +201,7 @@ mod tests {
     fn what_was_refused_is_kept_and_can_be_sent_again() {
         run(async {
             let repository = repository();
+            repository.commit(Changes::new().round(&joined(Submission::Waiting))).await.unwrap();
             repository.take_parcel(parcel()).await.unwrap();
             let before = repository.outbox().await.unwrap();
             deliver(&repository, Next::Told(Refusal::AlreadyRevealed)).await;
@@ -242,7 +221,7 @@ mod tests {
             repository.commit(changes.own_parcel(parcel().round, b"parcel")).await.unwrap();
             repository.take_parcel(parcel()).await.unwrap();
             repository.forget(collaboration().id).await.unwrap();
-            assert_eq!(repository.carried().await, Ok(vec![]));
+            assert_eq!(outcomes(&repository).await, []);
             assert_eq!(repository.own_parcel(parcel().round).await, Ok(None));
             assert_eq!(repository.outbox().await, Ok(vec![]));
         });

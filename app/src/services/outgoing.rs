@@ -2,7 +2,6 @@
 
 use super::participation::Turn;
 use samson_shared::crypto::keys::Secret;
-use samson_shared::handover::TransferCode;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::Signed;
@@ -62,13 +61,8 @@ pub enum Parcel {
     Response(Signed),
     /// A response taken back.
     Withdrawal(Signed),
-    /// Somebody else's response, carried here from their phone.
-    Carried {
-        /// The short name of what was carried.
-        code: TransferCode,
-        /// Sealed for the server.
-        sealed: ByteBuf,
-    },
+    /// Somebody else's response, carried here from their phone: sealed for the server.
+    Carried(ByteBuf),
 }
 
 /// The place of a command in the outbox: after the creation, in the order of the counter.
@@ -81,8 +75,8 @@ pub fn charter_order(collaboration: CollaborationId) -> String {
     format!("{collaboration}/2")
 }
 
-/// The place of what is carried for others: after everything of the facilitator's.
-pub fn carried_order(collaboration: CollaborationId, round: RoundId, code: TransferCode) -> String {
+/// The place of what is carried for others, by its transfer code: after everything of the facilitator's.
+pub fn carried_order(collaboration: CollaborationId, round: RoundId, code: &str) -> String {
     format!("{collaboration}/8/{round}/{code}")
 }
 

@@ -1,7 +1,7 @@
 //! What this device stores, one type per table.
 
 pub use super::collaboration::{Collaboration, Facilitator};
-pub use super::hand_over::{Carried, Handed};
+pub use super::hand_over::Handed;
 pub use super::outgoing::{Outgoing, Parcel};
 pub use super::participation::{Former, PaperMark, Participation, Rest, Seat, Submission, Turn};
 use samson_shared::crypto::invitation::Invitation;

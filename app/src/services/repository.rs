@@ -273,6 +273,14 @@ impl Repository {
         self.0.read(table, key).await
     }
 
+    pub(super) async fn all_bytes(
+        &self,
+        table: Table,
+        prefix: &str,
+    ) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+        self.0.list(table, prefix).await
+    }
+
     pub(super) async fn get<T: DeserializeOwned>(
         &self,
         table: Table,

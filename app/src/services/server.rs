@@ -58,7 +58,7 @@ impl Server {
             | Parcel::Commons(signed)
             | Parcel::Response(signed)
             | Parcel::Withdrawal(signed) => (self.client.put(path("slots")), codec::encode(signed)),
-            Parcel::Carried { sealed, .. } => (self.client.post(path("carried")), sealed.to_vec()),
+            Parcel::Carried(sealed) => (self.client.post(path("carried")), sealed.to_vec()),
         };
         let request = request.header("content-type", CBOR).body(body);
         match self.answer::<Receipt>(request).await {

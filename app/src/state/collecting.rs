@@ -2,7 +2,7 @@
 
 use super::{Problem, Samson};
 use crate::platform::{self, Camera};
-use crate::services::records::{Carried, Outcome};
+use crate::services::records::Outcome;
 use dioxus::prelude::*;
 use samson_shared::handover::{Heard, NotTaken, Parcel, Receiver, TransferCode};
 use samson_shared::ids::RoundId;
@@ -55,9 +55,17 @@ pub fn use_collecting(round: RoundId) -> Collecting {
 }
 
 impl Samson {
-    /// What this phone carries or has carried of a round.
-    pub fn carried(self, round: RoundId) -> Vec<Carried> {
-        self.carried.read().iter().filter(|carried| carried.round == round).cloned().collect()
+    /// Something that this phone carries was taken, delivered or refused.
+    pub(super) fn note_carried(mut self) {
+        self.carried += 1;
+    }
+
+    /// What came of each response of a round that this phone carries or has carried. Whoever asks while it is drawn is asked
+    /// again when that changes.
+    pub fn carried(self, round: RoundId) -> impl Future<Output = Vec<Outcome>> + use<> {
+        // Not part of what is read at every change: most phones carry nothing.
+        self.carried.read();
+        async move { self.repository().carried(round).await.unwrap_or_default() }
     }
 
     /// Puts what was refused of a round on its way once more, after the round was opened again.
@@ -66,7 +74,7 @@ impl Samson {
     /// [`Problem::Storage`].
     pub async fn send_refused_again(self, round: RoundId) -> Result<(), Problem> {
         self.repository().send_refused_again(round).await?;
-        self.refresh().await?;
+        self.note_carried();
         self.nudge();
         Ok(())
     }
@@ -94,7 +102,7 @@ impl Samson {
             return Err(Problem::ParcelForElsewhere);
         }
         let is_new = repository.take_parcel(parcel).await?;
-        self.refresh().await?;
+        self.note_carried();
         self.nudge();
         Ok(is_new)
     }
@@ -125,11 +133,6 @@ impl Collecting {
     /// What is not right with the code or file that was seen last.
     pub fn problem(self) -> Option<Problem> {
         (self.problem)()
-    }
-
-    /// How many responses of this round this phone has taken.
-    pub fn count(self) -> usize {
-        self.samson.carried(self.round).len()
     }
 
     /// Opens the camera and reads codes until it ends. To be called once its picture has a place, and again when somebody
@@ -196,11 +199,6 @@ impl Collecting {
             self.problem.set(problem);
         }
     }
-}
-
-/// How many of these were refused, and are kept.
-pub fn refused(carried: &[Carried]) -> usize {
-    carried.iter().filter(|carried| matches!(carried.outcome, Outcome::Refused(_))).count()
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ pub use crate::platform::{MadeFile, Saved, Shared};
 pub use crate::services::records::{Order, Outcome, Round as Record, Seat};
 pub use answering::{Answering, Choice};
 pub use arriving::Arrival;
-pub use collecting::{CAMERA_PICTURE, Collecting, Receipt, Sight, refused, use_collecting};
+pub use collecting::{CAMERA_PICTURE, Collecting, Receipt, Sight, use_collecting};
 pub use founding::{NewCollaboration, NewRound};
 pub use handing_over::{Showing, use_showing};
 pub use leading::Walk;

@@ -9,7 +9,7 @@ use super::tabs::TabWatch;
 use crate::platform;
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::StorageError;
-use crate::services::records::{Carried, Collaboration, Round};
+use crate::services::records::{Collaboration, Round};
 use crate::services::repository::Repository;
 use dioxus::prelude::*;
 use event_listener::{Event, EventListener};
@@ -50,7 +50,7 @@ pub struct Samson {
     pub(super) walks: Signal<BTreeMap<RoundId, Walk>>,
     pub(super) opening: Signal<Option<(u32, u32)>>,
     pub(super) link_origin: Signal<Option<String>>,
-    pub(super) carried: Signal<Vec<Carried>>,
+    pub(super) carried: Signal<u32>,
     pub(super) places: Signal<BTreeMap<String, Place>>,
     storage_problem: Signal<Option<StorageError>>,
     lost_records: Signal<bool>,
@@ -127,7 +127,6 @@ impl Samson {
         let repository = self.repository();
         let collaborations = repository.collaborations().await?;
         let rounds = repository.rounds().await?;
-        let carried = repository.carried().await?;
         let (mut commons, mut places) = (BTreeMap::new(), BTreeMap::new());
         for Collaboration { id, origin, .. } in &collaborations {
             if let Some(record) = repository.commons(*id).await? {
@@ -142,7 +141,6 @@ impl Samson {
         set_if_new(self.collaborations, collaborations);
         set_if_new(self.rounds, rounds);
         set_if_new(self.commons, commons);
-        set_if_new(self.carried, carried);
         set_if_new(self.places, places);
         Ok(())
     }

@@ -85,6 +85,9 @@ impl Samson {
             if go_on {
                 // News for the follower: the server knows the collaboration now, or a bag is to be checked again.
                 self.nudge();
+                if matches!(queued.1.parcel, Parcel::Carried(_)) {
+                    self.note_carried();
+                }
                 if let Some(round) = queued.1.round {
                     self.tell_other_tabs(round);
                 }

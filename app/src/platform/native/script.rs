@@ -4,7 +4,9 @@
 #[cfg(feature = "desktop")]
 pub(super) fn run(script: &str) {
     // Screens that are drawn without a window, as tests do, have no page.
-    let Some(window) = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>() else { return };
+    let Some(window) = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>() else {
+        return;
+    };
     if let Err(error) = window.webview.evaluate_script(script) {
         eprintln!("The page did not take a script: {error}");
     }

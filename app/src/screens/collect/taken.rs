@@ -20,8 +20,5 @@ pub(super) fn Taken(collecting: Collecting) -> Element {
                 }
             }
         }
-        if collecting.count() > 0 {
-            p { {samson.text_with("collect-count", &[("count", collecting.count().into())])} }
-        }
     }
 }

@@ -1,5 +1,5 @@
 use super::ProblemNotice;
-use crate::state::{Outcome, Problem, Samson, refused};
+use crate::state::{Outcome, Problem, Samson};
 use crate::ui::{Button, Chip, Notice, Safe, Tone};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -8,11 +8,17 @@ use samson_shared::ids::RoundId;
 #[component]
 pub(crate) fn Delivery(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
-    let carried = samson.carried(round);
-    let with = |outcome: &Outcome| carried.iter().filter(|one| one.outcome == *outcome).count();
-    let (waiting, delivered, refused) = (with(&Outcome::Waiting), with(&Outcome::Done), refused(&carried));
+    let carried = use_resource(use_reactive((&round,), move |(round,)| samson.carried(round)));
+    let carried = carried().unwrap_or_default();
+    let with = |is_so: fn(&Outcome) -> bool| carried.iter().filter(|outcome| is_so(outcome)).count();
+    let waiting = with(|outcome| matches!(outcome, Outcome::Waiting));
+    let delivered = with(|outcome| matches!(outcome, Outcome::Done));
+    let refused = carried.len() - waiting - delivered;
     let words = |key: &str, count: usize| samson.text_with(key, &[("count", count.into())]);
     rsx! {
+        if !carried.is_empty() {
+            p { {words("collect-count", carried.len())} }
+        }
         if waiting > 0 {
             Chip { state: Safe::Waiting, words: words("collect-waiting", waiting) }
         }

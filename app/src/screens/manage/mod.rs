@@ -39,7 +39,6 @@ pub fn Manage(round: RoundId) -> Element {
         label: samson.text("back"),
         on_press: EventHandler::new(move |()| drop(navigator.push(home(round, is_revealed)))),
     };
-    let has_carried = !samson.carried(round).is_empty();
     let again = Route::Again { collaboration: collaboration.id };
     rsx! {
         Screen {
@@ -50,11 +49,9 @@ pub fn Manage(round: RoundId) -> Element {
             if let Some(order) = order {
                 Ordered { order }
             }
-            if has_carried {
-                Card { title: samson.text("collect-title"),
-                    Delivery { round }
-                    LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
-                }
+            Card { title: samson.text("collect-title"),
+                Delivery { round }
+                LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
             }
             match record.status {
                 Some(status) if is_revealed => rsx! { Reopen { status } },
