@@ -57,7 +57,10 @@ pub struct Tally {
 
 /// Every decoder.
 pub fn decoders() -> Vec<Decoder> {
-    [cbor::decoders(), documents::decoders(), hand_over::decoders(), texts::decoders()].into_iter().flatten().collect()
+    [cbor::decoders(), documents::decoders(), hand_over::decoders(), texts::decoders()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 impl Decoder {

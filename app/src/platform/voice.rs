@@ -17,7 +17,10 @@ pub(super) const fn read_by(language: Language) -> &'static [&'static str] {
 
 /// The position of the best of these voices, given by their BCP-47 tags (some devices write `nb_NO`).
 #[cfg(any(target_arch = "wasm32", test))]
-pub(super) fn best_voice<'a>(language: Language, tags: impl Iterator<Item = &'a str> + Clone) -> Option<usize> {
+pub(super) fn best_voice<'a>(
+    language: Language,
+    tags: impl Iterator<Item = &'a str> + Clone,
+) -> Option<usize> {
     let speaks = |tag: &str, code: &str| {
         tag.split(['-', '_']).next().is_some_and(|primary| primary.eq_ignore_ascii_case(code))
     };

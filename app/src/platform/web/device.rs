@@ -9,7 +9,9 @@ use web_sys::{Navigator, StorageManager};
 
 /// Asks the browser what it says of the device. Not every browser tells everything.
 pub async fn look_at_device() -> Device {
-    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return Device::default() };
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+        return Device::default();
+    };
     let storage = Some(navigator.storage()).filter(|storage| !storage.is_undefined());
     let (keeps_records, room) = match storage {
         Some(storage) => (keeps_records(&storage).await, room(&storage).await),

@@ -43,12 +43,8 @@ mod tests {
         all.filter(|check| !check.is_good).map(|check| check.name).collect()
     }
 
-    const FINE: Device = Device {
-        keeps_app: true,
-        keeps_records: Some(true),
-        room: Some(2_000_000_000),
-        battery: Some(80),
-    };
+    const FINE: Device =
+        Device { keeps_app: true, keeps_records: Some(true), room: Some(2_000_000_000), battery: Some(80) };
 
     #[test]
     fn a_phone_that_is_ready_has_nothing_to_complain_about() {
