@@ -11,7 +11,7 @@ const PREFIX = "samson-";
 const CACHE = PREFIX + VERSION;
 
 /** What only the server can answer. */
-const SERVER_PATHS = ["/api/", "/healthz", "/readyz", "/metrics"];
+const SERVER_PATHS = ["/api/", "/hub", "/healthz", "/readyz", "/metrics"];
 
 self.addEventListener("install", (event) => event.waitUntil(Promise.all([keepAllFiles(), passServerPathsBy(event)])));
 self.addEventListener("activate", (event) => event.waitUntil(forgetOlderVersions()));
