@@ -181,34 +181,12 @@ impl Repository {
     }
 
     /// The records of everything that was said in a turn.
-    async fn said(&self, round: RoundId, turn: Turn) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+    pub(super) async fn said(&self, round: RoundId, turn: Turn) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
         let prefix = draft_prefix(round, turn);
         let mut said = self.0.list(Table::Answers, &prefix).await?;
         // Kind and question: what has more parts is of another turn.
         said.retain(|(key, _)| key[prefix.len()..].split('/').count() == 2);
         Ok(said)
-    }
-
-    /// Ends a turn together with this change of its round, and deletes everything that was said in it.
-    ///
-    /// # Errors
-    /// [`StorageError`] as everywhere, and whatever `change` refuses with. Nothing was changed then.
-    pub async fn end_turn<E: From<StorageError>>(
-        &self,
-        id: RoundId,
-        turn: Turn,
-        change: impl Fn(&mut Round) -> Result<Changes, E>,
-    ) -> Result<Option<Round>, E> {
-        let said = self.said_keys(id, turn).await?;
-        let end = |round: &mut Round| Ok::<_, E>(change(round)?.over(id, turn, said.clone()));
-        let round = self.change_round(id, end).await?;
-        // What another tab stored between looking and ending: from now on it stores nothing more.
-        self.commit(Changes::new().over(id, turn, self.said_keys(id, turn).await?)).await?;
-        Ok(round)
-    }
-
-    async fn said_keys(&self, round: RoundId, turn: Turn) -> Result<Vec<String>, StorageError> {
-        Ok(self.said(round, turn).await?.into_iter().map(|(key, _)| key).collect())
     }
 
     /// The 0-based position of the question that was shown last in a turn.

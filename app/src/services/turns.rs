@@ -2,10 +2,12 @@
 
 use super::participation::{Former, PaperMark, Participation, Rest, Seat, Submission, Turn};
 use super::records::{Outgoing, Parcel, Round};
+use super::repository::{Changes, Repository};
+use crate::platform::storage::StorageError;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::{Charter, PaperForm};
 use samson_shared::exchange::FragmentHash;
-use samson_shared::ids::Group;
+use samson_shared::ids::{Group, RoundId};
 use samson_shared::sync::receipt_code::ReceiptCode;
 
 impl Round {
@@ -132,6 +134,30 @@ impl Round {
     /// Where the answers are of who holds the device; `None` when nobody answers.
     pub fn submission(&self) -> Option<&Submission> {
         self.participation.as_ref().map(|participation| &participation.submission)
+    }
+}
+
+impl Repository {
+    /// Ends a turn together with this change of its round, and deletes everything that was said in it.
+    ///
+    /// # Errors
+    /// [`StorageError`] as everywhere, and whatever `change` refuses with. Nothing was changed then.
+    pub async fn end_turn<E: From<StorageError>>(
+        &self,
+        id: RoundId,
+        turn: Turn,
+        change: impl Fn(&mut Round) -> Result<Changes, E>,
+    ) -> Result<Option<Round>, E> {
+        let said = self.said_keys(id, turn).await?;
+        let end = |round: &mut Round| Ok::<_, E>(change(round)?.over(id, turn, said.clone()));
+        let round = self.change_round(id, end).await?;
+        // What another tab stored between looking and ending: from now on it stores nothing more.
+        self.commit(Changes::new().over(id, turn, self.said_keys(id, turn).await?)).await?;
+        Ok(round)
+    }
+
+    async fn said_keys(&self, round: RoundId, turn: Turn) -> Result<Vec<String>, StorageError> {
+        Ok(self.said(round, turn).await?.into_iter().map(|(key, _)| key).collect())
     }
 }
 

@@ -18,6 +18,28 @@ export class Steps {
     readonly open: boolean,
   ) {}
 
+  /** What a phone shows that takes part in nothing yet. */
+  protected async firstScreens(): Promise<void> {
+    const page = this.facilitator;
+    await page.goto("/");
+    await this.stop(page, "home-empty", "start-heading");
+    await this.press(page, "home-join");
+    await page.getByLabel(this.words("home-link"), { exact: true }).fill("http://samson.example/j#x");
+    await this.press(page, "home-follow");
+    await expect(page.getByText(this.words("problem-link-damaged"))).toBeVisible();
+    await this.look(page, "home-damaged-link");
+    await page.goto("/about");
+    await this.stop(page, "about", "about-heading");
+    await page.goto("/restore");
+    await this.stop(page, "restore", "restore-title");
+    await page.goto("/there/is/nothing");
+    await this.stop(page, "nowhere", "nowhere-heading");
+    await page.goto("/j#x");
+    await this.stop(page, "join-damaged", "join-unreadable-heading");
+    await page.goto("/j");
+    await this.stop(page, "join-none", "join-none-heading");
+  }
+
   protected async makePaper(page: Page, key: string): Promise<void> {
     await this.press(page, key);
     await expect(page.getByText(this.words("paper-ready"))).toBeVisible({ timeout: PATIENCE });

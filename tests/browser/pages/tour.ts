@@ -15,7 +15,7 @@ export const REFUSALS = [/404 \(Not Found\) .*\/commands\)/, /401 \(Unauthorized
 /** One walk through the app on the phones of a facilitator and of a participant, past every screen there is. */
 export class Tour extends TurnSteps {
   async walk(): Promise<void> {
-    await this.#firstScreens();
+    await this.firstScreens();
     await this.#joining(await this.#newRound());
     await this.#answering();
     await this.#sending();
@@ -27,27 +27,6 @@ export class Tour extends TurnSteps {
     await this.#actions(this.participant);
     await this.#afterwards();
     await this.#back();
-  }
-
-  async #firstScreens(): Promise<void> {
-    const page = this.facilitator;
-    await page.goto("/");
-    await this.stop(page, "home-empty", "start-heading");
-    await this.press(page, "home-join");
-    await page.getByLabel(this.words("home-link"), { exact: true }).fill("http://samson.example/j#x");
-    await this.press(page, "home-follow");
-    await expect(page.getByText(this.words("problem-link-damaged"))).toBeVisible();
-    await this.look(page, "home-damaged-link");
-    await page.goto("/about");
-    await this.stop(page, "about", "about-heading");
-    await page.goto("/restore");
-    await this.stop(page, "restore", "restore-title");
-    await page.goto("/there/is/nothing");
-    await this.stop(page, "nowhere", "nowhere-heading");
-    await page.goto("/j#x");
-    await this.stop(page, "join-damaged", "join-unreadable-heading");
-    await page.goto("/j");
-    await this.stop(page, "join-none", "join-none-heading");
   }
 
   async #newRound(): Promise<string> {

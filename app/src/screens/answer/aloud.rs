@@ -1,6 +1,5 @@
 //! Reading aloud, for who reads slowly or not at all.
 
-use crate::platform;
 use crate::state::{Answering, Samson};
 use crate::ui::{Icon, IconButton};
 use dioxus::prelude::*;
@@ -13,13 +12,13 @@ use samson_shared::response::Step;
 pub(super) fn ReadAloud(answering: Answering) -> Element {
     let samson = use_context::<Samson>();
     let mut on = use_signal(|| false);
-    let has_voice = use_resource(move || platform::has_voice(samson.language()));
+    let has_voice = use_resource(move || samson.has_voice());
     let words = use_memo(move || words(answering, samson.language()));
     use_effect(move || match on() {
-        true => platform::read_aloud(&words(), samson.language()),
-        false => platform::stop_reading(),
+        true => samson.read_aloud(&words()),
+        false => samson.stop_reading(),
     });
-    use_drop(platform::stop_reading);
+    use_drop(move || samson.stop_reading());
     if has_voice() != Some(true) {
         return rsx! {};
     }

@@ -72,9 +72,7 @@ pub fn Invite(round: RoundId) -> Element {
                             Sharing { link: link.clone(), name: collaboration.name.clone() }
                         }
                         AnswerToo { round, link }
-                        LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
-                        LinkButton { label: samson.text("ready-open"), to: Route::Ready { round } }
-                        LinkButton { label: samson.text("forms-open"), to: Route::Forms { round } }
+                        WithoutConnection { round }
                         if let Some(status) = record.status {
                             CloseWithout { status }
                         }
@@ -83,6 +81,17 @@ pub fn Invite(round: RoundId) -> Element {
                 }
             }
         }
+    }
+}
+
+/// What helps where there is no connection, or no phone.
+#[component]
+fn WithoutConnection(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        LinkButton { label: samson.text("ready-open"), to: Route::Ready { round } }
+        LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
+        LinkButton { label: samson.text("forms-open"), to: Route::Forms { round } }
     }
 }
 

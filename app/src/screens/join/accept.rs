@@ -1,5 +1,4 @@
 use super::Promises;
-use crate::platform;
 use crate::route::Route;
 use crate::screens::actions::EarlierActions;
 use crate::screens::common::{LanguageNotice, Languages, StorageNotice};
@@ -30,7 +29,7 @@ pub(super) fn Accept(invitation: Invitation, on_accept: EventHandler<()>) -> Ele
             Heading { text: invitation.title }
             p { {samson.text_with("join-lead-named", &[("name", (&invitation.name).into())])} }
             LanguageNotice {}
-            if platform::installed_app_is_apart() {
+            if samson.installed_app_is_apart() {
                 Notice { title: samson.text("join-install-title"), words: samson.text("join-install") }
             }
             StorageNotice {}

@@ -1,7 +1,6 @@
 //! What is looked at, and when it is good enough.
 
-use crate::platform::Device;
-use crate::state::Connection;
+use crate::state::{Connection, Device};
 
 /// A round with its report takes less than this.
 const ROOM: u64 = 50_000_000;

@@ -3,7 +3,6 @@
 mod checks;
 
 use super::common::{Stranded, Updates, use_page};
-use crate::platform;
 use crate::route::Route;
 use crate::state::Samson;
 use crate::ui::{Back, Bar, Button, Heading, LinkButton, Look, Notice, Screen, Tone, Waiting};
@@ -16,7 +15,7 @@ use samson_shared::ids::RoundId;
 pub fn Ready(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("ready-title"), Updates::Welcome);
     let navigator = use_navigator();
-    let mut device = use_resource(platform::look_at_device);
+    let mut device = use_resource(move || samson.look_at_device());
     let collaboration = match samson.round(round) {
         Ok((collaboration, _)) => collaboration,
         Err(problem) => return rsx! { Stranded { problem } },
