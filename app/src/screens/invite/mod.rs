@@ -24,11 +24,7 @@ pub(super) use sharing::{Code, Sharing};
 pub fn Invite(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("invite-title"), Updates::Welcome);
     let navigator = use_navigator();
-    use_effect(use_reactive((&round,), move |(round,)| {
-        if samson.round(round).is_ok_and(|(_, record)| record.is_revealed()) {
-            navigator.replace(Route::Profile { round });
-        }
-    }));
+    use_profile_when_revealed(samson, round);
     use_hook(|| {
         Reading(samson).rehearse(round);
         // While there is a connection: without one, it could not be fetched.
@@ -82,6 +78,15 @@ pub fn Invite(round: RoundId) -> Element {
             }
         }
     }
+}
+
+fn use_profile_when_revealed(samson: Samson, round: RoundId) {
+    let navigator = use_navigator();
+    use_effect(use_reactive((&round,), move |(round,)| {
+        if samson.round(round).is_ok_and(|(_, record)| record.is_revealed()) {
+            navigator.replace(Route::Profile { round });
+        }
+    }));
 }
 
 /// What helps where there is no connection, or no phone.
