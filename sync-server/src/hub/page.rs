@@ -45,6 +45,7 @@ fn page(joining: &Joining) -> String {
     format!(
         "<!doctype html><html lang=\"nb\"><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><title>Samson</title>\
+         <link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\
          <link rel=\"stylesheet\" href=\"{STYLE}\"><h1>{title}</h1><main>{sections}</main></html>"
     )
 }
