@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     std::future::pending().await
 }
 
-/// An invitation with one group: there is nothing to choose.
+/// An invitation with two groups to choose from.
 fn invitation(ours: &Collaboration) -> Invitation {
     let RoundKeys { collaboration, round, secret } = ours.keys.clone();
     Invitation {
@@ -59,7 +59,7 @@ fn invitation(ours: &Collaboration) -> Invitation {
         title: "Høsten 2026".to_owned(),
         instrument: scorecard().id.clone(),
         instrument_version: scorecard().version,
-        groups: vec![Group::Citizen],
+        groups: vec![Group::Citizen, Group::Municipality],
         protection: ours.protection,
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask run | test | bundle | check | bench`: every job a developer does with Samson, as one command each.
+//! `cargo xtask run | test | check | bundle | package | bench`: every job a developer does with Samson, as one command each.
 //!
 //! Each command installs what it lacks (or names the exact command that does), prints its steps with the time they
 //! took, and exits with an error when anything failed.
@@ -7,6 +7,7 @@ mod bench;
 mod bundle;
 mod check;
 mod npm;
+mod package;
 mod place;
 mod process;
 mod python;
@@ -29,6 +30,7 @@ cargo xtask <command>
   check    format, lints, documentation and tidiness
   bundle   build what a phone downloads into target/web
            [app]  with what makes reports as it was built last
+  package  what a computer installs, as packages for Debian and Ubuntu in target/package
   bench    measure, as a table and as target/bench.json
            [browser] [server]  only these
            --simulate [steps]  the simulated network over fresh seeds instead (1,000,000 steps)
@@ -54,6 +56,7 @@ fn dispatch(arguments: &[String]) -> anyhow::Result<()> {
         "check" => check::check(),
         "bundle" if rest == ["app"] => bundle::bundle_app(),
         "bundle" => bundle::bundle(),
+        "package" => package::package(),
         "bench" => match rest.split_first() {
             Some((flag, count)) if flag.starts_with("--") => robustness::look_longer(flag, count),
             _ => bench::bench(rest),

@@ -18,6 +18,11 @@ pub(crate) fn site() -> PathBuf {
     target().join("web")
 }
 
+/// The packages for Debian and Ubuntu.
+pub(crate) fn packages() -> PathBuf {
+    target().join("package")
+}
+
 /// Half-finished pieces of the bundle, kept so that unchanged ones are not made again.
 pub(crate) fn bundle_cache() -> PathBuf {
     target().join("bundle")
@@ -31,6 +36,11 @@ pub(crate) fn browser_tests() -> PathBuf {
 /// What Schemathesis is told of the interface beside its description, with its own `requirements.txt`.
 pub(crate) fn schemathesis() -> PathBuf {
     root().join("tests/schemathesis")
+}
+
+/// What listens to the native app and presses its buttons through the accessibility tree.
+pub(crate) fn screen_reader() -> PathBuf {
+    root().join("tests/native/screen_reader.py")
 }
 
 /// The second implementation of the protocol, with its own `package.json`.

@@ -33,8 +33,18 @@ pub(crate) const NATIVE_BUILD: &[Need] = &[
     package("pkg-config"),
 ];
 
-/// A screen that nobody looks at, for the native app.
-pub(crate) const SCREEN: &[Need] = &[package("xvfb"), package("xdotool")];
+/// A screen that nobody looks at and what reads it out, for the native app.
+pub(crate) const SCREEN: &[Need] = &[
+    package("xvfb"),
+    package("xdotool"),
+    package("dbus"),
+    package("at-spi2-core"),
+    package("gir1.2-atspi-2.0"),
+    package("python3-gi"),
+];
+
+/// What makes packages.
+pub(crate) const PACKING: &[Need] = &[package("dpkg-dev")];
 
 /// What the server's tests run on, beside what the server brings along.
 pub(crate) const DATABASE: &[Need] = &[package("postgresql")];

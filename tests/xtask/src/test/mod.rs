@@ -29,6 +29,7 @@ pub(crate) fn test(names: &[String]) -> Result<()> {
         system::ensure(&[
             system::NATIVE_BUILD,
             system::SCREEN,
+            system::PACKING,
             system::DATABASE,
             system::PDF,
             system::BROWSER,

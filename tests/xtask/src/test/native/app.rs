@@ -2,13 +2,13 @@
 
 use super::running::Running;
 use super::screen::Screen;
-use super::{LAST_PICTURE, wait_until};
+use super::{LAST_PICTURE, bus, wait_until};
 use crate::place;
 use anyhow::{Context, Result, bail};
 use samson_shared::language::Language;
 use samson_shared::text::Catalogue;
 use std::cell::RefCell;
-use std::fs::{self, File};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -26,13 +26,23 @@ pub(super) fn data_in(folder: &Path) -> PathBuf {
 }
 
 impl<'a> App<'a> {
-    /// Starts the app with everything it writes in this folder, and gives it the keyboard.
+    /// Starts the app that was built, with everything it writes in this folder, and gives it the keyboard.
     pub(super) fn start(screen: &'a Screen, folder: &Path, invitation: Option<&str>) -> Result<Self> {
+        Self::start_program(&place::target().join("debug/samson-app"), screen, folder, invitation)
+    }
+
+    /// Starts the app from this file, else as [`App::start`].
+    pub(super) fn start_program(
+        program: &Path,
+        screen: &'a Screen,
+        folder: &Path,
+        invitation: Option<&str>,
+    ) -> Result<Self> {
         let said = File::create(folder.join("app.log"))?;
-        let program = place::target().join("debug/samson-app");
-        let child = Command::new(&program)
+        let child = Command::new(program)
             .args(invitation)
             .env("DISPLAY", screen.display())
+            .env(bus::VARIABLE, screen.bus())
             .env("HOME", folder)
             .env("XDG_DATA_HOME", folder.join("home-data"))
             .env("SAMSON_DATA", data_in(folder))
@@ -82,6 +92,6 @@ impl<'a> App<'a> {
 impl Drop for App<'_> {
     fn drop(&mut self) {
         // Only who looks for what went wrong misses it.
-        let _ = fs::write(self.folder.join(LAST_PICTURE), self.screen.picture());
+        let _ = self.screen.keep_picture(&self.folder.join(LAST_PICTURE));
     }
 }

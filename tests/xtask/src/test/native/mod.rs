@@ -1,7 +1,14 @@
-//! The native app under a screen that nobody looks at: it starts, answers and syncs, by key presses alone.
+//! The native app under a screen that nobody looks at: it starts, answers and syncs, by key presses alone and through the
+//! accessibility tree alone.
 
 mod app;
+mod bus;
+mod hand;
+mod listener;
+mod packed;
 mod participant;
+mod picture;
+mod reader;
 mod running;
 mod screen;
 mod watched_round;
@@ -12,7 +19,10 @@ use crate::step::{now, step};
 use crate::{place, process};
 use anyhow::{Result, bail};
 use app::App;
+use hand::{Hand, Keyboard};
+use listener::Listener;
 use participant::Participant;
+use reader::Reader;
 use screen::Screen;
 use std::fs;
 use std::path::Path;
@@ -22,15 +32,16 @@ use std::time::Duration;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What a debugger of a failed check looks at: the screen as it was at the end.
-const LAST_PICTURE: &str = "last-picture.xwd";
+const LAST_PICTURE: &str = "last-picture.png";
 
 /// Works on this screen, with a folder of its own.
 type Check = fn(&Screen, &Path) -> Result<()>;
 
-const CHECKS: [(&str, Check); 3] = [
+const CHECKS: [(&str, Check); 4] = [
     ("the first screen is drawn", first_screen),
-    ("what was answered reaches the server, and the profile shows", whole_round),
-    ("an app that was killed goes on at the same question", killed),
+    ("a whole round by keyboard alone, with a kill in the middle", by_keyboard),
+    ("a whole round by screen reader alone, with a kill in the middle", by_screen_reader),
+    ("an unpacked package starts", packed::unpacked),
 ];
 
 /// Builds the app and goes through the checks, also after one has failed.
@@ -65,23 +76,26 @@ fn first_screen(screen: &Screen, folder: &Path) -> Result<()> {
     screen.wait_for_drawing()
 }
 
-fn whole_round(screen: &Screen, folder: &Path) -> Result<()> {
-    let mut participant = Participant::arrive(screen, folder)?;
+fn by_keyboard(screen: &Screen, folder: &Path) -> Result<()> {
+    whole_round(screen, folder, Keyboard(screen))
+}
+
+fn by_screen_reader(screen: &Screen, folder: &Path) -> Result<()> {
+    whole_round(screen, folder, Listener::new(Reader::start(screen.bus())?))
+}
+
+/// From the invitation to the profile, with a kill in the middle: the app goes on at the same question, and the server
+/// reveals exactly what was answered.
+fn whole_round(screen: &Screen, folder: &Path, hand: impl Hand) -> Result<()> {
+    let mut participant = Participant::arrive(screen, folder, hand)?;
     participant.join()?;
+    participant.answer_until(20)?;
+    let mut participant = participant.come_back_after_a_kill()?;
+    screen.keep_picture(&folder.join("after-the-kill.png"))?;
     participant.answer_until(participant::questions())?;
     participant.send()?;
     participant.expect_everything_revealed()?;
     participant.see_profile()
-}
-
-fn killed(screen: &Screen, folder: &Path) -> Result<()> {
-    let mut participant = Participant::arrive(screen, folder)?;
-    participant.join()?;
-    participant.answer_until(20)?;
-    let mut participant = participant.come_back_after_a_kill()?;
-    participant.answer_until(participant::questions())?;
-    participant.send()?;
-    participant.expect_everything_revealed()
 }
 
 /// Looks again and again until something holds. `condition` may give up with an error of its own.

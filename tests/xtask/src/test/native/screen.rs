@@ -1,7 +1,8 @@
-//! A virtual screen with a keyboard.
+//! A virtual screen with a keyboard, and what a screen reader needs.
 
+use super::bus::Bus;
 use super::running::Running;
-use super::wait_until;
+use super::{picture, wait_until};
 use crate::process;
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ const LOOKS_AT_REST: usize = 5;
 pub(super) struct Screen {
     display: String,
     dump: PathBuf,
+    bus: Bus,
     _server: Running,
 }
 
@@ -34,14 +36,21 @@ impl Screen {
             .args(["-screen", "0", "1000x1000x24", "-nolisten", "tcp", "-noreset", "-fbdir"])
             .arg(folder);
         let server = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().context("starting Xvfb")?;
-        let screen = Self { display, dump: folder.join("Xvfb_screen0"), _server: Running::new(server) };
-        wait_until("Xvfb did not start", || Ok(screen.dump.exists()))?;
-        Ok(screen)
+        let server = Running::new(server);
+        let dump = folder.join("Xvfb_screen0");
+        wait_until("Xvfb did not start", || Ok(dump.exists()))?;
+        let bus = Bus::open(&display, folder)?;
+        Ok(Self { display, dump, bus, _server: server })
     }
 
     /// What X programs find this screen by.
     pub(super) fn display(&self) -> &str {
         &self.display
+    }
+
+    /// Where programs on this screen say what is on it.
+    pub(super) fn bus(&self) -> &str {
+        self.bus.address()
     }
 
     /// The window of a process that can be seen, if there is one.
@@ -93,6 +102,11 @@ impl Screen {
     /// The picture as it is now, in the format of `xwd`.
     pub(super) fn picture(&self) -> Vec<u8> {
         fs::read(&self.dump).unwrap_or_default()
+    }
+
+    /// Keeps the picture as it is now in a PNG file.
+    pub(super) fn keep_picture(&self, file: &Path) -> Result<()> {
+        picture::keep(&self.picture(), file)
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Result<String> {
