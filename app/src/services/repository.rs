@@ -181,7 +181,11 @@ impl Repository {
     }
 
     /// The records of everything that was said in a turn.
-    pub(super) async fn said(&self, round: RoundId, turn: Turn) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+    pub(super) async fn said(
+        &self,
+        round: RoundId,
+        turn: Turn,
+    ) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
         let prefix = draft_prefix(round, turn);
         let mut said = self.0.list(Table::Answers, &prefix).await?;
         // Kind and question: what has more parts is of another turn.

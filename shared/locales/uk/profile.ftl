@@ -70,7 +70,7 @@ profile-column-field = Напрям
 profile-column-statement = Твердження
 profile-column-value = Цінність
 profile-column-score = Тепер
-profile-column-weight = Важливість
+profile-column-weight = Важливо
 profile-column-gap = Розрив
 profile-column-skipped = Пропустили
 

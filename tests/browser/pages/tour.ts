@@ -136,6 +136,10 @@ export class Tour extends TurnSteps {
   /** What a facilitator may need while the round is open, and what another one sees who is appointed. */
   async #tools(): Promise<void> {
     const page = this.facilitator;
+    await page.getByRole("link", { name: this.words("ready-open") }).click();
+    await expect(page.getByText(this.words("ready-app-good-title"))).toBeVisible();
+    await this.stop(page, "ready", "ready-title");
+    await this.press(page, "back");
     await page.getByRole("link", { name: this.words("collect-open") }).click();
     await expect(page.getByText(this.words("problem-camera-missing"))).toBeVisible();
     await this.look(page, "collect");
@@ -244,7 +248,7 @@ export class Tour extends TurnSteps {
     await this.stop(page, "files", "files-title");
     await page.goBack();
     await page.getByRole("link", { name: this.words("profile-talk") }).click();
-    await expect(page.getByText(this.words("field-statements"))).toBeVisible();
+    await expect(page.getByRole("heading", { name: this.words("field-statements"), exact: true })).toBeVisible();
     await this.look(page, "field");
     await page.getByRole("button", { name: this.words("profile-show-table") }).click();
     await page.getByText(this.words("field-all-answers"), { exact: true }).click();

@@ -102,9 +102,19 @@ impl Gallery {
 
     fn keep(&mut self, name: &str, svg: String, alt: String) -> Picture {
         let file = format!("/{name}.svg");
-        self.pictures.insert(file.clone(), svg);
+        self.pictures.insert(file.clone(), with_one_font(svg));
         Picture { file, alt }
     }
+}
+
+/// A picture's text is drawn with a single font, which has to have every letter of it. That for Arabic has Latin letters too.
+/// Marks of direction have no picture in any.
+fn with_one_font(svg: String) -> String {
+    let has_arabic = svg.chars().any(|c| matches!(c, '\u{600}'..='\u{6ff}'));
+    if !has_arabic {
+        return svg;
+    }
+    svg.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "").replace("'Noto Sans'", "'Noto Sans Arabic'")
 }
 
 /// "Equality: 6.8, before 6.1, importance 8.1."

@@ -55,9 +55,9 @@ impl Glyphs {
     }
 }
 
-/// Variation selectors and the tags of flags: without a picture of their own.
+/// Variation selectors, the tags of flags, and marks of direction: without a picture of their own.
 const fn steers(character: char) -> bool {
-    matches!(character, '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}')
+    matches!(character, '\u{fe00}'..='\u{fe0f}' | '\u{2066}'..='\u{2069}' | '\u{e0000}'..='\u{e01ef}')
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 mod form;
 mod golden;
+mod languages;
 mod one_page;
 mod poppler;
 mod report;

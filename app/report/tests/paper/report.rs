@@ -22,7 +22,7 @@ fn bokmal() -> Report {
 
 #[test]
 fn it_says_and_shows_what_it_did_when_somebody_last_looked() {
-    for language in Language::ALL {
+    for language in sample::REVIEWED {
         let name = format!("report-{language}");
         let pdf = pdf(&name, sample::report(language));
         golden::assert_says_the_same(&name, &pdf);
@@ -32,7 +32,7 @@ fn it_says_and_shows_what_it_did_when_somebody_last_looked() {
 
 #[test]
 fn every_language_has_every_statement_and_no_text_is_missing() {
-    for language in Language::ALL {
+    for language in sample::REVIEWED {
         let text = pdf(&format!("complete-{language}"), sample::report(language)).text();
         for statement in &scorecard().statements {
             let words: Vec<&str> = statement.text.text(language).split(' ').take(3).collect();

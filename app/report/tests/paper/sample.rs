@@ -9,6 +9,9 @@ use samson_shared::response::{Answer, Level, Note, NoteKind};
 use samson_shared::scoring::{Profile, RoundAnswers, Voice};
 use samson_shared::text::Date;
 
+/// Those whose documents somebody has looked at.
+pub(crate) const REVIEWED: [Language; 2] = [Language::Bokmal, Language::English];
+
 /// Numbers that look drawn by lot (Knuth's MMIX constants).
 struct Lots(u64);
 

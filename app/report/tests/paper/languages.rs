@@ -1,0 +1,22 @@
+//! Every language on paper.
+
+use crate::poppler::Pdf;
+use crate::sample;
+use samson_report::{Order, make};
+use samson_shared::language::Language;
+
+#[test]
+fn every_language_can_be_put_on_paper_without_anything_missing() {
+    for language in Language::ALL {
+        let orders = [
+            Order::Report(sample::report(language)),
+            Order::Form(sample::form(language)),
+            Order::Sheet(sample::sheet(language)),
+        ];
+        for (number, order) in orders.iter().enumerate() {
+            let made = make(order).unwrap_or_else(|failure| panic!("{language}, {number}: {failure:?}"));
+            let text = Pdf::new(&format!("language-{language}-{number}"), &made).text();
+            assert!(!text.contains('\u{fffd}'), "{language}, {number}: a character that no font has");
+        }
+    }
+}
