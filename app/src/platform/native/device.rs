@@ -3,7 +3,6 @@
 use crate::platform::Device;
 
 /// What is known without asking.
-#[expect(clippy::unused_async, reason = "a browser has to be asked")]
 pub async fn look_at_device() -> Device {
     Device { keeps_app: true, keeps_records: Some(true), room: None, battery: None }
 }

@@ -17,7 +17,6 @@ pub fn remember_language(language: Language) {
 }
 
 /// Nothing to fetch: every language is built in.
-#[expect(clippy::unused_async, reason = "a browser has to wait for it")]
 pub async fn fetch_language(language: Language) -> bool {
     samson_shared::instrument::speaks(language)
 }
