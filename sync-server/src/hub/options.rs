@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// What makes a server a hub.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Args)]
 pub struct Options {
-    /// The server this hub belongs to: https://samson.example. What is kept here is handed on to it whenever there is a
+    /// The server this hub belongs to: `https://samson.example`. What is kept here is handed on to it whenever there is a
     /// connection. Without it, everything stays here until the hub is started with it.
     #[arg(help_heading = "Server", long, env = "SAMSON_SERVER", value_name = "URL", value_parser = address)]
     pub server: Option<Uri>,
@@ -41,7 +41,7 @@ pub struct Options {
         hide_env_values = true
     )]
     pub wifi_password: Option<String>,
-    /// Address to show, instead of those that this machine finds: https://hub.example/ with a certificate for that name.
+    /// Address to show, instead of those that this machine finds: `https://hub.example/` with a certificate for that name.
     #[arg(help_heading = "Joining", long, env = "SAMSON_ADDRESS", value_name = "URL")]
     pub address: Option<String>,
 }
