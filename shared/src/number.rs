@@ -1,12 +1,15 @@
 //! Numbers as people read them. Rounding happens here and nowhere else: only when showing.
 
-use crate::language::Language;
+use crate::language::{Direction, Language};
 
 /// Stands between a number and what belongs to it: never at the end of a line.
 const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// As wide as a digit, so that columns stay straight; read as "minus", which a hyphen is not.
 const MINUS: &str = "\u{2212}";
+
+/// Keeps a sign before its number where the line runs from right to left.
+const LEFT_TO_RIGHT_MARK: &str = "\u{200e}";
 
 /// What is shown instead of a number that is none.
 const NO_NUMBER: &str = "–";
@@ -47,7 +50,7 @@ impl Language {
 /// A rounded zero has no sign; what is not a finite number is a dash.
 pub fn decimal(value: f64, language: Language) -> String {
     let Some(tenths) = rounded(value, 10.0) else { return NO_NUMBER.to_owned() };
-    let sign = if tenths < 0.0 { MINUS } else { "" };
+    let sign = if tenths < 0.0 { signed(MINUS, language) } else { String::new() };
     let text = format!("{:.1}", tenths.abs() / 10.0);
     let (ones, tenth) = text.split_once('.').unwrap_or((&text, "0"));
     format!("{sign}{}{}{tenth}", grouped(ones, language), language.decimal_mark())
@@ -55,14 +58,15 @@ pub fn decimal(value: f64, language: Language) -> String {
 
 /// As [`decimal`], for a difference: with a plus before what is above zero.
 pub fn difference(value: f64, language: Language) -> String {
-    let sign = if rounded(value, 10.0).is_some_and(|tenths| tenths > 0.0) { "+" } else { "" };
+    let is_more = rounded(value, 10.0).is_some_and(|tenths| tenths > 0.0);
+    let sign = if is_more { signed("+", language) } else { String::new() };
     format!("{sign}{}", decimal(value, language))
 }
 
 /// A whole number with its thousands set apart, rounded half away from zero. Not finite: a dash.
 pub fn whole(value: f64, language: Language) -> String {
     let Some(ones) = rounded(value, 1.0) else { return NO_NUMBER.to_owned() };
-    let sign = if ones < 0.0 { MINUS } else { "" };
+    let sign = if ones < 0.0 { signed(MINUS, language) } else { String::new() };
     format!("{sign}{}", grouped(&format!("{:.0}", ones.abs()), language))
 }
 
@@ -73,6 +77,13 @@ pub fn percent(share: f64, language: Language) -> String {
     }
     let number = whole(share * 100.0, language);
     format!("{number}{}%", language.before_percent())
+}
+
+fn signed(sign: &str, language: Language) -> String {
+    match language.direction() {
+        Direction::LeftToRight => sign.to_owned(),
+        Direction::RightToLeft => format!("{LEFT_TO_RIGHT_MARK}{sign}"),
+    }
 }
 
 /// `value` in units of `1 / parts`, rounded half away from zero.
@@ -130,6 +141,13 @@ mod tests {
         assert_eq!((whole(12_345.0, Danish), percent(0.5, Danish)), ("12.345".into(), "50\u{a0}%".into()));
         assert_eq!((decimal(7.4, Ukrainian), percent(0.5, Ukrainian)), ("7,4".into(), "50%".into()));
         assert_eq!((decimal(7.4, Arabic), decimal(7.4, NorthernSami)), ("7.4".into(), "7,4".into()));
+    }
+
+    #[test]
+    fn a_sign_stays_before_its_number_in_arabic() {
+        assert_eq!(decimal(-1.9, Arabic), "\u{200e}\u{2212}1.9");
+        assert_eq!(difference(1.9, Arabic), "\u{200e}+1.9");
+        assert_eq!(decimal(1.9, Arabic), "1.9");
     }
 
     #[test]

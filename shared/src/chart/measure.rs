@@ -49,7 +49,7 @@ fn advance(c: char) -> f64 {
         (Some(&thousandths), _) => f64::from(thousandths) / 1000.0,
         (None, '\u{2039}' | '\u{203a}') => 0.31,
         // Arabic: vowel signs stand above the letters, and joined letters are narrower than those that stand alone.
-        (None, '\u{64b}'..='\u{65f}') => 0.0,
+        (None, '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}') => 0.0,
         (None, '\u{600}'..='\u{6ff}') => 0.6,
         // Other European alphabets are as wide as this on average; ideographs and emoji fill their square.
         (None, c) if c < '\u{2e80}' => 0.68,
