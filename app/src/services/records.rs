@@ -136,6 +136,11 @@ impl Round {
         self.status = Some(status);
     }
 
+    /// True when a hub and its server have revealed different responses, and only somebody can put that right.
+    pub fn has_two_profiles(&self) -> bool {
+        self.status.is_some_and(|status| status.conflict)
+    }
+
     /// True from the reveal on.
     pub fn is_revealed(&self) -> bool {
         self.status.is_some_and(|status| status.phase == Phase::Revealed)
@@ -153,6 +158,16 @@ impl Round {
 mod tests {
     use super::*;
     use crate::state::testing;
+
+    #[test]
+    fn a_round_that_two_places_have_revealed_differently_is_known_as_such_until_it_is_put_right() {
+        let mut round = testing::joined(Submission::Received);
+        let revealed = testing::status(Phase::Revealed);
+        for conflict in [false, true, false] {
+            round.hear(RoundStatus { conflict, ..revealed });
+            assert_eq!(round.has_two_profiles(), conflict);
+        }
+    }
 
     #[test]
     fn a_bag_that_has_grown_is_opened_again() {

@@ -34,6 +34,8 @@ profile-uneven = { $count ->
     [one] Ét udsagn eller én værdi
    *[other] { $count } udsagn og værdier
 } har for få eller for mange svar. Tal med den, der leder mødet.
+profile-conflict-title = To steder har forskellige svar
+profile-conflict = Centralen og serveren har hver sin profil. Her ser I svarene fra ét af stederne. En tovholder kan åbne målingen igen.
 profile-late = Dine svar kom for sent og er ikke med i tallene. De ligger stadig på din telefon.
 profile-late-open = Målingen er åbnet igen. Dine svar kan komme med nu.
 profile-late-go-on = Til mine svar

@@ -33,6 +33,8 @@ profile-uneven = { $count ->
     [one] One statement or value has
    *[other] { $count } statements and values have
 } too few or too many answers. Talk to the person who leads the meeting.
+profile-conflict-title = Two places have different answers
+profile-conflict = The hub and the server each have a profile of their own. Here you see the answers from one of them. A facilitator can open the round again.
 profile-late = Your answers came too late and are not part of the figures. They are still on your phone.
 profile-late-open = The round is open again. Your answers can be part of it now.
 profile-late-go-on = To my answers

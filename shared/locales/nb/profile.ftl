@@ -33,6 +33,8 @@ profile-uneven = { $count ->
     [one] Én påstand eller verdi
    *[other] { $count } påstander og verdier
 } har for få eller for mange svar. Snakk med den som leder møtet.
+profile-conflict-title = To steder har ulike svar
+profile-conflict = Sentralen og serveren har hver sin profil. Her ser dere svarene fra ett av stedene. En tilrettelegger kan åpne målingen igjen.
 profile-late = Svarene dine kom for sent, og er ikke med i tallene. De ligger fortsatt på telefonen din.
 profile-late-open = Målingen er åpnet igjen. Svarene dine kan bli med nå.
 profile-late-go-on = Til svarene mine

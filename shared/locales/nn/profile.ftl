@@ -34,6 +34,8 @@ profile-uneven = { $count ->
     [one] Éin påstand eller verdi
    *[other] { $count } påstandar og verdiar
 } har for få eller for mange svar. Snakk med den som leier møtet.
+profile-conflict-title = To stader har ulike svar
+profile-conflict = Sentralen og serveren har kvar sin profil. Her ser de svara frå éin av stadene. Ein tilretteleggar kan opne målinga igjen.
 profile-late = Svara dine kom for seint, og er ikkje med i tala. Dei ligg framleis på telefonen din.
 profile-late-open = Målinga er opna igjen. Svara dine kan bli med no.
 profile-late-go-on = Til svara mine

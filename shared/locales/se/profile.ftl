@@ -39,6 +39,8 @@ profile-uneven = { $count ->
     [two] Guovtti čuoččuhusas dahje árvvus
    *[other] { $count } čuoččuhusas dahje árvvus
 } leat menddo unnán dahje menddo ollu vástádusat. Hála suinna gii jođiha čoahkkima.
+profile-conflict-title = Guovtti báikkis leat iešguđetlágan vástádusat
+profile-conflict = Guovddážis ja serveris leat sierra govat. Dás oidnojit vástádusat ovtta báikkis. Jođiheaddji sáhttá rahpat mihtideami ođđasit.
 profile-late = Du vástádusat bohte menddo maŋŋit, ja dat eai leat mielde loguin. Dat leat ain du telefovnnas.
 profile-late-open = Mihtideapmi lea fas rabas. Dál sáhttet du vástádusat searvat.
 profile-late-go-on = Iežan vástádusaide

@@ -2,6 +2,7 @@
 
 mod charts;
 mod checked;
+mod conflict;
 mod late;
 mod on_paper;
 mod opening;
@@ -33,6 +34,7 @@ use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
 use crate::workbench::ChartId;
 use charts::{Overall, Thickness};
 use checked::Checked;
+use conflict::Conflict;
 use dioxus::prelude::*;
 use late::Late;
 use on_paper::OnPaper;
@@ -99,6 +101,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
             bottom: rsx! { WaysOn { collaboration, round, first } },
             Together { round, spot: Spot::Round }
             Late { round }
+            Conflict { round }
             EarlierActions { collaboration, round }
             ReturnedNotices { round }
             Checked { counted: shown.counted.clone() }
