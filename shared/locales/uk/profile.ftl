@@ -72,7 +72,7 @@ profile-column-field = Напрям
 profile-column-statement = Твердження
 profile-column-value = Цінність
 profile-column-score = Тепер
-profile-column-weight = Важливо
+profile-column-weight = Вага
 profile-column-gap = Розрив
 profile-column-skipped = Пропустили
 
