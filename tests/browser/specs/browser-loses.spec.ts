@@ -22,6 +22,7 @@ test("a browser that was killed in the middle of a record keeps everything, at t
   let page = await lastingPhone.start();
   await join(page, link);
   await answerAll(page, ANSWERS, 1, 3);
+  await atQuestion(page, 4);
 
   const torn = await logOf(lastingPhone);
   page = await openAgain(lastingPhone, tearRecord);
