@@ -66,7 +66,7 @@ fn browser(program: &Path, figures: &mut Vec<Value>) -> Result<bool> {
     let lines = place::target().join("bench.jsonl");
     fs::write(&lines, "")?;
     let variables =
-        [("SAMSON_SERVER", program), ("SAMSON_FILL_ROUND", &fill_round), ("SAMSON_FIGURES", &lines)];
+        [("SAMSON_PROGRAM", program), ("SAMSON_FILL_ROUND", &fill_round), ("SAMSON_FIGURES", &lines)];
     let succeeded = step("measure in the browser", || measure(&variables))?;
     figures.extend(sizes()?);
     figures.extend(read_lines(&fs::read_to_string(&lines)?)?);

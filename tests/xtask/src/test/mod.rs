@@ -70,7 +70,7 @@ fn browser_suite() -> Result<Tally> {
         step("build what computes expected profiles", || browser::build_helper(browser::EXPECTED_PROFILE))?;
     let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
     browser::suite(&[
-        ("SAMSON_SERVER", &server),
+        ("SAMSON_PROGRAM", &server),
         ("SAMSON_CONFORMANCE", &conformance),
         ("SAMSON_EXPECTED_PROFILE", &expected),
         ("SAMSON_FILL_ROUND", &fill_round),
