@@ -33,7 +33,9 @@ export async function listenToRequests(page: Page): Promise<void> {
   });
 }
 
-/** What the app has asked the newer version to do; `undefined` as long as it only waits. */
+/** What the app has asked the newer version to do; `undefined` as long as it only waits, or the page is being loaded anew. */
 export async function askedOfNewerVersion(page: Page): Promise<unknown> {
-  return page.evaluate(() => (window as any).asked);
+  return page.evaluate(() => (window as any).asked).catch((error: Error) => {
+    if (!/context was destroyed/.test(error.message)) throw error;
+  });
 }
