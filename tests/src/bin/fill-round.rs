@@ -14,6 +14,7 @@ use samson_shared::sync::refusal::Refusal;
 use samson_tests::person::Person;
 use samson_tests::world::seeded;
 use std::error::Error;
+use std::time::Duration;
 
 /// What people write on a farm.
 const IDEAS: [&str; 6] = [
@@ -36,10 +37,28 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Url::parse(&link)?.join(&format!("/api/v1/collaborations/{}/slots", invitation.collaboration))?;
     let mut rng = seeded(arguments.next().map_or(Ok(1), |seed| seed.parse())?);
     let client = Client::new();
+    wait_for_creation(&client, slots.join("changes?after=0&wait=0")?, &invitation).await?;
     for group in invitation.groups.iter().cycle().take(count.parse()?) {
         submit(&client, slots.clone(), &invitation, *group, &mut rng).await?;
     }
     Ok(())
+}
+
+/// An invitation can be shown before the server has heard of its collaboration: waits until it has.
+async fn wait_for_creation(
+    client: &Client,
+    changes: Url,
+    invitation: &Invitation,
+) -> Result<(), Box<dyn Error>> {
+    let token = invitation.secret.access_token(invitation.collaboration).to_hex();
+    for _ in 0..300 {
+        let asked = client.get(changes.clone()).bearer_auth(token.clone()).send().await?;
+        if asked.status().is_success() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Err("the server has not heard of this collaboration within half a minute".into())
 }
 
 /// Sends one response of somebody who belongs to this group.
