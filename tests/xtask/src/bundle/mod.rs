@@ -9,7 +9,7 @@ mod precache;
 mod shell;
 mod site;
 mod sizes;
-mod wasm_target;
+pub(crate) mod wasm_target;
 
 pub(crate) use sizes::BEFORE_FIRST_STATEMENT;
 
