@@ -18,11 +18,17 @@ from_the_crate!("src/codec.rs" codec, "src/ids.rs" ids, "src/language.rs" langua
 #[path = "src/instrument"]
 mod instrument {
     pub mod discussion;
+    pub mod kind;
     pub mod model;
     pub mod pack;
     pub mod parse;
+    pub mod parts;
+    pub mod survey;
     pub use discussion::Discussion;
+    pub use kind::{Choice, Kind};
     pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
+    pub use parts::Parts;
+    pub use survey::Survey;
 }
 
 use instrument::pack::LanguagePack;
@@ -48,6 +54,7 @@ fn prepare(language: Language) -> Result<(), Vec<String>> {
         language,
         texts: texts(&folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?,
         scorecard: instrument("scorecard", language, parse::parse)?,
+        survey: instrument("partnership", language, parse::survey::parse)?,
         discussion: instrument("discussion", language, parse::discussion::parse)?,
     };
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;

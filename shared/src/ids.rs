@@ -145,6 +145,10 @@ name_id!(
     /// An instrument, for instance `scorecard`.
     InstrumentId, dot = false
 );
+name_id!(
+    /// One of the options of a question, for instance `weekly`.
+    OptionId, dot = false
+);
 
 /// The side a participant belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

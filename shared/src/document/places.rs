@@ -3,22 +3,23 @@
 use super::fragment::{Entry, Said};
 use super::shape::Shape;
 use crate::ids::{StatementId, ValueId};
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, Kind};
 use crate::response::{Answer, Level, Note, NoteKind};
 use automerge::legacy::{Key, ObjectId, OpId, OpType};
 use automerge::{ActorId, AutoCommit, AutomergeError, Change, ChangeHash, ObjId, ROOT, ReadDoc, ScalarValue};
 use std::collections::BTreeMap;
 
-/// How a skipped statement is written.
-const SKIPPED: i64 = 0;
+/// The sections that hold a map of each value and statement; those of [`notes`] are the others.
+const WEIGHTS: &str = "weights";
+const ANSWERS: &str = "answers";
 
 /// One map of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Place {
     /// How important a value is.
     Weights(ValueId),
-    /// The answers to a statement.
-    Answers(StatementId),
+    /// The answers to a statement of this kind.
+    Answers(StatementId, Kind),
     /// Ideas or comments at a statement.
     Notes(StatementId, NoteKind),
 }
@@ -42,39 +43,26 @@ impl Place {
         let statements = instrument.statements.iter().flat_map(|statement| {
             let notes =
                 [NoteKind::Idea, NoteKind::Comment].map(|kind| Self::Notes(statement.id.clone(), kind));
-            notes.into_iter().chain([Self::Answers(statement.id.clone())])
+            notes.into_iter().chain([Self::Answers(statement.id.clone(), statement.kind.clone())])
         });
         weights.chain(statements)
-    }
-
-    /// Where something is said.
-    pub(super) fn of(said: &Said) -> Self {
-        match said {
-            Said::Weight(value, _) => Self::Weights(value.clone()),
-            Said::Answer(statement, _) => Self::Answers(statement.clone()),
-            Said::Note(note) => Self::Notes(note.statement.clone(), note.kind),
-        }
     }
 
     /// The map in this document.
     pub(super) fn find(&self, document: &AutoCommit) -> Option<ObjId> {
         let (section, part) = match self {
-            Self::Weights(value) => ("weights", value.as_str()),
-            Self::Answers(statement) => ("answers", statement.as_str()),
-            Self::Notes(statement, NoteKind::Idea) => ("ideas", statement.as_str()),
-            Self::Notes(statement, NoteKind::Comment) => ("comments", statement.as_str()),
+            Self::Weights(value) => (WEIGHTS, value.as_str()),
+            Self::Answers(statement, _) => (ANSWERS, statement.as_str()),
+            Self::Notes(statement, kind) => (notes(*kind), statement.as_str()),
         };
-        let get = |parent: &ObjId, key: &str| -> Result<Option<ObjId>, AutomergeError> {
-            Ok(document.get(parent, key)?.map(|(_, id)| id))
-        };
-        get(&get(&ROOT, section).ok()??, part).ok()?
+        find(document, section, part)
     }
 
     /// What an entry of this map says; `None` for a value outside the scales, and for an empty text.
     pub(super) fn read(&self, value: &ScalarValue) -> Option<Said> {
         match self {
             Self::Weights(id) => level(value).map(|level| Said::Weight(id.clone(), level)),
-            Self::Answers(id) => answer(value).map(|answer| Said::Answer(id.clone(), answer)),
+            Self::Answers(id, kind) => answer(kind, value).map(|answer| Said::Answer(id.clone(), answer)),
             Self::Notes(statement, kind) => match value {
                 ScalarValue::Str(text) if !text.trim().is_empty() => Some(Said::Note(Note {
                     statement: statement.clone(),
@@ -116,26 +104,45 @@ impl Places {
     }
 }
 
+/// The map in which something is said.
+pub(super) fn place_of(document: &AutoCommit, said: &Said) -> Option<ObjId> {
+    match said {
+        Said::Weight(value, _) => find(document, WEIGHTS, value.as_str()),
+        Said::Answer(statement, _) => find(document, ANSWERS, statement.as_str()),
+        Said::Note(note) => find(document, notes(note.kind), note.statement.as_str()),
+    }
+}
+
+fn find(document: &AutoCommit, section: &str, part: &str) -> Option<ObjId> {
+    let get = |parent: &ObjId, key: &str| -> Result<Option<ObjId>, AutomergeError> {
+        Ok(document.get(parent, key)?.map(|(_, id)| id))
+    };
+    get(&get(&ROOT, section).ok()??, part).ok()?
+}
+
+const fn notes(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Idea => "ideas",
+        NoteKind::Comment => "comments",
+    }
+}
+
 /// What is written for something said.
 pub(super) fn written(said: &Said) -> ScalarValue {
     match said {
         Said::Weight(_, level) => ScalarValue::Int(level.get().into()),
-        Said::Answer(_, answer) => {
-            ScalarValue::Int(answer.level().map_or(SKIPPED, |level| level.get().into()))
-        }
+        Said::Answer(_, answer) => ScalarValue::Int(answer.number()),
         Said::Note(note) => ScalarValue::Str(note.text.as_str().into()),
     }
 }
 
-/// Of all kinds of numbers only integers: the others could carry more than a level.
+/// Of all kinds of numbers only integers: the others could carry more than an answer.
 fn level(value: &ScalarValue) -> Option<Level> {
     let ScalarValue::Int(level) = value else { return None };
     u8::try_from(*level).ok()?.try_into().ok()
 }
 
-fn answer(value: &ScalarValue) -> Option<Answer> {
-    match value {
-        ScalarValue::Int(SKIPPED) => Some(Answer::Skipped),
-        _ => level(value).map(Answer::Level),
-    }
+fn answer(kind: &Kind, value: &ScalarValue) -> Option<Answer> {
+    let ScalarValue::Int(number) = value else { return None };
+    Answer::read(kind, *number)
 }

@@ -1,7 +1,7 @@
 //! The fixed first change of every kind of document.
 
 use super::{DocumentError, SCHEMA, bounds};
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, SURVEY, family};
 use automerge::{AutoCommit, ROOT, ReadDoc, Value};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -12,10 +12,14 @@ pub(super) const COMMONS: &[u8] = include_bytes!("roots/commons-1.automerge");
 /// The first change of rounds with version 1 of the scorecard.
 const SCORECARD: &[u8] = include_bytes!("roots/scorecard-1.automerge");
 
+/// The first change of rounds with version 1 of the partnership survey, with any of its parts.
+const PARTNERSHIP: &[u8] = include_bytes!("roots/partnership-1.automerge");
+
 /// The embedded first change of rounds with this instrument.
 pub(super) fn of_round(instrument: &Instrument) -> Result<&'static [u8], DocumentError> {
-    match (instrument.id.as_str(), instrument.version) {
+    match (family(&instrument.id).as_str(), instrument.version) {
         ("scorecard", 1) => Ok(SCORECARD),
+        (SURVEY, 1) => Ok(PARTNERSHIP),
         _ => Err(DocumentError::Newer(i64::from(instrument.version))),
     }
 }
@@ -57,7 +61,7 @@ fn schema(document: &AutoCommit) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::instrument::scorecard;
+    use crate::instrument::{scorecard, survey};
     use automerge::transaction::{CommitOptions, Transactable};
     use automerge::{ActorId, AutomergeError, ObjType, ScalarValue};
 
@@ -68,6 +72,7 @@ mod tests {
         assert_eq!(make_charter().unwrap(), CHARTER);
         assert_eq!(make_commons().unwrap(), COMMONS);
         assert_eq!(make_round(scorecard()).unwrap(), SCORECARD);
+        assert_eq!(make_round(&survey().instrument).unwrap(), PARTNERSHIP);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The document of a round: what Automerge makes of all fragments, in any order, with any duplicates.
 
 use super::fragment::{ACTOR_BYTES, Entry, Fragment, FragmentId, Said};
-use super::places::{Place, Places, written};
+use super::places::{Place, Places, place_of, written};
 use super::{DocumentError, root};
 use crate::ids::Group;
 use crate::instrument::Instrument;
@@ -63,7 +63,7 @@ impl RoundDocument {
         rng.fill_bytes(&mut actor);
         rng.fill_bytes(&mut key);
         let mut fork = self.document.clone().with_actor(ActorId::from(actor));
-        let map = Place::of(said).find(&fork).ok_or(DocumentError::NotAFragment)?;
+        let map = place_of(&fork, said).ok_or(DocumentError::NotAFragment)?;
         fork.put(&map, Base64UrlUnpadded::encode_string(&key), written(said))
             .map_err(|_| DocumentError::NotAFragment)?;
         fork.commit_with(CommitOptions::default().with_time(0));

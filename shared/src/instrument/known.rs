@@ -3,17 +3,21 @@
 //! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
 //! that is chosen, so that nobody downloads seven.
 
-use super::{Discussion, Instrument, LanguagePack};
+use super::{Discussion, Instrument, LanguagePack, Parts, Survey};
 use crate::codec;
+use crate::ids::InstrumentId;
 use crate::language::Language;
 use std::collections::BTreeMap;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 /// What instruments and screens say, in every language that is known.
 #[derive(Clone)]
 pub(super) struct Known {
     pub(super) scorecard: Instrument,
+    pub(super) survey: Survey,
     pub(super) discussion: Discussion,
+    /// The survey without some of its parts, made when somebody asks for it.
+    variants: BTreeMap<InstrumentId, OnceLock<Instrument>>,
     texts: BTreeMap<Language, String>,
 }
 
@@ -91,14 +95,23 @@ fn built_in() -> Known {
 impl From<LanguagePack> for Known {
     fn from(pack: LanguagePack) -> Self {
         let texts = BTreeMap::from([(pack.language, pack.texts)]);
-        Self { scorecard: pack.scorecard, discussion: pack.discussion, texts }
+        let variants = Parts::every().map(|parts| (parts.instrument(), OnceLock::new())).collect();
+        Self { scorecard: pack.scorecard, survey: pack.survey, discussion: pack.discussion, variants, texts }
     }
 }
 
 impl Known {
+    /// The survey with these parts only.
+    pub(super) fn with_parts(&self, parts: Parts) -> &Instrument {
+        let made = self.variants.get(&parts.instrument()).filter(|_| parts != Parts::ALL);
+        made.map_or(&self.survey.instrument, |made| made.get_or_init(|| self.survey.with_parts(parts)))
+    }
+
     fn with(mut self, pack: LanguagePack) -> Self {
         self.scorecard.add_texts(pack.scorecard);
+        self.survey.add_texts(pack.survey);
         self.discussion.add_texts(pack.discussion);
+        self.variants.values_mut().for_each(|variant| *variant = OnceLock::new());
         self.texts.insert(pack.language, pack.texts);
         self
     }

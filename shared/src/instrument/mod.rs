@@ -2,27 +2,52 @@
 //! in `locales/<language>/*.toml`, one language pack each.
 
 pub mod discussion;
+mod kind;
 mod known;
 mod model;
 mod pack;
 #[cfg(test)]
 mod parse;
+mod parts;
+pub mod survey;
 
 pub use discussion::{Discussion, MatrixCell, MatrixText};
+pub use kind::{Choice, Kind};
 #[cfg(feature = "text")]
 pub(crate) use known::texts;
 pub use known::{UnreadablePack, learn, packed, speaks};
 pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 pub use pack::LanguagePack;
+pub use parts::{Parts, SURVEY, family};
+pub use survey::Survey;
 
 /// The SAMSON scorecard: 4 values, 7 fields of action, 51 statements.
 pub fn scorecard() -> &'static Instrument {
     &known::known().scorecard
 }
 
+/// The partnership survey: 82 items in three parts.
+pub fn survey() -> &'static Survey {
+    &known::known().survey
+}
+
+/// The survey with these parts only, as an instrument of its own.
+pub fn survey_with(parts: Parts) -> &'static Instrument {
+    known::known().with_parts(parts)
+}
+
+/// The survey that an instrument is, with all its parts or some; none for another instrument.
+pub fn survey_of(instrument: &Instrument) -> Option<&'static Survey> {
+    Parts::named(&instrument.id).map(|_| survey())
+}
+
 /// The instrument with this name and version, if this app knows it.
 pub fn find(id: &crate::ids::InstrumentId, version: u32) -> Option<&'static Instrument> {
-    [scorecard()].into_iter().find(|instrument| instrument.id == *id && instrument.version == version)
+    let named = match Parts::named(id) {
+        Some(parts) => survey_with(parts),
+        None => scorecard(),
+    };
+    Some(named).filter(|named| named.id == *id && named.version == version)
 }
 
 /// The questions and the matrix that every app carries for talking about a result.

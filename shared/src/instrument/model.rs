@@ -1,6 +1,7 @@
 //! What an instrument consists of. A valid one has unique ids, no dangling references and every text.
 
-use crate::ids::{FieldId, InstrumentId, StatementId, ValueId};
+use super::Kind;
+use crate::ids::{FieldId, Group, InstrumentId, StatementId, ValueId};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,6 +40,12 @@ impl Translated<String> {
     }
 }
 
+impl<T> Default for Translated<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
 /// A questionnaire: values to weight and statements to answer, arranged in fields.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Instrument {
@@ -46,9 +53,13 @@ pub struct Instrument {
     pub id: InstrumentId,
     /// Grows when statements change their meaning.
     pub version: u32,
+    /// The question which side somebody belongs to, where it is one of the questions: the first. It is answered by whoever
+    /// joins, with the group, and never sent as an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Translated<String>>,
     /// What the group weights first, in the order of asking.
     pub values: Vec<Value>,
-    /// The axes of the overall radar, in order.
+    /// The axes of the overall radar, or the parts of a survey, in order.
     pub fields: Vec<Field>,
     /// In the order of asking; those of one field stand together.
     pub statements: Vec<Statement>,
@@ -92,11 +103,11 @@ pub struct FieldText {
     pub full: Option<String>,
     /// One sentence about it.
     pub about: String,
-    /// A question to talk about.
+    /// A question to talk about; empty for a part of a survey.
     pub discuss: String,
 }
 
-/// A statement, answered from 1 (not at all) to 5 (fully), or skipped.
+/// A statement to answer, or to skip.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
     /// For instance `equality.4`.
@@ -107,15 +118,50 @@ pub struct Statement {
     pub values: Vec<ValueId>,
     /// Agreement is a sign of thick co-creation (co-production).
     pub thick: bool,
+    /// How it is answered.
+    #[serde(default, skip_serializing_if = "Kind::is_agree")]
+    pub kind: Kind,
     /// The statement.
     pub text: Translated<String>,
-    /// Axis label; may hold soft hyphens.
+    /// Axis label; may hold soft hyphens. Nothing where no chart has this axis.
     pub short: Translated<String>,
+    /// The statement for everybody but the municipality, where it differs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enterprise: Option<Translated<String>>,
+    /// Small print.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hint: Option<Translated<String>>,
+}
+
+impl Statement {
+    /// The statement in the words for this side.
+    pub fn wording(&self, group: Group, language: Language) -> &str {
+        match &self.enterprise {
+            Some(text) if group != Group::Municipality => text.text(language),
+            _ => self.text.text(language),
+        }
+    }
+
+    fn add_texts(&mut self, other: Self) {
+        self.kind.add_texts(other.kind);
+        self.text.add(other.text);
+        self.short.add(other.short);
+        add(&mut self.enterprise, other.enterprise);
+        add(&mut self.hint, other.hint);
+    }
+}
+
+/// Adds what another one has, where there is such a text.
+fn add(to: &mut Option<Translated<String>>, other: Option<Translated<String>>) {
+    if let (Some(to), Some(other)) = (to, other) {
+        to.add(other);
+    }
 }
 
 impl Instrument {
     /// Adds the texts of the same instrument in another language.
     pub(super) fn add_texts(&mut self, other: Self) {
+        add(&mut self.role, other.role);
         for (value, other) in self.values.iter_mut().zip(other.values) {
             value.text.add(other.text);
         }
@@ -123,8 +169,7 @@ impl Instrument {
             field.text.add(other.text);
         }
         for (statement, other) in self.statements.iter_mut().zip(other.statements) {
-            statement.text.add(other.text);
-            statement.short.add(other.short);
+            statement.add_texts(other);
         }
     }
 

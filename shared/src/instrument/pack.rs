@@ -1,6 +1,6 @@
 //! A language pack: everything that people read in one language, as one file.
 
-use super::{Discussion, Instrument};
+use super::{Discussion, Instrument, Survey};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,8 @@ pub struct LanguagePack {
     pub texts: String,
     /// The scorecard, with its texts in this language only.
     pub scorecard: Instrument,
+    /// The partnership survey, likewise.
+    pub survey: Survey,
     /// What a group talks about, likewise.
     pub discussion: Discussion,
 }

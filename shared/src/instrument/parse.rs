@@ -3,10 +3,12 @@
 pub(crate) mod discussion;
 mod error;
 mod rules;
+pub(crate) mod survey;
+mod survey_texts;
 mod texts;
 
 use crate::ids::{FieldId, InstrumentId, StatementId, ValueId};
-use crate::instrument::{Field, Instrument, Statement, Value};
+use crate::instrument::{Field, Instrument, Kind, Statement, Value};
 use crate::language::Language;
 pub(crate) use error::InstrumentError;
 use serde::Deserialize;
@@ -33,7 +35,7 @@ pub(crate) fn parse(
     if !problems.is_empty() {
         return Err(problems);
     }
-    Ok(Instrument { id: written.id, version: written.version, values, fields, statements })
+    Ok(Instrument { id: written.id, version: written.version, role: None, values, fields, statements })
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Vec<InstrumentError>> {
@@ -100,7 +102,17 @@ impl WrittenStatement {
     fn read(self, fields: &[Field], texts: &mut Texts) -> Option<Statement> {
         let (text, short) = texts.of_statement(self.id.as_str());
         let field = fields.iter().find(|field| field.id.as_str() == self.field())?.id.clone();
-        Some(Statement { field, values: self.values, thick: self.thick, text, short, id: self.id })
+        Some(Statement {
+            field,
+            values: self.values,
+            thick: self.thick,
+            kind: Kind::Agree,
+            text,
+            short,
+            enterprise: None,
+            hint: None,
+            id: self.id,
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Answer, Level};
 use crate::ids::{StatementId, ValueId};
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, Kind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub const TEXT_LIMIT: usize = 10_000;
 pub enum NoteKind {
     /// A suggestion for action.
     Idea,
-    /// A remark.
+    /// A remark; at an open question, what was answered.
     Comment,
 }
 
@@ -114,12 +114,21 @@ impl Draft {
             && instrument.statements.iter().all(|statement| self.answers.contains_key(&statement.id))
     }
 
-    /// The same draft where every statement without an answer counts as skipped, as it is sent.
+    /// The same draft where every statement without an answer counts as skipped, as it is sent. An open question is
+    /// answered by what was written there, and by nothing else.
     pub fn with_the_rest_skipped(mut self, instrument: &Instrument) -> Self {
         for statement in &instrument.statements {
+            if statement.kind == Kind::Text {
+                self.answers.insert(statement.id.clone(), self.in_own_words(&statement.id));
+            }
             self.answers.entry(statement.id.clone()).or_insert(Answer::Skipped);
         }
         self
+    }
+
+    /// What an open question is answered with: the text that stands there, if any does.
+    pub fn in_own_words(&self, statement: &StatementId) -> Answer {
+        if self.note(statement, NoteKind::Comment).is_empty() { Answer::Skipped } else { Answer::Written }
     }
 }
 

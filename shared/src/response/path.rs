@@ -28,7 +28,7 @@ pub struct Progress {
     pub number: usize,
     /// How many steps there are.
     pub total: usize,
-    /// For the bar: how many steps of the values and of each field are answered, and how many there are.
+    /// For the bar: how many steps of the values, where there are any, and of each field are answered, and how many there are.
     pub parts: Vec<(usize, usize)>,
 }
 
@@ -92,13 +92,18 @@ impl<'a> Path<'a> {
     pub fn progress(&self, position: usize, draft: &Draft) -> Progress {
         let values = &self.instrument.values;
         let weighted = values.iter().filter(|value| draft.weight_of(&value.id).is_some()).count();
-        let mut parts = vec![(weighted, values.len())];
+        // The question about the side was the first, and is answered.
+        let on_joining = usize::from(self.instrument.role.is_some());
+        let mut parts = Vec::new();
+        if !values.is_empty() {
+            parts.push((weighted, values.len()));
+        }
         for field in &self.instrument.fields {
             let of_field: Vec<_> = self.instrument.statements_of(&field.id).collect();
             let answered = of_field.iter().filter(|s| draft.answer_to(&s.id).is_some()).count();
             parts.push((answered, of_field.len()));
         }
-        Progress { number: position + 1, total: self.len(), parts }
+        Progress { number: position + 1 + on_joining, total: self.len() + on_joining, parts }
     }
 }
 

@@ -12,7 +12,7 @@ fn empty() -> RoundDocument {
 }
 
 fn equality_1() -> Place {
-    Place::Answers("equality.1".parse().unwrap())
+    Place::Answers("equality.1".parse().unwrap(), crate::instrument::Kind::Agree)
 }
 
 fn draft(level: Level) -> Draft {

@@ -72,6 +72,32 @@ pub(crate) enum InstrumentError {
         /// The tag.
         value: String,
     },
+    /// Something names what the survey does not have.
+    #[error("'{from}' names the {kind} '{id}', which does not exist")]
+    Dangling {
+        /// Who names it.
+        from: String,
+        /// `part`, `theme`, `factor`, `barrier` or `category`.
+        kind: &'static str,
+        /// What is named.
+        id: String,
+    },
+    /// A kind of item has something that only other kinds have, or lacks what it needs.
+    #[error("the item '{0}' has options, a factor, a barrier or a mark that do not go with its kind")]
+    KindMismatch(String),
+    /// Items stand part by part, and the question about the side is the first.
+    #[error("the item '{found}' cannot stand after '{before}'")]
+    ItemOrder {
+        /// What stands there.
+        found: String,
+        /// What stands before it.
+        before: String,
+    },
+    /// The sides are the groups of the app.
+    #[error(
+        "the sides must be municipality, enterprise, volunteer, citizen and other, in this order, and only the first has the viewpoint of the municipality"
+    )]
+    Sides,
     /// The action matrix has four boxes.
     #[error("the cells must be keep_known, keep_new, stop_known and stop_new, each once and in this order")]
     Cells,

@@ -42,6 +42,11 @@ impl Texts {
         Ok(Self { language, rest, problems: Vec::new() })
     }
 
+    /// The language they are in.
+    pub(super) const fn language(&self) -> Language {
+        self.language
+    }
+
     /// Everything that is wrong, once everything was asked for.
     pub(super) fn problems(self) -> Vec<InstrumentError> {
         let language = self.language;
@@ -107,11 +112,11 @@ impl Texts {
         self.of("question", id, |one| one.required("text"))
     }
 
-    fn of<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> Translated<T> {
+    pub(super) fn of<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> Translated<T> {
         Translated::new(self.language, self.one(kind, id, read))
     }
 
-    fn one<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> T {
+    pub(super) fn one<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> T {
         let rest = self.rest.remove(&(kind.to_owned(), id.to_owned())).unwrap_or_default();
         let mut reader = Reader { id, language: self.language, rest, problems: &mut self.problems };
         let text = read(&mut reader);
@@ -121,7 +126,7 @@ impl Texts {
 }
 
 /// The texts of one thing, taken out one by one.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     id: &'a str,
     language: Language,
     rest: Named,
@@ -129,12 +134,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn required(&mut self, name: &'static str) -> String {
+    pub(super) fn required(&mut self, name: &'static str) -> String {
         let text = self.rest.remove(name);
         self.checked(name, text)
     }
 
-    fn optional(&mut self, name: &'static str) -> Option<String> {
+    pub(super) fn optional(&mut self, name: &'static str) -> Option<String> {
         let text = self.rest.remove(name)?;
         Some(self.checked(name, Some(text)))
     }
