@@ -86,8 +86,8 @@ fn signed(sign: &str, language: Language) -> String {
     }
 }
 
-/// `value` in units of `1 / parts`, rounded half away from zero.
-fn rounded(value: f64, parts: f64) -> Option<f64> {
+/// `value` in units of `1 / parts`, rounded half away from zero: what is shown, where a rule goes by what is shown.
+pub(crate) fn rounded(value: f64, parts: f64) -> Option<f64> {
     let noise_free = (value * NOISE_FREE).round() / (NOISE_FREE / parts);
     noise_free.is_finite().then(|| noise_free.round())
 }

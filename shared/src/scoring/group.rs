@@ -7,7 +7,7 @@
 use super::mean::{Mean, count, mean};
 use super::{RoundAnswers, Voice};
 use crate::ids::{FieldId, Group, StatementId, ValueId};
-use crate::instrument::Instrument;
+use crate::instrument::{Instrument, Statement};
 use crate::protection::Protection;
 use crate::response::Level;
 use serde::{Deserialize, Serialize};
@@ -54,14 +54,13 @@ pub(super) fn sides(
 }
 
 /// The groups that show and, beside them, the others; with the number of responses of each.
-fn shown_sides(
+pub(super) fn shown_sides(
     instrument: &Instrument,
     answers: &RoundAnswers,
     responses: u32,
     protection: Protection,
 ) -> BTreeMap<Side, u32> {
-    let mut weights = instrument.values.iter().filter_map(|value| answers.weights.get(&value.id));
-    if weights.any(|voices| count(voices.len()) > responses) {
+    if everybodys(instrument, answers).iter().any(|voices| count(voices.len()) > responses) {
         // Somebody speaks more than once, so no group is surely as large as it looks.
         return BTreeMap::new();
     }
@@ -78,26 +77,44 @@ fn shown_sides(
     sides
 }
 
-/// How many responses each group has: the number of its weights for a value. Where values disagree (somebody
-/// sent too few or too many), the smallest number counts, for it protects best.
+/// How many responses each group has: the number of its voices at a place where everybody has one. Where places disagree
+/// (somebody sent too few or too many), the smallest number counts, for it protects best.
 fn responses_by_group(instrument: &Instrument, answers: &RoundAnswers) -> BTreeMap<Group, u32> {
+    let everybodys = everybodys(instrument, answers);
     let of = |group: Group| {
-        let weights = instrument.values.iter().map(|value| {
-            let voices = answers.weights.get(&value.id).map_or(&[][..], Vec::as_slice);
-            count(voices.iter().filter(|voice| voice.group == Some(group)).count())
-        });
-        weights.min().unwrap_or(0)
+        let counts = everybodys
+            .iter()
+            .map(|groups| count(groups.iter().filter(|voice| **voice == Some(group)).count()));
+        counts.min().unwrap_or(0)
     };
     Group::ALL.into_iter().map(|group| (group, of(group))).filter(|(_, n)| *n > 0).collect()
 }
 
-type BySide = BTreeMap<Side, Mean>;
+/// The groups of the voices at each place where every response has exactly one: the values, which are never skipped; in an
+/// instrument without any the statements, where a skip is a voice too.
+fn everybodys(instrument: &Instrument, answers: &RoundAnswers) -> Vec<Vec<Option<Group>>> {
+    if instrument.values.is_empty() {
+        let voices = |statement: &Statement| groups(answers.answers.get(&statement.id));
+        return instrument.statements.iter().map(voices).collect();
+    }
+    instrument.values.iter().map(|value| groups(answers.weights.get(&value.id))).collect()
+}
+
+fn groups<T>(voices: Option<&Vec<Voice<T>>>) -> Vec<Option<Group>> {
+    voices.into_iter().flatten().map(|voice| voice.group).collect()
+}
+
+/// One figure of each side that shows.
+pub(super) type BySide = BTreeMap<Side, Mean>;
 
 /// Tells the sides apart where the protection allows.
-struct Splitter {
-    shown: BTreeSet<Side>,
-    responses: u32,
-    protection: Protection,
+pub(super) struct Splitter {
+    /// Those that show at all.
+    pub(super) shown: BTreeSet<Side>,
+    /// How many answered.
+    pub(super) responses: u32,
+    /// As fixed before the first answer.
+    pub(super) protection: Protection,
 }
 
 impl Splitter {
@@ -120,7 +137,7 @@ impl Splitter {
     /// The sides' means that show. The rule for groups holds here again, among those who gave a number: a
     /// side shows when at least the minimum did, and not when what is left of the total would be of fewer.
     /// None shows where there are more voices than responses.
-    fn means<T: Copy>(&self, voices: &[Voice<T>], score: impl Fn(T) -> Option<f64>) -> BySide {
+    pub(super) fn means<T: Copy>(&self, voices: &[Voice<T>], score: impl Fn(T) -> Option<f64>) -> BySide {
         if count(voices.len()) > self.responses {
             return BySide::new();
         }

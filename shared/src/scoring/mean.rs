@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A mean and how many answers it is of.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Mean {
-    /// 0..=10.
+    /// On the scale of what it is the mean of: 0..=10 for the scorecard.
     pub score: f64,
     /// How many answers, at least 1. Skipped ones are not among them.
     pub n: u32,

@@ -7,10 +7,12 @@ mod difference;
 mod field;
 mod group;
 mod mean;
+mod notes;
 mod place;
 mod profile;
 mod stands_out;
 mod statement;
+pub mod survey;
 mod value;
 
 pub use answers::{RoundAnswers, Voice};
@@ -26,4 +28,5 @@ pub use place::Place;
 pub use profile::{Profile, TooFew};
 pub use stands_out::StandsOut;
 pub use statement::StatementFigures;
+pub use survey::SurveyProfile;
 pub use value::ValueFigures;

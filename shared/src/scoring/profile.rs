@@ -3,6 +3,7 @@
 use super::difference::{GroupDifference, differences};
 use super::field::thickness;
 use super::group::{SideFigures, sides};
+use super::notes::notes;
 use super::stands_out::{StandsOut, stands_out};
 use super::value::weights;
 use super::{FieldFigures, RoundAnswers, StatementFigures, ValueFigures};
@@ -121,15 +122,4 @@ impl Profile {
         let here = self.notes.iter().filter(move |note| note.statement == *statement && note.kind == kind);
         here.map(|note| note.text.as_str())
     }
-}
-
-/// By the instrument's order of statements, then kind, then text: what order they came in is forgotten.
-fn notes(instrument: &Instrument, answers: &RoundAnswers) -> Vec<Note> {
-    let at = |id: &StatementId| {
-        let mut notes: Vec<Note> =
-            answers.notes.iter().filter(|note| note.statement == *id).cloned().collect();
-        notes.sort();
-        notes
-    };
-    instrument.statements.iter().flat_map(|statement| at(&statement.id)).collect()
 }

@@ -11,3 +11,4 @@ mod groups;
 mod properties;
 mod standing_out;
 mod subtraction;
+mod survey;
