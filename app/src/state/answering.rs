@@ -13,7 +13,9 @@ use crate::workbench::JobError;
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 use notes::Typed;
-use samson_shared::instrument::Instrument;
+use samson_shared::ids::Group;
+use samson_shared::instrument::{Instrument, Statement};
+use samson_shared::language::Language;
 use samson_shared::response::{Answer, Draft, Level, Path, Progress, Step};
 
 /// What somebody chose at one question.
@@ -38,7 +40,9 @@ pub struct Answering {
     position: Signal<usize>,
     writing: Signal<bool>,
     problem: Signal<Option<Problem>>,
-    last: Signal<Option<Choice>>,
+    last: Signal<Option<(Step, Choice)>>,
+    /// The side whose words the questions are in.
+    group: Group,
     saving: CopyValue<bool>,
     typed: CopyValue<Typed>,
 }
@@ -51,7 +55,8 @@ impl Answering {
     /// [`Problem`].
     pub async fn open(samson: Samson, seat: Seat) -> Result<Self, Problem> {
         let (_, record) = samson.round(seat.round())?;
-        let turn = record.seated(seat).ok_or(Problem::TurnOver)?.turn;
+        let part = record.seated(seat).ok_or(Problem::TurnOver)?;
+        let (turn, group) = (part.turn, part.group.unwrap_or(Group::Other));
         // Sealing must work without a connection too: what it needs is fetched while there is one.
         platform::warm_up_worker();
         let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
@@ -71,6 +76,7 @@ impl Answering {
             writing: Signal::new(false),
             problem: Signal::new(None),
             last: Signal::new(None),
+            group,
             saving: CopyValue::new(false),
             typed: CopyValue::new(Typed::default()),
         })
@@ -145,9 +151,14 @@ impl Answering {
         (self.problem)()
     }
 
-    /// What was stored last; none after going back.
-    pub fn last_choice(self) -> Option<Choice> {
+    /// What was stored last, and where; none after going back.
+    pub fn last_choice(self) -> Option<(Step, Choice)> {
         (self.last)()
+    }
+
+    /// A statement in the words for the side that is answering.
+    pub fn wording(self, statement: &Statement, language: Language) -> &str {
+        statement.wording(self.group, language)
     }
 
     /// Answers the question on screen, and shows the next open one once that is durable.
@@ -166,15 +177,34 @@ impl Answering {
         let (Some(step), next) = (self.path().step(*self.position.peek()), self.next_open()) else {
             return Ok(());
         };
-        let saying = match choice {
-            Choice::Weight(level) => Saying::Weight(level),
-            Choice::Answer(answer) => Saying::Answer(answer),
-        };
-        let (round, turn) = (self.seat.round(), self.turn);
+        let (round, turn, saying) = (self.seat.round(), self.turn, saying(choice));
         let changes = Changes::new().saying(round, turn, &step, &saying).position(round, turn, next as u32);
         self.commit(changes).await?;
-        take_in(&mut self.draft.write(), step, saying);
-        self.show(next, Some(choice));
+        take_in(&mut self.draft.write(), step.clone(), saying);
+        self.show(next, Some((step, choice)));
+        self.samson.tell_other_tabs(self.seat.round());
+        Ok(())
+    }
+
+    /// Keeps an answer to the question on screen and stays at it: for what is still being moved, or said more about. Storage
+    /// takes one after the other, so the last one wins, and [`Self::choose`] over all of them.
+    pub fn keep(self, choice: Choice) {
+        if !*self.saving.peek() {
+            self.spawn(async move {
+                let kept = self.store_here(choice).await;
+                self.settle(kept.err());
+            });
+        }
+    }
+
+    async fn store_here(mut self, choice: Choice) -> Result<(), Problem> {
+        let Some(step) = self.path().step(*self.position.peek()) else { return Ok(()) };
+        let saying = saying(choice);
+        self.commit(Changes::new().saying(self.seat.round(), self.turn, &step, &saying)).await?;
+        if self.path().step(*self.position.peek()).as_ref() == Some(&step) {
+            take_in(&mut self.draft.write(), step.clone(), saying);
+            self.last.set(Some((step, choice)));
+        }
         self.samson.tell_other_tabs(self.seat.round());
         Ok(())
     }
@@ -211,7 +241,7 @@ impl Answering {
     }
 
     /// Shows the question at this position, after this choice.
-    fn show(&mut self, position: usize, last: Option<Choice>) {
+    fn show(&mut self, position: usize, last: Option<(Step, Choice)>) {
         self.position.set(position);
         self.last.set(last);
         if *self.writing.peek() {
@@ -229,6 +259,13 @@ impl Answering {
     /// Runs a task that outlives the question it began at.
     fn spawn(self, task: impl Future<Output = ()> + 'static) {
         Runtime::current().in_scope(self.scope, || spawn(task));
+    }
+}
+
+const fn saying(choice: Choice) -> Saying {
+    match choice {
+        Choice::Weight(level) => Saying::Weight(level),
+        Choice::Answer(answer) => Saying::Answer(answer),
     }
 }
 

@@ -12,7 +12,7 @@ use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::{self, Charter};
 use samson_shared::ids::{CollaborationId, Group, RoundId};
-use samson_shared::instrument;
+use samson_shared::instrument::Instrument;
 use samson_shared::protection::Protection;
 use samson_shared::sync::wire::Action;
 use serde_bytes::ByteBuf;
@@ -31,6 +31,8 @@ pub struct NewCollaboration {
 pub struct NewRound {
     /// How it is called.
     pub title: String,
+    /// What is asked.
+    pub instrument: &'static Instrument,
     /// How many are here.
     pub headcount: u32,
     /// Fixed from now on.
@@ -130,9 +132,9 @@ async fn open(
     Ok((round.id, changes))
 }
 
-/// A new round of the scorecard, as the charter lists it.
+/// A new round, as the charter lists it.
 fn listed(new: NewRound) -> document::Round {
-    let instrument = instrument::scorecard();
+    let instrument = new.instrument;
     document::Round {
         id: RoundId::new(random(&mut platform::Rng::default())),
         title: new.title,

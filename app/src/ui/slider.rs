@@ -15,9 +15,15 @@ pub fn Slider(
     words: String,
     /// What the lower end means.
     low: String,
+    /// What the middle means.
+    #[props(default)]
+    middle: Option<String>,
     /// What the upper end means.
     high: String,
     on_change: EventHandler<u32>,
+    /// The thumb was let go, or moved by a key: a value to keep.
+    #[props(default)]
+    on_let_go: EventHandler<u32>,
 ) -> Element {
     let id = use_element_id("slider");
     let (least, most) = (*range.start(), *range.end());
@@ -38,16 +44,25 @@ pub fn Slider(
                         on_change.call(number);
                     }
                 },
+                onchange: move |event| {
+                    if let Ok(number) = event.value().parse() {
+                        on_let_go.call(number);
+                    }
+                },
                 // Choosing the very place where the thumb rests moves nothing, and is an answer all the same.
                 onclick: move |_| {
                     if value.is_none() {
                         on_change.call(position);
+                        on_let_go.call(position);
                     }
                 },
                 onkeydown: move |event| event.stop_propagation(),
             }
             div { class: "ends small", "aria-hidden": "true",
                 span { {low} }
+                if let Some(middle) = middle {
+                    span { {middle} }
+                }
                 span { {high} }
             }
         }

@@ -41,7 +41,7 @@ fn words(answering: Answering, language: Language) -> String {
             .and_then(|value| value.text.get(language))
             .map(|text| format!("{} {}", text.question, text.statement)),
         Some(Step::Statement(id)) => {
-            instrument.statement(&id).map(|statement| statement.text.text(language).to_owned())
+            instrument.statement(&id).map(|statement| answering.wording(statement, language).to_owned())
         }
         None => None,
     }

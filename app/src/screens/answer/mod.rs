@@ -5,6 +5,7 @@ mod bar;
 mod notes;
 mod question;
 mod quiet;
+mod statement;
 
 use super::common::{Languages, Stranded, Updates, place_of, review_of, use_answering, use_page};
 use crate::route::Route;

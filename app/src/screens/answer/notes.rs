@@ -19,7 +19,7 @@ pub(super) fn Notes(
     });
     rsx! {
         NoteEditor {
-            statement,
+            statement: answering.wording(statement, samson.language()),
             language: samson.language(),
             idea,
             comment,

@@ -1,9 +1,10 @@
 use super::notes::Notes;
-use crate::questions::{AgreementQuestion, ImportanceQuestion};
+use super::statement::StatementQuestion;
+use crate::questions::ImportanceQuestion;
 use crate::state::{Answering, Choice, Samson};
 use dioxus::prelude::*;
 use samson_shared::ids::{StatementId, ValueId};
-use samson_shared::response::{NoteKind, Step};
+use samson_shared::response::Step;
 
 /// The question that is to be answered now. One statement after the other takes the same place on the screen: only its
 /// words change, which is what makes a tap quick on a slow phone.
@@ -11,7 +12,7 @@ use samson_shared::response::{NoteKind, Step};
 pub(super) fn Question(answering: Answering) -> Element {
     match answering.step() {
         Some(Step::Value(id)) => rsx! { ValueQuestion { answering, id } },
-        Some(Step::Statement(id)) => rsx! { StatementQuestion { answering, id } },
+        Some(Step::Statement(id)) => rsx! { AtStatement { answering, id } },
         None => rsx! {},
     }
 }
@@ -35,29 +36,12 @@ fn ValueQuestion(answering: Answering, id: ValueId) -> Element {
 }
 
 #[component]
-fn StatementQuestion(answering: Answering, id: StatementId) -> Element {
-    let samson = use_context::<Samson>();
+fn AtStatement(answering: Answering, id: StatementId) -> Element {
     let Some(statement) = answering.instrument().statement(&id) else { return rsx! {} };
     if answering.is_writing() {
         return rsx! {
             Notes { answering, statement, on_done: move |()| answering.open_notes(false) }
         };
     }
-    let is_first = answering.instrument().statements.first().is_some_and(|first| first.id == id);
-    let draft = answering.draft();
-    let draft = draft.read();
-    let has_note = [NoteKind::Idea, NoteKind::Comment].iter().any(|kind| !draft.note(&id, *kind).is_empty());
-    rsx! {
-        AgreementQuestion {
-            statement,
-            language: samson.language(),
-            chosen: draft.answer_to(&id),
-            has_note,
-            on_answer: move |answer| answering.choose(Choice::Answer(answer)),
-            on_note: move |()| answering.open_notes(true),
-            if is_first {
-                p { {samson.text("answer-first-statement")} }
-            }
-        }
-    }
+    rsx! { StatementQuestion { answering, statement } }
 }

@@ -10,8 +10,9 @@ use dioxus::prelude::*;
 pub(super) fn Saved(answering: Answering) -> Element {
     let samson = use_context::<Samson>();
     let words = match answering.last_choice() {
-        Some(choice) => {
-            samson.text_with("answer-saved", &[("answer", (&choice_words(samson, choice)).into())])
+        Some((step, choice)) => {
+            let answer = choice_words(samson, answering.instrument(), &step, choice);
+            samson.text_with("answer-saved", &[("answer", (&answer).into())])
         }
         None if answering.position() > 0 => samson.text("answers-here"),
         None => return rsx! {},

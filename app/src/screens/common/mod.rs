@@ -18,7 +18,7 @@ mod stranded;
 mod walking;
 mod whereabouts;
 
-pub(crate) use answers::{answer_key, choice_words, use_answering};
+pub(crate) use answers::{agree_words, answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
 pub(crate) use delivery::Delivery;
 pub(crate) use file::read_file;

@@ -5,6 +5,7 @@ use crate::ui::{Back, Bar, Button, Heading, ListOption, Look, RadioList, Screen}
 use dioxus::prelude::*;
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::ids::Group;
+use samson_shared::instrument::{self, survey_of};
 
 /// Asks which side somebody belongs to, and takes them to the first question.
 #[component]
@@ -16,6 +17,7 @@ pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> 
     let mut group =
         use_signal(|| invitation.groups.first().copied().filter(|_| invitation.groups.len() == 1));
     let groups = invitation.groups.clone();
+    let asked = asked(samson, &invitation);
     let begin = move |()| {
         let (Some(group), invitation) = (group(), invitation.clone()) else { return };
         spawn(async move {
@@ -37,7 +39,7 @@ pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> 
             bottom: rsx! {
                 Button { label: samson.text("join-begin"), look: Look::Primary, disabled: group().is_none(), on_press: begin }
             },
-            Heading { text: samson.text("join-group-heading") }
+            Heading { text: asked.question }
             p { {samson.text("join-group-lead")} }
             if let Some(problem) = problem() {
                 ProblemNotice { problem }
@@ -45,6 +47,7 @@ pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> 
             GroupList {
                 label: samson.text("join-group-label"),
                 groups,
+                words: asked.sides,
                 chosen: group(),
                 on_choose: move |one| group.set(Some(one)),
             }
@@ -57,11 +60,15 @@ pub(super) fn ChooseGroup(invitation: Invitation, on_back: EventHandler<()>) -> 
 pub(in crate::screens) fn GroupList(
     label: String,
     groups: Vec<Group>,
+    /// What they are called, where it is not as everywhere.
+    #[props(default)]
+    words: Vec<(Group, String)>,
     chosen: Option<Group>,
     on_choose: EventHandler<Group>,
 ) -> Element {
     let samson = use_context::<Samson>();
-    let options = use_memo(use_reactive((&groups,), move |(groups,)| options(samson, &groups)));
+    let options =
+        use_memo(use_reactive((&groups, &words), move |(groups, words)| options(samson, &groups, &words)));
     let chosen = groups.iter().position(|group| Some(*group) == chosen);
     rsx! {
         RadioList {
@@ -77,7 +84,33 @@ pub(in crate::screens) fn GroupList(
     }
 }
 
-fn options(samson: Samson, groups: &[Group]) -> Vec<ListOption> {
-    let words = |group: &Group| samson.text(&format!("group-{}", group.as_str()));
-    groups.iter().map(|group| ListOption { label: words(group), detail: None }).collect()
+fn options(samson: Samson, groups: &[Group], words: &[(Group, String)]) -> Vec<ListOption> {
+    let label = |group: &Group| match words.iter().find(|(one, _)| one == group) {
+        Some((_, words)) => words.clone(),
+        None => samson.text(&format!("group-{}", group.as_str())),
+    };
+    groups.iter().map(|group| ListOption { label: label(group), detail: None }).collect()
+}
+
+/// How the side is asked for: a survey asks in words of its own, and this is its first question.
+struct Asked {
+    question: String,
+    sides: Vec<(Group, String)>,
+}
+
+fn asked(samson: Samson, invitation: &Invitation) -> Asked {
+    let language = samson.language();
+    let instrument = instrument::find(&invitation.instrument, invitation.instrument_version);
+    let role = instrument.and_then(|instrument| Some((instrument.role.as_ref()?, survey_of(instrument)?)));
+    match role {
+        Some((question, survey)) => Asked {
+            question: question.text(language).to_owned(),
+            sides: survey
+                .sides
+                .iter()
+                .map(|(group, words)| (*group, words.text(language).to_owned()))
+                .collect(),
+        },
+        None => Asked { question: samson.text("join-group-heading"), sides: Vec::new() },
+    }
 }

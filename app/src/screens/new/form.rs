@@ -1,6 +1,7 @@
 //! What a facilitator fills in, and what is still missing in it.
 
 use samson_shared::ids::Group;
+use samson_shared::instrument::{self, Instrument, Parts};
 use samson_shared::protection::{Protection, Threshold};
 use samson_shared::sync::wire::HEADCOUNT_LIMIT;
 use std::ops::RangeInclusive;
@@ -19,6 +20,10 @@ pub(super) struct Form {
     pub(super) groups: Vec<Group>,
     /// `None`: the suggestion stands.
     pub(super) title: Option<String>,
+    /// The survey instead of the scorecard.
+    pub(super) is_survey: bool,
+    /// The parts of the survey that are asked.
+    pub(super) parts: [bool; 3],
     pub(super) headcount: Option<u32>,
     pub(super) is_open: bool,
     pub(super) threshold: Option<u32>,
@@ -41,6 +46,8 @@ pub(super) enum Missing {
     Name,
     Groups,
     Title,
+    /// Not one part of the survey is chosen.
+    Parts,
     Headcount,
     /// Fewer people than the chosen protection needs.
     People,
@@ -56,6 +63,8 @@ impl Default for Form {
             name: String::new(),
             groups: vec![Group::Municipality, Group::Enterprise, Group::Volunteer, Group::Citizen],
             title: None,
+            is_survey: false,
+            parts: [true; 3],
             headcount: None,
             is_open: false,
             threshold: Some(u32::from(u8::from(Threshold::default()))),
@@ -69,6 +78,15 @@ impl Form {
     pub(super) fn toggle(&mut self, group: Group, chosen: bool) {
         let is_chosen = |one: &Group| if *one == group { chosen } else { self.groups.contains(one) };
         self.groups = Group::ALL.into_iter().filter(is_chosen).collect();
+    }
+
+    /// What is asked; `None` for a survey without any part.
+    pub(super) fn instrument(&self) -> Option<&'static Instrument> {
+        if self.is_survey {
+            Parts::of(self.parts).map(instrument::survey_with)
+        } else {
+            Some(instrument::scorecard())
+        }
     }
 
     /// The chosen protection; `None` while the threshold is none.
@@ -99,20 +117,24 @@ impl Form {
             (name.is_empty(), Missing::Name),
             (self.groups.is_empty(), Missing::Groups),
             (title.is_empty(), Missing::Title),
+            (self.instrument().is_none(), Missing::Parts),
             (self.headcount.is_none(), Missing::Headcount),
             (self.lacks_people(), Missing::People),
             (self.protection().is_none(), Missing::Threshold),
             (server.is_none(), Missing::Server),
         ];
         let missing: Vec<Missing> = missing.into_iter().filter_map(|(is, what)| is.then_some(what)).collect();
-        match (missing.is_empty(), self.headcount, self.protection(), server) {
-            (true, Some(headcount), Some(protection), Some(server)) => {
-                let collaboration = NewCollaboration { name: name.to_owned(), groups: self.groups.clone() };
-                let round = NewRound { title: title.to_owned(), headcount, protection };
-                Ok(Finished { collaboration, round, server })
-            }
-            _ => Err(missing),
+        if !missing.is_empty() {
+            return Err(missing);
         }
+        let finished = || {
+            let collaboration = NewCollaboration { name: name.to_owned(), groups: self.groups.clone() };
+            let (instrument, headcount) = (self.instrument()?, self.headcount?);
+            let round =
+                NewRound { title: title.to_owned(), instrument, headcount, protection: self.protection()? };
+            Some(Finished { collaboration, round, server: server? })
+        };
+        finished().ok_or(missing)
     }
 }
 
@@ -176,6 +198,16 @@ mod tests {
         let form = Form { is_open: true, threshold: None, ..filled() };
         assert!(finish(&form).is_ok());
         assert_eq!(finish(&Form { is_open: false, ..form }).unwrap_err(), [Missing::Threshold]);
+    }
+
+    #[test]
+    fn a_survey_asks_the_parts_that_are_chosen_and_at_least_one() {
+        let survey = |parts| finish(&Form { is_survey: true, parts, ..filled() });
+        let asked = |parts| survey(parts).unwrap().round.instrument.id.to_string();
+        assert_eq!(asked([true; 3]), "partnership");
+        assert_eq!(asked([true, false, true]), "partnership_13");
+        assert_eq!(survey([false; 3]).unwrap_err(), [Missing::Parts]);
+        assert_eq!(finish(&filled()).unwrap().round.instrument.id.as_str(), "scorecard");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A facilitator starts a round: the first one together with its collaboration, or another one.
 
 mod form;
+mod instrument;
 mod people;
 mod protection;
 
@@ -10,6 +11,7 @@ use crate::state::{Problem, Samson};
 use crate::ui::{Back, Bar, Button, Heading, Look, Screen, TextField};
 use dioxus::prelude::*;
 use form::{Finished, Form, Missing};
+use instrument::WhatIsAsked;
 use people::{Groups, Headcount};
 use protection::HowAnswersShow;
 use samson_shared::ids::CollaborationId;
@@ -95,6 +97,7 @@ fn Filled(existing: Option<CollaborationId>) -> Element {
             if existing.is_none() {
                 CollaborationName { filling }
             }
+            WhatIsAsked { filling }
             RoundTitle { filling }
             if existing.is_none() {
                 Groups { filling }

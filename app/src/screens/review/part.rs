@@ -39,7 +39,7 @@ fn Entry(answering: Answering, position: usize, on_go_to: Callback<usize>) -> El
     rsx! {
         RowButton {
             label: question(answering, &step, samson),
-            value: choice.map(|choice| choice_words(samson, choice)),
+            value: choice.map(|choice| choice_words(samson, answering.instrument(), &step, choice)),
             tag: choice.is_none().then_some(open),
             notes: notes(answering, &step, samson),
             on_press: move |()| on_go_to(position),
@@ -51,11 +51,13 @@ fn question(answering: Answering, step: &Step, samson: Samson) -> String {
     let (instrument, language) = (answering.instrument(), samson.language());
     let text = match step {
         Step::Value(id) => {
-            instrument.value(id).and_then(|value| value.text.get(language)).map(|words| &words.name)
+            instrument.value(id).and_then(|value| value.text.get(language)).map(|words| words.name.as_str())
         }
-        Step::Statement(id) => instrument.statement(id).and_then(|statement| statement.text.get(language)),
+        Step::Statement(id) => {
+            instrument.statement(id).map(|statement| answering.wording(statement, language))
+        }
     };
-    text.cloned().unwrap_or_default()
+    text.unwrap_or_default().to_owned()
 }
 
 fn choice(answering: Answering, step: &Step) -> Option<Choice> {

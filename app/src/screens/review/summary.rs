@@ -26,7 +26,8 @@ impl Section {
 pub(super) fn sections(instrument: &'static Instrument, draft: &Draft) -> Vec<Section> {
     let path = Path::new(instrument);
     let counts = path.progress(0, draft).parts;
-    let fields = std::iter::once(None).chain(instrument.fields.iter().map(Some));
+    let values = (!instrument.values.is_empty()).then_some(None);
+    let fields = values.into_iter().chain(instrument.fields.iter().map(Some));
     let mut start = 0;
     fields
         .zip(counts)

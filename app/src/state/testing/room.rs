@@ -101,7 +101,8 @@ impl Phone {
         let phone = Self::new(origin).await;
         let new = NewCollaboration { name: "DYRK".to_owned(), groups: Group::ALL.to_vec() };
         let protection = Protection::OpenConversation;
-        let first = NewRound { title: "Høsten 2026".to_owned(), headcount, protection };
+        let instrument = samson_shared::instrument::scorecard();
+        let first = NewRound { title: "Høsten 2026".to_owned(), instrument, headcount, protection };
         let round = phone.samson.start(new, first, origin.to_owned()).await.unwrap();
         phone.settle().await.unwrap();
         (phone, round)
