@@ -1,6 +1,10 @@
 //! The conversation after the reveal: in which order, with which questions, about what. Source: `docs/scoring.md`,
 //! "Talking about it".
 
+mod survey;
+
+pub use survey::{at_place, difference_at, items_at, needs_talk, walk_survey};
+
 use crate::ids::{FieldId, StatementId};
 use crate::instrument::Instrument;
 use crate::instrument::discussion::{Discussion, Question, When};

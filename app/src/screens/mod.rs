@@ -25,6 +25,7 @@ mod report;
 mod restore;
 mod review;
 mod round;
+mod survey;
 #[cfg(test)]
 mod tests;
 mod waiting;

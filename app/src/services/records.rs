@@ -7,7 +7,7 @@ pub use super::participation::{Former, PaperMark, Participation, Rest, Seat, Sub
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::document;
 use samson_shared::ids::{CollaborationId, InstrumentId, RoundId};
-use samson_shared::instrument::{self, Instrument};
+use samson_shared::instrument::{self, Instrument, Parts};
 use samson_shared::language::Language;
 use samson_shared::protection::Protection;
 use samson_shared::sync::refusal::Refusal;
@@ -126,6 +126,11 @@ impl Round {
     /// What is asked, if this app knows it.
     pub fn questions(&self) -> Option<&'static Instrument> {
         instrument::find(&self.instrument, self.version)
+    }
+
+    /// True for a round of the partnership survey.
+    pub fn is_survey(&self) -> bool {
+        Parts::named(&self.instrument).is_some()
     }
 
     /// Takes in the newest word from the server. A bag that has grown since it was opened has to be opened again.

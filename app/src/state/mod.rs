@@ -43,7 +43,7 @@ pub use noting::Keeping;
 pub use paper::{Paper, Progress};
 pub use places::SafePlace;
 pub use problem::Problem;
-pub use profile::{Lateness, Reading, Shown};
+pub use profile::{Lateness, Reading, Shown, ShownSurvey};
 pub use samson::{Connection, Samson};
 pub use sharing::About;
 pub use standing::Standing;

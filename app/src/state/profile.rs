@@ -3,7 +3,9 @@
 use super::{Problem, Samson, Standing};
 use crate::services::bench;
 use crate::services::records::{self, Submission};
-use crate::workbench::{Change, ChartId, Charts, JobError, Measured, Rehearse, Revealed, ShowProfile};
+use crate::workbench::{
+    Change, ChartId, Charts, JobError, Measured, Rehearse, Revealed, RevealedSurvey, ShowProfile, ShowSurvey,
+};
 use dioxus::prelude::spawn;
 use samson_shared::exchange::Counted;
 use samson_shared::ids::RoundId;
@@ -35,6 +37,15 @@ impl Shown {
     }
 }
 
+/// Everything that the screens of a survey show.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownSurvey {
+    /// What was asked.
+    pub instrument: &'static Instrument,
+    /// What came out.
+    pub revealed: RevealedSurvey,
+}
+
 /// What somebody can do whose answers came after the round was closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lateness {
@@ -63,14 +74,33 @@ impl Reading {
         let language = self.0.language();
         let (_, record) = self.0.round(round)?;
         let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
-        let mut earlier = Vec::new();
-        for before in self.before(&record).iter().filter(|before| before.opened) {
-            earlier.extend(self.measured(before).await?);
-        }
+        let earlier = self.measured_before(&record).await?;
         let measured = self.measured(&record).await?.ok_or(Problem::UnknownRound)?;
         let revealed = bench::run(ShowProfile { measured, earlier, against, language, charts }).await?;
         let Revealed { profile, change, charts, counted } = revealed;
         Ok(Shown { instrument, profile, change, charts, counted })
+    }
+
+    /// Scores an opened round of the survey, and compares it with an earlier one, `against` or else the last.
+    ///
+    /// # Errors
+    /// [`Problem`].
+    pub async fn show_survey(self, round: RoundId, against: Option<RoundId>) -> Result<ShownSurvey, Problem> {
+        let language = self.0.language();
+        let (_, record) = self.0.round(round)?;
+        let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
+        let earlier = self.measured_before(&record).await?;
+        let measured = self.measured(&record).await?.ok_or(Problem::UnknownRound)?;
+        let revealed = bench::run(ShowSurvey { measured, earlier, against, language }).await?;
+        Ok(ShownSurvey { instrument, revealed })
+    }
+
+    async fn measured_before(self, round: &records::Round) -> Result<Vec<Measured>, Problem> {
+        let mut earlier = Vec::new();
+        for before in self.before(round).iter().filter(|before| before.opened) {
+            earlier.extend(self.measured(before).await?);
+        }
+        Ok(earlier)
     }
 
     /// The figures of an opened round alone.

@@ -3,6 +3,7 @@
 //!
 //! Looks live in `assets/styles`, one sheet per family, and select by class, role and `data-state`.
 
+mod band_row;
 mod bar;
 mod button;
 mod camera_picture;
@@ -45,6 +46,7 @@ mod text_field;
 mod tone;
 mod waiting;
 
+pub use band_row::BandRow;
 pub use bar::{Back, Bar};
 pub use button::{Button, IconButton, LinkButton, Look};
 pub use camera_picture::CameraPicture;

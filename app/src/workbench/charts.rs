@@ -166,20 +166,8 @@ impl Studio<'_> {
     }
 
     fn statement(&self, figures: &StatementFigures) -> Drawn {
-        let counts: Vec<String> = figures
-            .distribution
-            .iter()
-            .enumerate()
-            .map(|(index, count)| {
-                format!("{}: {count}", self.texts.text(&format!("answer-level-{}", index + 1)))
-            })
-            .collect();
-        let summary = counts.join(". ");
-        let caption =
-            Caption { title: self.texts.text("profile-distribution"), description: summary.clone() };
-        let id = format!("distribution-{}", figures.id.as_str().replace('.', "-"));
-        let svg = chart::distribution(&figures.distribution, &caption, &Frame::phone(&id, self.language()));
-        Drawn { svg, summary }
+        let words = [1, 2, 3, 4, 5].map(|level| self.texts.text(&format!("answer-level-{level}")));
+        distribution(&figures.id, &figures.distribution, &words, self.language())
     }
 
     fn trend(&self, id: &FieldId) -> Option<Drawn> {
@@ -202,4 +190,19 @@ impl Studio<'_> {
         let field = self.instrument.field(id).and_then(|field| field.text.get(self.language()));
         field.map_or_else(|| id.to_string(), |text| text.name.clone())
     }
+}
+
+/// Five bars for how often each answer to a statement was given; `words` are what the answers are called.
+pub(super) fn distribution(
+    id: &StatementId,
+    counts: &[u32; 5],
+    words: &[String; 5],
+    language: Language,
+) -> Drawn {
+    let texts = Catalogue::of(language);
+    let told: Vec<String> = words.iter().zip(counts).map(|(word, count)| format!("{word}: {count}")).collect();
+    let summary = told.join(". ");
+    let caption = Caption { title: texts.text("profile-distribution"), description: summary.clone() };
+    let name = format!("distribution-{}", id.as_str().replace('.', "-"));
+    Drawn { svg: chart::distribution(counts, &caption, &Frame::phone(&name, language)), summary }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Author, ChartId, CommonsEdit, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons,
-    ReadCharter, Revealed, SealedBag, WrittenCharter, pack,
+    ReadCharter, Revealed, RevealedSurvey, SealedBag, WrittenCharter, pack,
 };
 use rand_core::CryptoRng;
 use samson_shared::crypto::carry::CarryKey;
@@ -251,5 +251,16 @@ jobs! {
         language: Language,
         /// What to draw.
         charts: Vec<ChartId>,
+    }
+    /// Scores a revealed round of the partnership survey, compares it and draws its bars.
+    ShowSurvey -> RevealedSurvey {
+        /// The round.
+        measured: Measured,
+        /// Rounds of the same collaboration before it, oldest first; those that are no survey or cannot be read are left out.
+        earlier: Vec<Measured>,
+        /// Which of them to compare with; without one, the last.
+        against: Option<RoundId>,
+        /// The language of the bars' words.
+        language: Language,
     }
 }

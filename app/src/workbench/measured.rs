@@ -5,7 +5,7 @@ use rand_core::CryptoRng;
 use samson_shared::codec;
 use samson_shared::exchange::{Counted, OpenedRound};
 use samson_shared::ids::{InstrumentId, RoundId};
-use samson_shared::instrument::{self, Instrument};
+use samson_shared::instrument::{self, Instrument, survey_of};
 use samson_shared::protection::Protection;
 use samson_shared::scoring::{Comparison, Measurement, Profile, Series, TooFew};
 use serde::{Deserialize, Serialize};
@@ -61,7 +61,9 @@ pub(super) struct Scored {
 
 impl Measured {
     pub(super) fn score(self) -> Result<Scored, JobError> {
-        let instrument = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
+        let known = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
+        // A survey has a job of its own.
+        let instrument = Some(known).filter(|one| survey_of(one).is_none()).ok_or(JobError::Damaged)?;
         let opened: OpenedRound = codec::decode(&self.opened).map_err(|_| JobError::Damaged)?;
         let headcount = self.headcount.unwrap_or(opened.responses);
         let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)

@@ -15,6 +15,7 @@ mod measured;
 mod rehearse;
 mod respond;
 mod reveal;
+mod survey;
 
 pub use charts::{ChartId, Charts, Drawn};
 pub use commons::{CommonsEdit, EditedCommons, MergedCommons};
@@ -24,6 +25,7 @@ pub use jobs::*;
 pub use measured::{Change, Measured};
 pub use respond::Author;
 pub use reveal::SealedBag;
+pub use survey::{ChangedSurvey, RevealedSurvey};
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::backup::BackupError;

@@ -1,29 +1,25 @@
 //! What people wrote at a statement, and the way from an idea to an action.
 
-use super::Words;
 use crate::route::Route;
 use crate::screens::common::ProblemNotice;
-use crate::state::{About, Problem, Samson, Shown};
+use crate::state::{About, Problem, Samson};
 use crate::ui::{Button, LinkButton, Look};
 use dioxus::prelude::*;
 use samson_shared::ids::{ActionId, FieldId, RoundId, StatementId};
-use samson_shared::language::Language;
 use samson_shared::response::NoteKind;
-use samson_shared::scoring::Profile;
-use std::rc::Rc;
+use samson_shared::text::Catalogue;
 
 /// Ideas with a way to make each an action, then comments. Nothing where nobody wrote.
 #[component]
-pub(super) fn Written(
+pub(in crate::screens) fn Written(
     round: RoundId,
+    /// What actions that come of it are about.
+    field: Option<FieldId>,
     statement: StatementId,
-    shown: Rc<Shown>,
-    language: Language,
+    ideas: Vec<String>,
+    comments: Vec<String>,
 ) -> Element {
-    let words = Words::new(shown.instrument, language);
-    let ideas = notes(&shown.profile, &statement, NoteKind::Idea);
-    let comments = notes(&shown.profile, &statement, NoteKind::Comment);
-    let field = shown.instrument.statement(&statement).map(|statement| statement.field.clone());
+    let words = Catalogue::of(use_context::<Samson>().language());
     rsx! {
         Title { words: title(&words, NoteKind::Idea, ideas.len()) }
         for (index, idea) in ideas.into_iter().enumerate() {
@@ -37,16 +33,12 @@ pub(super) fn Written(
 }
 
 /// How many there are; `None` without any.
-fn title(words: &Words, kind: NoteKind, count: usize) -> Option<String> {
+fn title(words: &Catalogue, kind: NoteKind, count: usize) -> Option<String> {
     let key = match kind {
         NoteKind::Idea => "field-ideas",
         NoteKind::Comment => "field-comments",
     };
     (count > 0).then(|| words.text_with(key, &[("count", count.into())]))
-}
-
-fn notes(profile: &Profile, statement: &StatementId, kind: NoteKind) -> Vec<String> {
-    profile.notes_at(statement, kind).map(str::to_owned).collect()
 }
 
 #[component]

@@ -7,9 +7,10 @@ mod statement;
 
 use super::common::{LeadSwitch, Together, Updates, answer_key, use_page};
 use super::profile::{
-    AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order, in_short, order_key,
+    is_survey, AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order, in_short, order_key,
     profile_size, use_profile,
 };
+use super::survey::SurveyPlace;
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{
@@ -17,7 +18,8 @@ use crate::ui::{
 };
 use crate::workbench::ChartId;
 use dioxus::prelude::*;
-use note::SharedNote;
+pub(super) use ideas::Written;
+pub(super) use note::SharedNote;
 use questions::Questions;
 use samson_shared::document::Spot;
 use samson_shared::ids::{FieldId, RoundId};
@@ -26,16 +28,26 @@ use samson_shared::response::{Answer, Level};
 use statement::StatementCard;
 use std::rc::Rc;
 
-/// One field, or what stands in its place until the profile is there.
+/// One field of the scorecard, or one factor, barrier or theme of the survey.
 #[component]
 pub fn Field(round: RoundId, field: FieldId) -> Element {
+    let samson = use_context::<Samson>();
+    if is_survey(samson, round) {
+        return rsx! { SurveyPlace { round, place: field } };
+    }
+    rsx! { OfScorecard { round, field } }
+}
+
+/// One field, or what stands in its place until the profile is there.
+#[component]
+fn OfScorecard(round: RoundId, field: FieldId) -> Element {
     let showing = use_memo(use_reactive((&round, &field), |shown| shown));
     let samson = use_page(move |samson| title(samson, showing()), Updates::Welcome);
     let arriving = use_profile(samson, round, charts(samson, round));
     match arriving.shown() {
         Some((shown, words)) if words.field(&field).is_some() => rsx! { Arrived { round, field, shown } },
         Some(_) => rsx! { Unknown { round } },
-        None => rsx! { OnItsWay { arriving } },
+        None => rsx! { OnItsWay { round, problem: arriving.problem() } },
     }
 }
 
@@ -61,7 +73,7 @@ fn title(samson: Samson, (round, field): (RoundId, FieldId)) -> String {
 }
 
 /// The way back, for the bar.
-fn back_to_profile(samson: Samson, round: RoundId) -> Back {
+pub(super) fn back_to_profile(samson: Samson, round: RoundId) -> Back {
     let navigator = use_navigator();
     Back {
         label: samson.text("field-back"),
@@ -153,7 +165,7 @@ fn Radar(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
 
 /// To the actions, and to leading the others.
 #[component]
-fn WaysOn(round: RoundId, field: FieldId) -> Element {
+pub(super) fn WaysOn(round: RoundId, field: FieldId) -> Element {
     let samson = use_context::<Samson>();
     let Ok((collaboration, _)) = samson.round(round) else { return rsx! {} };
     let spot = Spot::Field(field);

@@ -9,7 +9,7 @@ use samson_shared::ids::{FieldId, RoundId};
 
 /// What the group notes at a field. What is typed is kept after a moment, what others write comes in meanwhile.
 #[component]
-pub(super) fn SharedNote(round: RoundId, field: FieldId) -> Element {
+pub(in crate::screens) fn SharedNote(round: RoundId, field: FieldId) -> Element {
     let samson = use_context::<Samson>();
     let place = NotePlace { round, spot: Spot::Field(field) };
     let (told, problem) = safety(samson, &place);

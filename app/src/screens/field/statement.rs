@@ -7,8 +7,9 @@ use crate::state::Shown;
 use crate::ui::{Card, DistributionBar, Row, Rows, TagContent};
 use crate::workbench::ChartId;
 use dioxus::prelude::*;
-use samson_shared::ids::{RoundId, StatementId};
+use samson_shared::ids::{FieldId, RoundId, StatementId};
 use samson_shared::language::Language;
+use samson_shared::response::NoteKind;
 use samson_shared::scoring::{Change, StatementFigures};
 use std::rc::Rc;
 
@@ -26,6 +27,8 @@ pub(super) fn StatementCard(
     let words = Words::new(shown.instrument, language);
     let Some(figures) = shown.profile.statement(&statement) else { return rsx! {} };
     let drawn = shown.charts.get(&ChartId::Statement(statement.clone()));
+    let notes =
+        |kind| -> Vec<String> { shown.profile.notes_at(&statement, kind).map(str::to_owned).collect() };
     rsx! {
         Card {
             Rows {
@@ -39,9 +42,13 @@ pub(super) fn StatementCard(
                     p { class: "small", {details(&words, figures, change_of(&shown, &statement))} }
                 }
             }
-            Written { round, statement: statement.clone(), shown: shown.clone(), language }
+            Written { round, field: field_of(&shown, &statement), statement, ideas: notes(NoteKind::Idea), comments: notes(NoteKind::Comment) }
         }
     }
+}
+
+fn field_of(shown: &Shown, statement: &StatementId) -> Option<FieldId> {
+    shown.instrument.statement(statement).map(|statement| statement.field.clone())
 }
 
 fn change_of<'a>(shown: &'a Shown, statement: &StatementId) -> Option<&'a Change> {

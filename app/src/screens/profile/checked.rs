@@ -19,7 +19,7 @@ fn warnings(texts: &Catalogue, counted: &Counted) -> Vec<String> {
 
 /// Quiet when all is well; a warning with every reason when it is not.
 #[component]
-pub(super) fn Checked(counted: Counted) -> Element {
+pub(in crate::screens) fn Checked(counted: Counted) -> Element {
     let samson = use_context::<Samson>();
     let texts = Catalogue::of(samson.language());
     let warnings = warnings(&texts, &counted);

@@ -7,7 +7,7 @@ use samson_shared::ids::RoundId;
 
 /// Says that the hub and its server show different profiles, and what can be done about it.
 #[component]
-pub(super) fn Conflict(round: RoundId) -> Element {
+pub(in crate::screens) fn Conflict(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
     if !samson.round(round).is_ok_and(|(_, record)| record.has_two_profiles()) {
         return rsx! {};

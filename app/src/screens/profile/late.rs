@@ -8,7 +8,7 @@ use samson_shared::ids::RoundId;
 
 /// Says so; and when the round is open again, leads back to the answers.
 #[component]
-pub(super) fn Late(round: RoundId) -> Element {
+pub(in crate::screens) fn Late(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
     match Reading(samson).lateness(round) {
         None => rsx! {},

@@ -17,7 +17,12 @@ mod wall;
 mod words;
 
 pub(super) use charts::{AxisFigures, chart_words, in_short};
-pub(super) use order::{in_order, order_key};
+pub(super) use checked::Checked;
+pub(super) use conflict::Conflict;
+pub(super) use late::Late;
+pub(super) use on_paper::OnPaper;
+pub(super) use opening::Opening;
+pub(super) use order::{OrderSwitch, chosen_order, in_order, order_key};
 pub(super) use reading::{OnItsWay, use_comparison, use_profile};
 pub(super) use tables::{answers, field};
 #[cfg(test)]
@@ -28,29 +33,38 @@ pub(super) use words::Words;
 use super::actions::EarlierActions;
 use super::common::{LeadSwitch, ReturnedNotices, Stranded, Together, Updates, use_page};
 use super::compare::Since;
+use super::survey::SurveyProfile;
 use crate::route::Route;
 use crate::state::{Samson, Shown};
 use crate::ui::{Back, Bar, Columns, LinkButton, Look, Screen, Stack};
 use crate::workbench::ChartId;
 use charts::{Overall, Thickness};
-use checked::Checked;
-use conflict::Conflict;
 use dioxus::prelude::*;
-use late::Late;
-use on_paper::OnPaper;
-use opening::Opening;
 use parts::{Fields, Groups, Values};
 use samson_shared::document::Spot;
 use samson_shared::ids::{CollaborationId, FieldId, RoundId};
-use samson_shared::scoring;
 use samson_shared::text::{Catalogue, Date, long_date};
 use stands_out::{StandsOutList, by_kind, told};
 use std::rc::Rc;
 use wall::WallSwitch;
 
-/// The profile, or what stands in its place until it is there.
+/// The profile of whatever was asked, or what stands in its place until it is there.
 #[component]
 pub fn Profile(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    if is_survey(samson, round) {
+        return rsx! { SurveyProfile { round } };
+    }
+    rsx! { OfScorecard { round } }
+}
+
+/// Whether the partnership survey was asked.
+pub(super) fn is_survey(samson: Samson, round: RoundId) -> bool {
+    samson.round(round).is_ok_and(|(_, record)| record.is_survey())
+}
+
+#[component]
+fn OfScorecard(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
     let arriving = use_profile(samson, round, vec![ChartId::Overall, ChartId::Thickness]);
     match arriving.shown() {
@@ -58,19 +72,19 @@ pub fn Profile(round: RoundId) -> Element {
             Ok((collaboration, _)) => rsx! { Arrived { collaboration: collaboration.id, round, shown } },
             Err(problem) => rsx! { Stranded { problem } },
         },
-        None => rsx! { OnItsWay { arriving } },
+        None => rsx! { OnItsWay { round, problem: arriving.problem() } },
     }
 }
 
 /// "7 responses of 8 · 23 November 2026".
-fn subtitle(samson: Samson, round: RoundId, profile: &scoring::Profile) -> String {
+pub(super) fn subtitle(samson: Samson, round: RoundId, (responses, headcount): (u32, u32)) -> String {
     let texts = Catalogue::of(samson.language());
     let since = samson.round(round).map(|(_, record)| record.since).unwrap_or_default();
     let date = long_date(Date::at(since), &texts);
-    let key = if profile.responses < profile.headcount { "profile-answers-of" } else { "profile-answers" };
+    let key = if responses < headcount { "profile-answers-of" } else { "profile-answers" };
     let numbers = [
-        ("responses", profile.responses.into()),
-        ("headcount", profile.headcount.into()),
+        ("responses", responses.into()),
+        ("headcount", headcount.into()),
         ("date", (&date).into()),
     ];
     texts.text_with(key, &numbers)
@@ -89,6 +103,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
         on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
     };
     let first = in_order(&shown.profile).into_iter().next();
+    let people = (shown.profile.responses, shown.profile.headcount);
     let language = samson.language();
     let words = Words::new(shown.instrument, language);
     let kinds = by_kind(told(&shown.profile, &words), &words);
@@ -96,7 +111,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
         Screen {
             size: profile_size(),
             bar: rsx! {
-                Bar { back, title: samson.text("profile-title"), place: subtitle(samson, round, &shown.profile) }
+                Bar { back, title: samson.text("profile-title"), place: subtitle(samson, round, people) }
             },
             bottom: rsx! { WaysOn { collaboration, round, first } },
             Together { round, spot: Spot::Round }
@@ -126,7 +141,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
 
 /// Into the conversation, to the actions, and what a facilitator needs. `first`: the field to talk about first.
 #[component]
-fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>) -> Element {
+pub(super) fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>) -> Element {
     let samson = use_context::<Samson>();
     rsx! {
         if let Some(field) = first {

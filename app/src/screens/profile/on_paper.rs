@@ -6,7 +6,7 @@ use samson_shared::ids::RoundId;
 
 /// "3 of the 9 answers were on paper and entered by the facilitator"; nothing when none was.
 #[component]
-pub(super) fn OnPaper(round: RoundId, responses: u32) -> Element {
+pub(in crate::screens) fn OnPaper(round: RoundId, responses: u32) -> Element {
     let samson = use_context::<Samson>();
     let count = samson.round(round).map_or(0, |(_, record)| record.on_paper).min(responses);
     if count == 0 {

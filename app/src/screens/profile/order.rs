@@ -15,6 +15,11 @@ pub(in crate::screens) fn in_order(profile: &Profile) -> Vec<FieldId> {
     dialogue::walk(profile, ORDER())
 }
 
+/// The order that was chosen on this device.
+pub(in crate::screens) fn chosen_order() -> Order {
+    ORDER()
+}
+
 /// The key of "Field 2 of 7, widest gap first".
 pub(in crate::screens) fn order_key() -> &'static str {
     match ORDER() {
@@ -25,7 +30,7 @@ pub(in crate::screens) fn order_key() -> &'static str {
 
 /// Says in which order the fields are talked about, and changes it.
 #[component]
-pub(super) fn OrderSwitch() -> Element {
+pub(in crate::screens) fn OrderSwitch() -> Element {
     let samson = use_context::<Samson>();
     let (says, changes, other) = match ORDER() {
         Order::LargestGap => ("profile-order-gap", "profile-order-to-asked", Order::AsAsked),

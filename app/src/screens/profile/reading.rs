@@ -14,7 +14,6 @@ use std::rc::Rc;
 #[derive(Clone, Copy, PartialEq)]
 pub(in crate::screens) struct Arriving {
     samson: Samson,
-    round: RoundId,
     shown: Resource<Result<Rc<Shown>, Problem>>,
 }
 
@@ -34,7 +33,7 @@ pub(in crate::screens) fn use_comparison(
     let shown = use_resource(use_reactive(wanted, move |(round, against, charts)| async move {
         Reading(samson).show(round, against, charts).await.map(Rc::new)
     }));
-    Arriving { samson, round, shown }
+    Arriving { samson, shown }
 }
 
 impl Arriving {
@@ -45,15 +44,16 @@ impl Arriving {
         Some((shown, words))
     }
 
-    fn problem(self) -> Option<Problem> {
+    /// Why it does not come.
+    pub(in crate::screens) fn problem(self) -> Option<Problem> {
         self.shown.read().as_ref()?.as_ref().err().cloned()
     }
 }
 
 /// What stands where the profile will be: that it is on its way, not there yet, or why it does not come.
 #[component]
-pub(in crate::screens) fn OnItsWay(arriving: Arriving) -> Element {
-    let Arriving { samson, round, .. } = arriving;
+pub(in crate::screens) fn OnItsWay(round: RoundId, problem: Option<Problem>) -> Element {
+    let samson = use_context::<Samson>();
     let navigator = use_navigator();
     let standing = match samson.standing(round) {
         Ok(standing) => standing,
@@ -67,7 +67,7 @@ pub(in crate::screens) fn OnItsWay(arriving: Arriving) -> Element {
         Screen { bar: rsx! { Bar { back } },
             Heading { text: samson.text("profile-title") }
             match standing {
-                Standing::Profile => rsx! { Drawing { arriving } },
+                Standing::Profile => rsx! { Drawing { problem } },
                 Standing::Revealing => rsx! {
                     AnswersOnTheirWay { round, words: samson.text("profile-opening") }
                 },
@@ -85,9 +85,10 @@ pub(in crate::screens) fn OnItsWay(arriving: Arriving) -> Element {
 }
 
 #[component]
-fn Drawing(arriving: Arriving) -> Element {
-    match arriving.problem() {
+fn Drawing(problem: Option<Problem>) -> Element {
+    let samson = use_context::<Samson>();
+    match problem {
         Some(problem) => rsx! { ProblemNotice { problem } },
-        None => rsx! { Waiting { words: arriving.samson.text("profile-drawing") } },
+        None => rsx! { Waiting { words: samson.text("profile-drawing") } },
     }
 }

@@ -46,12 +46,13 @@ pub struct Change {
     pub earlier: f64,
     /// In the current one.
     pub current: f64,
-    /// The highest figure there can be: 10 for scores, 100 for thickness.
+    /// How far apart two figures can be: 10 for scores, 100 for thickness.
     highest: f64,
 }
 
 impl Change {
-    fn of(earlier: Option<f64>, current: Option<f64>, highest: f64) -> Option<Self> {
+    /// Of two figures that can be so far apart; `None` unless both are known.
+    pub(in crate::scoring) fn of(earlier: Option<f64>, current: Option<f64>, highest: f64) -> Option<Self> {
         Some(Self { earlier: earlier?, current: current?, highest })
     }
 

@@ -1,10 +1,12 @@
 //! What came out of the partnership survey. Source: `docs/scoring.md`, "Partnership survey".
 
+mod comparison;
 mod differences;
 mod items;
 mod measures;
 mod standing_out;
 
+pub use comparison::{SurveyChange, SurveyMeasurement};
 pub use differences::SurveyDifference;
 pub use items::{Distribution, ItemFigures};
 pub use measures::{BarrierFigures, FactorFigures, Measure, barrier_band, factor_band};
