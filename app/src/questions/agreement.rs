@@ -16,7 +16,6 @@ pub fn AgreementQuestion(
     /// Whether something was written here before.
     has_note: bool,
     /// What explains the statement.
-    #[props(default)]
     beneath: Element,
     on_answer: EventHandler<Answer>,
     /// The person wants to write an idea or a comment.

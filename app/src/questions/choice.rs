@@ -24,7 +24,6 @@ pub fn ChoiceQuestion(
     on_answer: EventHandler<Answer>,
     on_write: EventHandler<String>,
     /// What explains the statement.
-    #[props(default)]
     beneath: Element,
     children: Element,
 ) -> Element {

@@ -20,7 +20,6 @@ pub fn OpenQuestion(
     /// Goes on: with what was written, or without anything.
     on_answer: EventHandler<Answer>,
     /// What explains the question.
-    #[props(default)]
     beneath: Element,
     children: Element,
 ) -> Element {

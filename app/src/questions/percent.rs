@@ -22,7 +22,6 @@ pub fn PercentQuestion(
     /// The person wants to write an idea or a comment.
     on_note: EventHandler<()>,
     /// What explains the statement.
-    #[props(default)]
     beneath: Element,
     children: Element,
 ) -> Element {

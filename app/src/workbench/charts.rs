@@ -200,7 +200,8 @@ pub(super) fn distribution(
     language: Language,
 ) -> Drawn {
     let texts = Catalogue::of(language);
-    let told: Vec<String> = words.iter().zip(counts).map(|(word, count)| format!("{word}: {count}")).collect();
+    let told: Vec<String> =
+        words.iter().zip(counts).map(|(word, count)| format!("{word}: {count}")).collect();
     let summary = told.join(". ");
     let caption = Caption { title: texts.text("profile-distribution"), description: summary.clone() };
     let name = format!("distribution-{}", id.as_str().replace('.', "-"));

@@ -14,7 +14,8 @@ use crate::scoring::{Direction, SurveyProfile};
 pub fn walk_survey(survey: &Survey, profile: &SurveyProfile, order: Order) -> Vec<FieldId> {
     let themes = survey.themes.iter().filter(|theme| has_statements(survey, profile, &theme.id));
     let themes = themes.map(|theme| theme.id.clone());
-    let measures = profile.factors.iter().map(|factor| (&factor.id, factor.score.map(|score| (5.0 - score) / 4.0)));
+    let measures =
+        profile.factors.iter().map(|factor| (&factor.id, factor.score.map(|score| (5.0 - score) / 4.0)));
     let barriers = profile.barriers.iter().map(|one| (&one.id, one.score.map(|score| (score - 1.0) / 99.0)));
     let mut measures: Vec<_> = measures.chain(barriers).collect();
     if order == Order::AsAsked {

@@ -328,7 +328,10 @@ mod over_time {
     #[test]
     fn rounds_with_other_parts_are_compared_in_what_both_asked() {
         let asked = |parts| {
-            let said = Said::of(&[Municipality; 6], &[("q26", &[4; 6]), ("q27", &[4; 6]), ("q76", &[9; 6]), ("q77", &[9; 6])]);
+            let said = Said::of(
+                &[Municipality; 6],
+                &[("q26", &[4; 6]), ("q27", &[4; 6]), ("q76", &[9; 6]), ("q77", &[9; 6])],
+            );
             said.profile_of(Parts::of(parts).unwrap(), Protection::default())
         };
         let change = change(&asked([true, true, true]), &asked([true, false, true]));
@@ -363,7 +366,8 @@ mod talking {
     fn a_factor_shows_its_items_also_those_of_another_part() {
         let profile = Said::of(&THREE, &[]).profile(OPEN);
         let roles = place("clear_roles");
-        let items: Vec<&str> = items_at(survey(), &profile, &roles).iter().map(|item| item.id.as_str()).collect();
+        let items: Vec<&str> =
+            items_at(survey(), &profile, &roles).iter().map(|item| item.id.as_str()).collect();
         assert_eq!(items, ["q19", "q21", "q41"]);
     }
 }

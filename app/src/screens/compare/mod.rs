@@ -34,7 +34,9 @@ pub fn Compare(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("compare-title"), Updates::Welcome);
     let mut against = use_signal(|| None::<RoundId>);
     let arriving = use_comparison(samson, round, against(), charts(samson, round));
-    let Some((shown, _)) = arriving.shown() else { return rsx! { OnItsWay { round, problem: arriving.problem() } } };
+    let Some((shown, _)) = arriving.shown() else {
+        return rsx! { OnItsWay { round, problem: arriving.problem() } };
+    };
     let language = samson.language();
     let navigator = use_navigator();
     let back = Back {

@@ -7,8 +7,8 @@ mod statement;
 
 use super::common::{LeadSwitch, Together, Updates, answer_key, use_page};
 use super::profile::{
-    is_survey, AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order, in_short, order_key,
-    profile_size, use_profile,
+    AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order, in_short, is_survey,
+    order_key, profile_size, use_profile,
 };
 use super::survey::SurveyPlace;
 use crate::route::Route;

@@ -42,7 +42,13 @@ pub(super) fn StatementCard(
                     p { class: "small", {details(&words, figures, change_of(&shown, &statement))} }
                 }
             }
-            Written { round, field: field_of(&shown, &statement), statement, ideas: notes(NoteKind::Idea), comments: notes(NoteKind::Comment) }
+            Written {
+                round,
+                field: field_of(&shown, &statement),
+                statement: statement.clone(),
+                ideas: notes(NoteKind::Idea),
+                comments: notes(NoteKind::Comment),
+            }
         }
     }
 }

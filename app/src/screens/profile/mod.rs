@@ -82,11 +82,8 @@ pub(super) fn subtitle(samson: Samson, round: RoundId, (responses, headcount): (
     let since = samson.round(round).map(|(_, record)| record.since).unwrap_or_default();
     let date = long_date(Date::at(since), &texts);
     let key = if responses < headcount { "profile-answers-of" } else { "profile-answers" };
-    let numbers = [
-        ("responses", responses.into()),
-        ("headcount", headcount.into()),
-        ("date", (&date).into()),
-    ];
+    let numbers =
+        [("responses", responses.into()), ("headcount", headcount.into()), ("date", (&date).into())];
     texts.text_with(key, &numbers)
 }
 

@@ -24,9 +24,8 @@ pub(super) fn ItemCard(
     let words = SurveyWords::new(language);
     let Some(figures) = shown.revealed.profile.item(&item) else { return rsx! {} };
     let drawn = shown.revealed.charts.get(&item);
-    let notes = |kind| -> Vec<String> {
-        shown.revealed.profile.notes_at(&item, kind).map(str::to_owned).collect()
-    };
+    let notes =
+        |kind| -> Vec<String> { shown.revealed.profile.notes_at(&item, kind).map(str::to_owned).collect() };
     let is_text = figures.distribution == Distribution::Texts;
     rsx! {
         Card {

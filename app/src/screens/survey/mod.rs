@@ -13,12 +13,13 @@ mod testing;
 mod themes;
 mod words;
 
-pub use place::SurveyPlace;
+pub(super) use place::SurveyPlace;
 
 use super::actions::EarlierActions;
 use super::common::{ReturnedNotices, Stranded, Together, Updates, use_page};
 use super::profile::{
-    Checked, Conflict, Late, OnItsWay, OnPaper, Opening, OrderSwitch, WaysOn, chosen_order, profile_size, subtitle,
+    Checked, Conflict, Late, OnItsWay, OnPaper, Opening, OrderSwitch, WaysOn, chosen_order, profile_size,
+    subtitle,
 };
 use crate::route::Route;
 use crate::state::{Samson, ShownSurvey};
@@ -39,11 +40,13 @@ use words::SurveyWords;
 
 /// The result, or what stands in its place until it is there.
 #[component]
-pub fn SurveyProfile(round: RoundId) -> Element {
+pub(super) fn SurveyProfile(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("profile-title"), Updates::Welcome);
     let arriving = use_survey(samson, round);
     match (arriving.shown(), samson.round(round)) {
-        (Some(shown), Ok((collaboration, _))) => rsx! { Arrived { collaboration: collaboration.id, round, shown } },
+        (Some(shown), Ok((collaboration, _))) => {
+            rsx! { Arrived { collaboration: collaboration.id, round, shown } }
+        }
         (Some(_), Err(problem)) => rsx! { Stranded { problem } },
         (None, _) => rsx! { OnItsWay { round, problem: arriving.problem() } },
     }

@@ -16,9 +16,12 @@ pub(super) fn Since(shown: Rc<ShownSurvey>, language: Language) -> Element {
     let words = SurveyWords::new(language);
     let Some(changed) = &shown.revealed.change else { return rsx! {} };
     let all = changed.change.factors.iter().chain(&changed.change.barriers);
-    let moved: Vec<_> =
-        all.filter(|(_, change)| change.direction() != Direction::AboutTheSame).map(|(id, change)| row(&words, id, change)).collect();
-    let headers = ["survey-column-what", "compare-column-before", "survey-column-now", "survey-column-change"];
+    let moved: Vec<_> = all
+        .filter(|(_, change)| change.direction() != Direction::AboutTheSame)
+        .map(|(id, change)| row(&words, id, change))
+        .collect();
+    let headers =
+        ["survey-column-what", "compare-column-before", "survey-column-now", "survey-column-change"];
     rsx! {
         Card { title: words.text_with("survey-since", &[("round", (&changed.label).into())]),
             if changed.change.withheld {

@@ -20,9 +20,10 @@ use std::rc::Rc;
 
 /// One place, or what stands there until the result is there.
 #[component]
-pub fn SurveyPlace(round: RoundId, place: FieldId) -> Element {
+pub(in crate::screens) fn SurveyPlace(round: RoundId, place: FieldId) -> Element {
     let showing = use_memo(use_reactive((&place,), |(place,)| place));
-    let title = move |samson: Samson| SurveyWords::new(samson.language()).place(&showing()).replace('\u{ad}', "");
+    let title =
+        move |samson: Samson| SurveyWords::new(samson.language()).place(&showing()).replace('\u{ad}', "");
     let samson = use_page(title, Updates::Welcome);
     let arriving = use_survey(samson, round);
     match arriving.shown() {
@@ -123,7 +124,8 @@ fn Questions(place: FieldId, shown: Rc<ShownSurvey>, language: Language) -> Elem
     let profile = &shown.revealed.profile;
     let change = shown.revealed.change.as_ref().map(|changed| &changed.change);
     let fitting = at_place(discussion(), profile, change, &place);
-    let fitting: Vec<String> = fitting.iter().map(|question| question.text.text(language).to_owned()).collect();
+    let fitting: Vec<String> =
+        fitting.iter().map(|question| question.text.text(language).to_owned()).collect();
     rsx! {
         Stack {
             if let Some(difference) = difference_at(profile, &place) {

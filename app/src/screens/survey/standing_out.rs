@@ -34,7 +34,8 @@ pub(super) fn StandsOut(shown: Rc<ShownSurvey>, language: Language) -> Element {
     let words = SurveyWords::new(language);
     let told = told(&shown.revealed.profile, &words);
     let of = |kind: &str| -> Vec<Told> { told.iter().filter(|told| told.kind == kind).cloned().collect() };
-    let kinds: Vec<_> = KINDS.into_iter().map(|kind| (kind, of(kind))).filter(|(_, all)| !all.is_empty()).collect();
+    let kinds: Vec<_> =
+        KINDS.into_iter().map(|kind| (kind, of(kind))).filter(|(_, all)| !all.is_empty()).collect();
     rsx! {
         Card { title: words.text("profile-stands-out"),
             if kinds.is_empty() {
@@ -63,7 +64,12 @@ impl Told {
             SurveyStandsOut::Strength { factor, score } | SurveyStandsOut::Weakness { factor, score } => {
                 let kind = if matches!(what, SurveyStandsOut::Strength { .. }) { KINDS[0] } else { KINDS[1] };
                 let band = profile.factor(factor).and_then(|figures| words.factor_band(figures.band?));
-                Self { kind, label: words.place(factor), value: words.figure(factor, Some(*score)), tag: band }
+                Self {
+                    kind,
+                    label: words.place(factor),
+                    value: words.figure(factor, Some(*score)),
+                    tag: band,
+                }
             }
             SurveyStandsOut::Barrier { barrier, score } => Self {
                 kind: KINDS[2],
@@ -87,11 +93,21 @@ impl Told {
                     Agreement::Mixed => "agreement-mixed",
                     Agreement::Split => "agreement-split",
                 };
-                Self { kind: KINDS[4], label: words.item(item), value: String::new(), tag: tag(Tone::Warning, words.text(key)) }
+                Self {
+                    kind: KINDS[4],
+                    label: words.item(item),
+                    value: String::new(),
+                    tag: tag(Tone::Warning, words.text(key)),
+                }
             }
             SurveyStandsOut::BlindSpot { item, skipped } => {
                 let skipped = words.text_with("profile-skipped", &[("skipped", (*skipped).into())]);
-                Self { kind: KINDS[5], label: words.item(item), value: String::new(), tag: tag(Tone::Neutral, skipped) }
+                Self {
+                    kind: KINDS[5],
+                    label: words.item(item),
+                    value: String::new(),
+                    tag: tag(Tone::Neutral, skipped),
+                }
             }
         }
     }
@@ -106,7 +122,10 @@ mod tests {
     fn every_kind_tells_its_figure_in_its_own_scale() {
         let told = told(&profile(), &SurveyWords::new(Language::Bokmal));
         let of = |kind: &str| told.iter().find(|told| told.kind == kind).unwrap();
-        assert_eq!((of("survey-in-the-way").value.as_str(), of("profile-differences").value.as_str()), ("90", "3,0"));
+        assert_eq!(
+            (of("survey-in-the-way").value.as_str(), of("profile-differences").value.as_str()),
+            ("90", "3,0")
+        );
         assert!(of("profile-differences").tag.as_ref().unwrap().words.contains("Kommunen: 5,0"));
         assert!(of("profile-blind-spots").tag.as_ref().unwrap().words.contains("11"));
     }

@@ -158,7 +158,10 @@ mod tests {
         let words = SurveyWords::new(Language::Bokmal);
         let tag = words.factor_band(FactorBand::Attention).unwrap();
         assert_eq!((tag.tone, tag.words.as_str()), (Tone::Warning, "Trenger innsats"));
-        assert_eq!(words.band_text(&profile(), &place("search")).unwrap(), "Dette stopper mye. Gjør noe med det først.");
+        assert_eq!(
+            words.band_text(&profile(), &place("search")).unwrap(),
+            "Dette stopper mye. Gjør noe med det først."
+        );
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn a_tap_is_durable_before_the_next_question_shows() {
         answering.choose(IMPORTANT);
         until(|| answering.position() == 1).await;
         assert_eq!(stored(&device).await.weights().count(), 1);
-        assert_eq!(answering.last_choice(), Some(IMPORTANT));
+        assert_eq!(answering.last_choice().map(|(_, choice)| choice), Some(IMPORTANT));
     });
 }
 
@@ -78,7 +78,7 @@ fn who_goes_back_to_change_an_answer_returns_to_where_they_were() {
     play(joined(Submission::Drafting), |device| async move {
         let answering = open_at_the_statements(device.samson).await;
         answering.go_to(1).await;
-        assert_eq!(answering.last_choice(), None);
+        assert_eq!(answering.last_choice().map(|(_, choice)| choice), None);
         answering.choose(Choice::Weight(Level::ALL[0]));
         until(|| answering.position() == 4).await;
         assert_eq!(stored(&device).await.weight_of(&"democracy".parse().unwrap()), Some(Level::ALL[0]));

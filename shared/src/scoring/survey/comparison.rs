@@ -45,8 +45,10 @@ impl SurveyChange {
         let withheld = few && !(is_open(earlier) && is_open(current));
         // Of a factor with a single item, the item's change would follow.
         let shows = |items: usize| !withheld || items > 1;
-        let factors = changes(&then.factors, &now.factors, STEPS, |id| shows(survey.items_of_factor(id).count()));
-        let barriers = changes(&then.barriers, &now.barriers, LONG, |id| shows(survey.items_of_barrier(id).count()));
+        let factors =
+            changes(&then.factors, &now.factors, STEPS, |id| shows(survey.items_of_factor(id).count()));
+        let barriers =
+            changes(&then.barriers, &now.barriers, LONG, |id| shows(survey.items_of_barrier(id).count()));
         let items = now.items.iter().filter(|_| !withheld).filter_map(|figures| {
             let range = if survey.item(&figures.id)?.barrier.is_some() { LONG } else { STEPS };
             Some((figures.id.clone(), Change::of(then.item(&figures.id)?.score, figures.score, range)?))
@@ -66,7 +68,8 @@ fn changes<Band>(
     range: f64,
     shows: impl Fn(&FieldId) -> bool,
 ) -> BTreeMap<FieldId, Change> {
-    let before = |id: &FieldId| then.iter().find(|measure| measure.id == *id).and_then(|measure| measure.score);
+    let before =
+        |id: &FieldId| then.iter().find(|measure| measure.id == *id).and_then(|measure| measure.score);
     let both = now.iter().filter(|measure| shows(&measure.id)).filter_map(|measure| {
         Some((measure.id.clone(), Change::of(before(&measure.id), measure.score, range)?))
     });
