@@ -13,6 +13,7 @@ mod process;
 mod python;
 mod robustness;
 mod run;
+mod rust_target;
 mod server;
 mod step;
 mod system;
