@@ -1,18 +1,21 @@
 //! `cargo xtask check`: format, lints, documentation and tidiness.
 
-use crate::rust_target::{self, WASM};
+use crate::rust_target::{self, ANDROID, WASM};
 use crate::step::step;
-use crate::{process, system};
+use crate::{android, process, system};
 use anyhow::Result;
 use std::process::Command;
 
 /// Everything that can be said about the code without running the app.
 pub(crate) fn check() -> Result<()> {
-    step("make sure of packages", || system::ensure(&[system::NATIVE_BUILD]))?;
+    step("make sure of packages", || system::ensure(&[system::NATIVE_BUILD, system::ANDROID_CHECK]))?;
     for (name, arguments, variables) in CHECKS {
         step(name, || process::run(process::cargo(arguments).envs(variables.iter().copied())))?;
     }
-    step("lints of the web app", || process::run(&mut lints_of_the_app(WASM, "web")?))
+    step("lints of the web app", || process::run(&mut lints_of_the_app(WASM, "web")?))?;
+    step("lints of the app on Android", || {
+        process::run(android::stand_in(&mut lints_of_the_app(ANDROID, "mobile")?))
+    })
 }
 
 /// What looks at the app as it is built elsewhere.

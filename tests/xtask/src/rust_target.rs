@@ -10,6 +10,9 @@ use std::process::Command;
 /// Browsers.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
+/// Phones with Android.
+pub(crate) const ANDROID: &str = "aarch64-linux-android";
+
 /// How a build comes by its standard library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StandardLibrary {
