@@ -2,8 +2,8 @@
 
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
-    Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile, Ready,
-    Report, Restore, Review, Round, Waiting,
+    Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
+    Profile, Ready, Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -14,6 +14,7 @@ use samson_shared::ids::{ActionId, CollaborationId, FieldId, RoundId};
 #[derive(Routable, Debug, Clone, PartialEq)]
 #[rustfmt::skip]
 pub enum Route {
+    #[layout(Outside)]
     /// What this device takes part in, and the way to start.
     #[route("/")]
     Home {},

@@ -1,6 +1,7 @@
 //! Talks to the sync server or hub: requests and answers as the protocol has them, over reqwest.
 
 use super::records::{Collaboration, Parcel};
+use crate::platform;
 use reqwest::header::HeaderValue;
 use reqwest::{Client, RequestBuilder, StatusCode};
 use samson_shared::codec;
@@ -39,7 +40,7 @@ impl Server {
     /// The server that this collaboration lives on.
     pub fn of(collaboration: &Collaboration) -> Self {
         Self {
-            client: Client::new(),
+            client: platform::http_client(),
             base: format!("{}/api/v1", collaboration.origin.trim_end_matches('/')),
             token: collaboration.secret.access_token(collaboration.id).to_hex(),
         }

@@ -38,6 +38,16 @@ impl Samson {
         Some(link)
     }
 
+    /// Comes back when the app was sent to another link while it runs, which is the start link then.
+    pub async fn sent_again(self) {
+        platform::sent_again().await;
+    }
+
+    /// Comes back when the person pressed the phone's own button for going back.
+    pub async fn back_pressed(self) {
+        platform::back_pressed().await;
+    }
+
     /// Follows a link that somebody pasted. A page in a browser talks to the server it came from only.
     ///
     /// # Errors
@@ -78,6 +88,9 @@ fn read(fragment: &str) -> Result<Invitation, Problem> {
     }
 }
 
+/// What leads to the app wherever it is installed: before the address, as in `samson:http://192.168.1.4:8080/j#...`.
+const SCHEME: &str = "samson:";
+
 /// The page of an invitation, and that of an appointment.
 const INVITATION: &str = "/j#";
 const APPOINTMENT: &str = "/f#";
@@ -85,8 +98,9 @@ const APPOINTMENT: &str = "/f#";
 /// Server, page and fragment of a link.
 fn parts(link: &str) -> Result<(&str, &'static str, &str), Problem> {
     let damaged = InvitationError::Damaged;
-    let split =
-        |page: &'static str| link.trim().split_once(page).map(|(origin, fragment)| (origin, page, fragment));
+    let link = link.trim();
+    let link = link.strip_prefix(SCHEME).unwrap_or(link);
+    let split = |page: &'static str| link.split_once(page).map(|(origin, fragment)| (origin, page, fragment));
     let (origin, page, fragment) = split(INVITATION).or_else(|| split(APPOINTMENT)).ok_or(damaged)?;
     let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://")).ok_or(damaged)?;
     if host.is_empty() || host.contains(['/', '?', ' ']) {
@@ -110,6 +124,15 @@ mod tests {
             parts("http://192.168.1.4:8080/j#abc"),
             Ok(("http://192.168.1.4:8080", INVITATION, "abc"))
         );
+    }
+
+    #[test]
+    fn a_link_that_leads_to_the_app_is_the_address_behind_it() {
+        assert_eq!(
+            parts("samson:http://192.168.1.4:8080/j#abc"),
+            Ok(("http://192.168.1.4:8080", INVITATION, "abc"))
+        );
+        assert_eq!(parts("samson:samson:https://a/j#abc"), Err(InvitationError::Damaged.into()));
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod dependencies;
 mod documented;
 mod layers;
 mod length;
+mod mobile;
 mod rsx;
 mod sources;
 mod texts;

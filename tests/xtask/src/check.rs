@@ -1,26 +1,31 @@
 //! `cargo xtask check`: format, lints, documentation and tidiness.
 
-use crate::bundle::wasm_target;
+use crate::rust_target::{self, ANDROID, WASM};
 use crate::step::step;
-use crate::{process, system};
+use crate::{android, process, system};
 use anyhow::Result;
+use std::process::Command;
 
 /// Everything that can be said about the code without running the app.
 pub(crate) fn check() -> Result<()> {
-    step("make sure of packages", || system::ensure(&[system::NATIVE_BUILD]))?;
+    step("make sure of packages", || system::ensure(&[system::NATIVE_BUILD, system::ANDROID_CHECK]))?;
     for (name, arguments, variables) in CHECKS {
         step(name, || process::run(process::cargo(arguments).envs(variables.iter().copied())))?;
     }
-    step("lints of the web app", lint_web_app)
+    step("lints of the web app", || process::run(&mut lints_of_the_app(WASM, "web")?))?;
+    step("lints of the app on Android", || {
+        process::run(android::stand_in(&mut lints_of_the_app(ANDROID, "mobile")?))
+    })
 }
 
-/// Brings the standard library for wasm along where the toolchain lacks it, as every build of the web app does.
-fn lint_web_app() -> Result<()> {
-    let standard_library = wasm_target::ensure()?;
-    let mut command = process::cargo(&["clippy", "--package", "samson-app", "--target", wasm_target::TRIPLE]);
-    command.args(["--no-default-features", "--features", "web", "--quiet"]);
+/// What looks at the app as it is built elsewhere.
+fn lints_of_the_app(triple: &str, feature: &str) -> Result<Command> {
+    let standard_library = rust_target::ensure(triple)?;
+    let mut command = process::cargo(&["clippy", "--package", "samson-app", "--target", triple, "--quiet"]);
+    command.args(["--no-default-features", "--features", feature]);
     standard_library.apply(&mut command);
-    process::run(command.args(["--", "-D", "warnings"]))
+    command.args(["--", "-D", "warnings"]);
+    Ok(command)
 }
 
 type Check = (&'static str, &'static [&'static str], &'static [(&'static str, &'static str)]);

@@ -3,6 +3,7 @@
 //! Each command installs what it lacks (or names the exact command that does), prints its steps with the time they
 //! took, and exits with an error when anything failed.
 
+mod android;
 mod bench;
 mod bundle;
 mod check;
@@ -13,6 +14,7 @@ mod process;
 mod python;
 mod robustness;
 mod run;
+mod rust_target;
 mod server;
 mod step;
 mod system;

@@ -33,6 +33,11 @@ pub(crate) const NATIVE_BUILD: &[Need] = &[
     package("pkg-config"),
 ];
 
+/// What looks at the C parts of the app for Android. There are no packages with Android's own headers: another system's
+/// for the same processor will do, since nothing of this is ever linked.
+pub(crate) const ANDROID_CHECK: &[Need] =
+    &[program("clang", |_| process::exists("clang")), package("libc6-dev-arm64-cross")];
+
 /// A screen that nobody looks at and what reads it out, for the native app.
 pub(crate) const SCREEN: &[Need] = &[
     package("xvfb"),

@@ -4,6 +4,7 @@ use super::script::{quoted, result_of};
 use crate::platform::Shared;
 
 /// Puts the address on the clipboard: a window has no other way of sharing.
+#[cfg(not(target_os = "android"))]
 pub async fn share(_title: &str, _text: &str, url: &str) -> Shared {
     copy(url).await
 }

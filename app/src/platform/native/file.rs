@@ -26,10 +26,11 @@ pub async fn share_file(_file: &MadeFile) -> Shared {
     Shared::Failed
 }
 
-/// The downloads, else the documents, else the folder of the app.
+/// The downloads, else the documents, else the folder of the app. On an iPhone the documents, which is what it shows.
 fn people_s_folder() -> Option<PathBuf> {
     let people_s = UserDirs::new().and_then(|dirs| {
-        let folder = dirs.download_dir().or(dirs.document_dir())?;
+        let downloads = dirs.download_dir().filter(|_| !cfg!(target_os = "ios"));
+        let folder = downloads.or(dirs.document_dir())?;
         Some(folder.to_owned())
     });
     people_s.or_else(data_folder)

@@ -6,8 +6,8 @@ use samson_shared::language::Language;
 
 /// The best language that the device asks for and Samson speaks; none when it asks for others only.
 pub fn preferred_language() -> Option<Language> {
-    let settings = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).unwrap_or_default());
-    first_spoken(settings.iter().map(String::as_str))
+    let asked_for: Vec<String> = sys_locale::get_locales().collect();
+    first_spoken(asked_for.iter().map(String::as_str))
 }
 
 /// Tells the page which language it is in, and which way that is written. What was chosen is among the stored settings.

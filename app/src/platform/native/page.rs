@@ -14,11 +14,11 @@ pub fn scroll_to_top() {
 
 /// Names the window. Screens that are drawn without one, as tests do, have no name.
 pub fn set_title(title: &str) {
-    #[cfg(feature = "desktop")]
-    if let Some(window) = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>() {
+    #[cfg(any(feature = "desktop", feature = "mobile"))]
+    if let Some(window) = super::window::window() {
         window.set_title(title);
     }
-    #[cfg(not(feature = "desktop"))]
+    #[cfg(not(any(feature = "desktop", feature = "mobile")))]
     let _ = title;
 }
 

@@ -1,36 +1,35 @@
 //! Scripts in the window's page. Only what Dioxus has no function for; without a window, nothing happens.
 
+#[cfg(any(feature = "desktop", feature = "mobile"))]
+use super::window::window;
+
 /// Runs a script; what it results in is not waited for.
-#[cfg(feature = "desktop")]
+#[cfg(any(feature = "desktop", feature = "mobile"))]
 pub(super) fn run(script: &str) {
-    // Screens that are drawn without a window, as tests do, have no page.
-    let Some(window) = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>() else {
-        return;
-    };
+    let Some(window) = window() else { return };
     if let Err(error) = window.webview.evaluate_script(script) {
         eprintln!("The page did not take a script: {error}");
     }
 }
 
 /// Runs a script; what it results in is not waited for.
-#[cfg(not(feature = "desktop"))]
+#[cfg(not(any(feature = "desktop", feature = "mobile")))]
 pub(super) fn run(_script: &str) {}
 
 /// The JSON text of what a script results in; none when it could not be run.
-#[cfg(feature = "desktop")]
+#[cfg(any(feature = "desktop", feature = "mobile"))]
 pub(super) async fn result_of(script: &str) -> Option<String> {
     let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
     let send = move |result| {
         // Whoever asked may have gone away.
         let _ = sender.send(result);
     };
-    let window = dioxus::prelude::try_consume_context::<dioxus::desktop::DesktopContext>()?;
-    window.webview.evaluate_script_with_callback(script, send).ok()?;
+    window()?.webview.evaluate_script_with_callback(script, send).ok()?;
     { receiver }.recv().await
 }
 
 /// The JSON text of what a script results in; none when it could not be run.
-#[cfg(not(feature = "desktop"))]
+#[cfg(not(any(feature = "desktop", feature = "mobile")))]
 pub(super) async fn result_of(_script: &str) -> Option<String> {
     None
 }

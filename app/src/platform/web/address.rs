@@ -30,3 +30,13 @@ pub fn forget_start_link() {
         let _ = history.replace_state_with_url(&state, "", Some("/j"));
     }
 }
+
+/// Never comes back: a browser that is sent elsewhere starts the app anew, or tells the router.
+pub async fn sent_again() {
+    std::future::pending().await
+}
+
+/// Never comes back: a browser's own button tells the router.
+pub async fn back_pressed() {
+    std::future::pending().await
+}

@@ -1,7 +1,7 @@
 //! wasm-bindgen as a library: from cargo's wasm to what a browser loads.
 
-use super::wasm_target;
 use crate::place;
+use crate::rust_target::WASM;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Makes the JavaScript, the wasm and the snippets of one program that was built with this profile.
 pub(crate) fn bind(program: &str, profile: &str) -> Result<Files> {
-    let wasm = place::target().join(wasm_target::TRIPLE).join(profile).join(format!("{program}.wasm"));
+    let wasm = place::target().join(WASM).join(profile).join(format!("{program}.wasm"));
     let folder = folder(program);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -9,10 +9,10 @@ mod precache;
 mod shell;
 mod site;
 mod sizes;
-pub(crate) mod wasm_target;
 
 pub(crate) use sizes::BEFORE_FIRST_STATEMENT;
 
+use crate::rust_target::{self, WASM};
 use crate::{place, process, step::step};
 use anyhow::Result;
 use samson_shared::language::Language;
@@ -73,9 +73,9 @@ fn language_pack(language: Language) -> Option<String> {
 }
 
 fn build(part: Part, programs: &[&str]) -> Result<()> {
-    let standard_library = wasm_target::ensure()?;
+    let standard_library = rust_target::ensure(WASM)?;
     let mut command = process::cargo(&["build", "--package", part.package, "--profile", part.profile]);
-    command.args(["--target", wasm_target::TRIPLE, "--no-default-features", "--features", "web"]);
+    command.args(["--target", WASM, "--no-default-features", "--features", "web"]);
     for program in programs {
         command.args(["--bin", program]);
     }

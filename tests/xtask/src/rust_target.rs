@@ -1,4 +1,5 @@
-//! The standard library for wasm32: from rustup, or built from Debian's source package where rustup cannot download.
+//! The standard library for another target than this machine: from rustup, or built from Debian's source package where
+//! rustup cannot download.
 
 use crate::{place, process};
 use anyhow::{Context, Result, bail};
@@ -6,9 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub(crate) const TRIPLE: &str = "wasm32-unknown-unknown";
+/// Browsers.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
-/// How a build for wasm comes by its standard library.
+/// Phones with Android.
+pub(crate) const ANDROID: &str = "aarch64-linux-android";
+
+/// How a build comes by its standard library.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum StandardLibrary {
     /// The toolchain has it.
@@ -26,20 +31,20 @@ impl StandardLibrary {
     }
 }
 
-/// Makes sure that there is a standard library for wasm.
-pub(crate) fn ensure() -> Result<StandardLibrary> {
+/// Makes sure that there is a standard library for this target.
+pub(crate) fn ensure(triple: &str) -> Result<StandardLibrary> {
     let toolchain = toolchain_folder()?;
-    if toolchain.join("lib/rustlib").join(TRIPLE).join("lib").exists() {
+    if toolchain.join("lib/rustlib").join(triple).join("lib").exists() {
         return Ok(StandardLibrary::Installed);
     }
-    let refusal = match process::capture(Command::new("rustup").args(["target", "add", TRIPLE])) {
+    let refusal = match process::capture(Command::new("rustup").args(["target", "add", triple])) {
         Ok(_) => return Ok(StandardLibrary::Installed),
         Err(refusal) => refusal,
     };
     println!("    rustup cannot add the target ({refusal}); building the standard library from source");
     let source = toolchain.join("lib/rustlib/src/rust/library");
     if !source.exists() {
-        let unpacked = fetch_source_package()?;
+        let unpacked = fetch_source_package(triple)?;
         fs::create_dir_all(source.parent().unwrap_or(&toolchain))?;
         std::os::unix::fs::symlink(unpacked, &source)
             .context("linking the library source into the toolchain")?;
@@ -52,7 +57,7 @@ fn toolchain_folder() -> Result<PathBuf> {
 }
 
 /// Downloads Debian's `rust-src` of the compiler's own version and returns its `library` folder.
-fn fetch_source_package() -> Result<PathBuf> {
+fn fetch_source_package(triple: &str) -> Result<PathBuf> {
     let folder = place::target().join("rust-src");
     let version = compiler_version()?;
     let library = folder.join(format!("usr/src/rustc-{version}/library"));
@@ -72,7 +77,7 @@ fn fetch_source_package() -> Result<PathBuf> {
     process::capture(Command::new("dpkg-deb").arg("-x").arg(package).arg(&folder))?;
     if !library.exists() {
         bail!(
-            "Debian's rust-src is not version {version}; install the target by hand: rustup target add {TRIPLE}"
+            "Debian's rust-src is not version {version}; install the target by hand: rustup target add {triple}"
         );
     }
     Ok(library)
