@@ -145,6 +145,14 @@ name_id!(
     /// An instrument, for instance `scorecard`.
     InstrumentId, dot = false
 );
+name_id!(
+    /// A question of the evaluation, for instance `process_role`.
+    EvaluationId, dot = false
+);
+name_id!(
+    /// Something to choose at a question of the evaluation, for instance `initiator`.
+    EvaluationOptionId, dot = false
+);
 
 /// The side a participant belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

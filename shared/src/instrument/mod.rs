@@ -8,7 +8,7 @@ mod pack;
 #[cfg(test)]
 mod parse;
 
-pub use discussion::{Discussion, MatrixCell, MatrixText};
+pub use discussion::{Discussion, MatrixCell, MatrixText, OverviewColumn, OverviewRow, Phase, ThicknessSign};
 #[cfg(feature = "text")]
 pub(crate) use known::texts;
 pub use known::{UnreadablePack, learn, packed, speaks};
@@ -25,7 +25,7 @@ pub fn find(id: &crate::ids::InstrumentId, version: u32) -> Option<&'static Inst
     [scorecard()].into_iter().find(|instrument| instrument.id == *id && instrument.version == version)
 }
 
-/// The questions and the matrix that every app carries for talking about a result.
+/// What every app carries for talking about a result.
 pub fn discussion() -> &'static Discussion {
     &known::known().discussion
 }
