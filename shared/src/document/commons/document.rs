@@ -257,7 +257,7 @@ pub(super) fn put(
     value: impl Into<ScalarValue>,
 ) -> Result<(), CommonsError> {
     let value = value.into();
-    let stands = document.get(map, key)?.is_some_and(|(found, _)| found.to_scalar() == Some(&value));
+    let stands = document.get(map, key)?.is_some_and(|(found, _)| found.as_scalar() == Some(&value));
     if stands { Ok(()) } else { Ok(document.put(map, key, value)?) }
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use std::mem::discriminant;
 
 /// What happens on one of the phones.
 #[derive(Debug, Clone)]
@@ -89,21 +90,16 @@ impl Room {
         ReflectionEdit::Write { place, text: format!("{word}{before}"), before }
     }
 
-    /// What was said last on some phone, or taken back, is what is left.
+    /// Where the group is left is where somebody put it; or nowhere, because nobody did or somebody took it back.
     fn was_said(&self, left: &Reflection) -> bool {
-        let was = |edit: ReflectionEdit| self.said.contains(&edit);
-        let is_or_was_taken_back = |value: Option<ReflectionEdit>, nothing: ReflectionEdit, any: bool| {
-            value.map_or_else(|| !any || was(nothing), was)
-        };
-        let any = |of: fn(&ReflectionEdit) -> bool| self.said.iter().any(of);
-        let at = left.placements.get(&WHOLE).map(|at| placed(Some(at.get())));
-        let now = left.phases.get(&ROUND).map(|now| phase(Some(*now)));
-        is_or_was_taken_back(at, placed(None), any(|edit| matches!(edit, ReflectionEdit::Place { .. })))
-            && is_or_was_taken_back(
-                now,
-                phase(None),
-                any(|edit| matches!(edit, ReflectionEdit::Phase { .. })),
-            )
+        let at = placed(left.placements.get(&WHOLE).map(|at| at.get()));
+        let now = phase(left.phases.get(&ROUND).copied());
+        [at, now].iter().all(|edit| {
+            let alike = |said: &&ReflectionEdit| discriminant(*said) == discriminant(edit);
+            let mut said = self.said.iter().filter(alike).peekable();
+            let nothing = [placed(None), phase(None)].contains(edit);
+            said.peek().is_none() && nothing || said.any(|said| said == edit)
+        })
     }
 }
 
