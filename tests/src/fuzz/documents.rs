@@ -9,8 +9,8 @@ use samson_shared::codec;
 use samson_shared::crypto::keys::SealingKey;
 use samson_shared::crypto::seal::{self, Padding, Place};
 use samson_shared::document::{
-    Aspect, Charter, CharterDocument, CommonsDocument, ContinuumPlace, NotePlace, ReflectionEdit, RoundDocument,
-    Said, Spot,
+    Aspect, Charter, CharterDocument, CommonsDocument, ContinuumPlace, NotePlace, ReflectionEdit,
+    RoundDocument, Said, Spot,
 };
 use samson_shared::exchange::{Opening, RoundKeys, open_charter, open_commons};
 use samson_shared::ids::{Group, RoundId};
