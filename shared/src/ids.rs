@@ -149,6 +149,14 @@ name_id!(
     /// One of the options of a question, for instance `weekly`.
     OptionId, dot = false
 );
+name_id!(
+    /// A question of the evaluation, for instance `process_role`.
+    EvaluationId, dot = false
+);
+name_id!(
+    /// Something to choose at a question of the evaluation, for instance `initiator`.
+    EvaluationOptionId, dot = false
+);
 
 /// The side a participant belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

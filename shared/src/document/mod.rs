@@ -15,7 +15,9 @@ mod shape;
 
 pub use charter::{Charter, CharterDocument, PaperForm, Round};
 pub use commons::{
-    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, NotePlace, Spot, Status,
+    Action, ActionChange, Aspect, Commons, CommonsDocument, CommonsError, ContinuumPlace, EvaluationAnswer,
+    EvaluationPlace, Lead, NoPlacement, NotePlace, Placement, Reflection, ReflectionEdit, Spot, Status,
+    TablePlace,
 };
 pub use fragment::{Fragment, FragmentId, Said};
 pub use round::{RoundDocument, answers_of};

@@ -1,10 +1,22 @@
-//! What a group uses to talk about its result: questions, and the action matrix.
+//! What a group uses to talk about its result: questions, the action matrix, and what it says about itself.
+
+#[macro_use]
+mod named;
+mod circle;
+mod continuum;
+mod evaluation;
+mod overview;
+
+pub use circle::{Circle, CirclePhase, CircleText, Phase, PhaseText};
+pub use continuum::{CaseText, Continuum, ContinuumText, Sign, SignText, ThicknessSign};
+pub use evaluation::{AnswerForm, Dimension, Evaluation, EvaluationOption, EvaluationQuestion};
+pub use overview::{Column, Overview, OverviewColumn, OverviewRow, Row, RowText};
 
 use super::Translated;
 use crate::ids::InstrumentId;
 use serde::{Deserialize, Serialize};
 
-/// The questions and the matrix. A valid one has every box of the matrix, unique ids and every text.
+/// All of it. A valid one has every box, row, column, sign and phase in order, unique ids and every text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Discussion {
     /// Its name, for instance `discussion`.
@@ -12,19 +24,27 @@ pub struct Discussion {
     /// Counts from 1.
     pub version: u32,
     /// What stands above it.
-    pub text: Translated<DiscussionText>,
+    pub text: Translated<Heading>,
     /// The words of the action matrix.
     pub matrix: Translated<MatrixText>,
     /// Its boxes, row by row: those to keep, then those to stop.
     pub cells: Vec<Cell>,
     /// The questions, in the order they are asked.
     pub questions: Vec<Question>,
+    /// What the group writes down about each part of the survey.
+    pub overview: Overview,
+    /// How thick the collaboration is.
+    pub continuum: Continuum,
+    /// Where in its work it is.
+    pub circle: Circle,
+    /// How it works, and what comes of it.
+    pub evaluation: Evaluation,
 }
 
-/// What stands above the conversation.
+/// What stands above the conversation, or above a part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DiscussionText {
-    /// Its heading.
+pub struct Heading {
+    /// The heading.
     pub title: String,
     /// One sentence below it.
     pub intro: String,
@@ -49,39 +69,21 @@ pub struct MatrixText {
     pub new: String,
 }
 
-/// A box of the 2 x 2 action matrix: carry on or stop, as usual or in new ways.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MatrixCell {
-    /// Look after what helps already.
-    KeepKnown,
-    /// Try something new.
-    KeepNew,
-    /// Put away an old habit.
-    StopKnown,
-    /// Stop something new in time.
-    StopNew,
+named! {
+    /// A box of the 2 x 2 action matrix, row by row: carry on or stop, as usual or in new ways.
+    MatrixCell {
+        /// Look after what helps already.
+        KeepKnown = "keep_known",
+        /// Try something new.
+        KeepNew = "keep_new",
+        /// Put away an old habit.
+        StopKnown = "stop_known",
+        /// Stop something new in time.
+        StopNew = "stop_new",
+    }
 }
 
 impl MatrixCell {
-    /// Every box, row by row.
-    pub const ALL: &[Self] = &[Self::KeepKnown, Self::KeepNew, Self::StopKnown, Self::StopNew];
-
-    /// Stable name: for texts and storage.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::KeepKnown => "keep_known",
-            Self::KeepNew => "keep_new",
-            Self::StopKnown => "stop_known",
-            Self::StopNew => "stop_new",
-        }
-    }
-
-    /// The box of this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|cell| cell.as_str() == name)
-    }
-
     /// True in the first row: carry on, or do more.
     pub const fn is_kept(self) -> bool {
         matches!(self, Self::KeepKnown | Self::KeepNew)
@@ -151,6 +153,10 @@ impl Discussion {
         for (question, other) in self.questions.iter_mut().zip(other.questions) {
             question.text.add(other.text);
         }
+        self.overview.add_texts(other.overview);
+        self.continuum.add_texts(other.continuum);
+        self.circle.add_texts(other.circle);
+        self.evaluation.add_texts(other.evaluation);
     }
 
     /// A box of the matrix with its words.

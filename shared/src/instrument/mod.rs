@@ -11,7 +11,7 @@ mod parse;
 mod parts;
 pub mod survey;
 
-pub use discussion::{Discussion, MatrixCell, MatrixText};
+pub use discussion::{Discussion, MatrixCell, MatrixText, OverviewColumn, OverviewRow, Phase, ThicknessSign};
 pub use kind::{Choice, Kind};
 #[cfg(feature = "text")]
 pub(crate) use known::texts;
@@ -50,7 +50,7 @@ pub fn find(id: &crate::ids::InstrumentId, version: u32) -> Option<&'static Inst
     Some(named).filter(|named| named.id == *id && named.version == version)
 }
 
-/// The questions and the matrix that every app carries for talking about a result.
+/// What every app carries for talking about a result.
 pub fn discussion() -> &'static Discussion {
     &known::known().discussion
 }

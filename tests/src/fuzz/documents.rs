@@ -9,7 +9,8 @@ use samson_shared::codec;
 use samson_shared::crypto::keys::SealingKey;
 use samson_shared::crypto::seal::{self, Padding, Place};
 use samson_shared::document::{
-    Charter, CharterDocument, CommonsDocument, NotePlace, RoundDocument, Said, Spot,
+    Aspect, Charter, CharterDocument, CommonsDocument, ContinuumPlace, NotePlace, ReflectionEdit,
+    RoundDocument, Said, Spot,
 };
 use samson_shared::exchange::{Opening, RoundKeys, open_charter, open_commons};
 use samson_shared::ids::{Group, RoundId};
@@ -96,6 +97,9 @@ fn some_commons() -> Vec<u8> {
     let place = NotePlace { round: RoundId::new([3; 16]), spot: Spot::Round };
     document.write_note(&place, "Vi møtes på gården i mai.", &mut seeded(6)).unwrap();
     document.write_note(&place, "Vi møtes på gården i juni.", &mut seeded(7)).unwrap();
+    let place = ContinuumPlace { round: RoundId::new([3; 16]), aspect: Aspect::Whole };
+    let at = 62.try_into().ok();
+    document.reflect(&ReflectionEdit::Place { place, at }, &mut seeded(8)).unwrap();
     document.save()
 }
 

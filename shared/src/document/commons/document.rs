@@ -8,7 +8,7 @@ use super::{Action, ActionChange, Commons, CommonsError, Lead, NotePlace, Status
 use crate::ids::{ActionId, RoundId};
 use crate::instrument::MatrixCell;
 use automerge::transaction::{CommitOptions, Transactable};
-use automerge::{ActorId, AutoCommit, ObjId, ObjType, ReadDoc};
+use automerge::{ActorId, AutoCommit, ObjId, ObjType, ReadDoc, ScalarValue};
 use rand_core::CryptoRng;
 
 /// The commons as a document that merges with everybody else's, in any order and any number of times.
@@ -113,13 +113,13 @@ impl CommonsDocument {
                 }
                 ActionChange::Who(text) => write(document, &entry, "who", within(&text, Action::WHO_LIMIT)?),
                 ActionChange::Why(text) => write(document, &entry, "why", within(&text, Action::WHY_LIMIT)?),
-                ActionChange::By(day) => put(document, &entry, "by", &written(day.as_ref())),
+                ActionChange::By(day) => put(document, &entry, "by", written(day.as_ref())),
                 ActionChange::Status(status) => put(document, &entry, "status", status.as_str()),
                 ActionChange::Cell(cell) => {
                     put(document, &entry, "cell", cell.map_or("", MatrixCell::as_str))
                 }
-                ActionChange::Field(field) => put(document, &entry, "field", &written(field.as_ref())),
-                ActionChange::Statement(id) => put(document, &entry, "statement", &written(id.as_ref())),
+                ActionChange::Field(field) => put(document, &entry, "field", written(field.as_ref())),
+                ActionChange::Statement(id) => put(document, &entry, "statement", written(id.as_ref())),
             }
         })
     }
@@ -188,13 +188,7 @@ impl CommonsDocument {
         text: &str,
         rng: &mut impl CryptoRng,
     ) -> Result<(), CommonsError> {
-        let (text, key) = (within(text, NotePlace::LIMIT)?, place.key());
-        self.edit(NOTES, rng, |document, map| {
-            if object(document, map, &key, ObjType::Text).is_none() {
-                document.apply_changes([begin_text(NOTES, map, &key)?])?;
-            }
-            write(document, map, &key, text)
-        })
+        self.write_text(NOTES, &place.key(), within(text, NotePlace::LIMIT)?, rng)
     }
 
     /// Says who leads the walk through a round's profile, and where it is.
@@ -210,8 +204,24 @@ impl CommonsDocument {
         self.edit(LEAD, rng, |document, map| Ok(entries::put_lead(document, map, &round.to_string(), lead)?))
     }
 
+    /// Makes a text under a key of a map of the root say this. Two phones may begin it apart.
+    pub(super) fn write_text(
+        &mut self,
+        section: &str,
+        key: &str,
+        text: &str,
+        rng: &mut impl CryptoRng,
+    ) -> Result<(), CommonsError> {
+        self.edit(section, rng, |document, map| {
+            if object(document, map, key, ObjType::Text).is_none() {
+                document.apply_changes([begin_text(section, map, key)?])?;
+            }
+            write(document, map, key, text)
+        })
+    }
+
     /// One change to a map of the root, or none at all.
-    fn edit(
+    pub(super) fn edit(
         &mut self,
         name: &str,
         rng: &mut impl CryptoRng,
@@ -240,9 +250,20 @@ fn write(document: &mut AutoCommit, map: &ObjId, key: &str, text: &str) -> Resul
 }
 
 /// Writes a value unless it stands there already.
-fn put(document: &mut AutoCommit, map: &ObjId, key: &str, value: &str) -> Result<(), CommonsError> {
-    let stands = document.get(map, key)?.is_some_and(|(found, _)| found.as_str() == Some(value));
+pub(super) fn put(
+    document: &mut AutoCommit,
+    map: &ObjId,
+    key: &str,
+    value: impl Into<ScalarValue>,
+) -> Result<(), CommonsError> {
+    let value = value.into();
+    let stands = document.get(map, key)?.is_some_and(|(found, _)| found.as_scalar() == Some(&value));
     if stands { Ok(()) } else { Ok(document.put(map, key, value)?) }
+}
+
+/// Takes a value away. What somebody else puts there at the same time stays.
+pub(super) fn take_away(document: &mut AutoCommit, map: &ObjId, key: &str) -> Result<(), CommonsError> {
+    if document.get(map, key)?.is_some() { Ok(document.delete(map, key)?) } else { Ok(()) }
 }
 
 /// What makes one action equal to another.

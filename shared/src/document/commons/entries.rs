@@ -1,6 +1,6 @@
 //! The maps of the commons: what stands in them, and how it is put there.
 
-use super::{Action, Commons, Lead, NotePlace, Status};
+use super::{Action, Commons, Lead, NotePlace, Status, reflection};
 use crate::ids::ActionId;
 use crate::instrument::MatrixCell;
 use automerge::transaction::Transactable;
@@ -12,6 +12,7 @@ use std::str::FromStr;
 pub(super) const ACTIONS: &str = "actions";
 pub(super) const NOTES: &str = "notes";
 pub(super) const LEAD: &str = "lead";
+pub(super) const REFLECTION: &str = "overview";
 
 /// A map of the root.
 pub(super) fn section(document: &AutoCommit, name: &str) -> Option<ObjId> {
@@ -43,6 +44,7 @@ pub(super) fn read(document: &AutoCommit) -> Option<Commons> {
             .keys()
             .map(|round| Some((round.parse().ok()?, leading(&lead.map(&round)?)?)))
             .collect::<Option<_>>()?,
+        reflection: reflection::read(&entries(REFLECTION)?)?,
     };
     read.actions.sort_by_key(|action| (action.created, action.id));
     Some(read)
@@ -122,13 +124,13 @@ pub(super) fn written(value: Option<&impl ToString>) -> String {
 }
 
 /// A map of the document, to read from.
-struct Map<'a> {
+pub(super) struct Map<'a> {
     document: &'a AutoCommit,
     map: ObjId,
 }
 
 impl Map<'_> {
-    fn keys(&self) -> impl Iterator<Item = String> {
+    pub(super) fn keys(&self) -> impl Iterator<Item = String> {
         self.document.keys(&self.map)
     }
 
@@ -136,15 +138,15 @@ impl Map<'_> {
         Some(Map { document: self.document, map: object(self.document, &self.map, key, ObjType::Map)? })
     }
 
-    fn text(&self, key: &str) -> Option<String> {
+    pub(super) fn text(&self, key: &str) -> Option<String> {
         self.document.text(object(self.document, &self.map, key, ObjType::Text)?).ok()
     }
 
-    fn scalar(&self, key: &str) -> Option<ScalarValue> {
+    pub(super) fn scalar(&self, key: &str) -> Option<ScalarValue> {
         self.document.get(&self.map, key).ok()??.0.into_scalar().ok()
     }
 
-    fn str(&self, key: &str) -> Option<String> {
+    pub(super) fn str(&self, key: &str) -> Option<String> {
         match self.scalar(key)? {
             ScalarValue::Str(text) => Some(text.to_string()),
             _ => None,

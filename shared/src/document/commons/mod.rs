@@ -1,4 +1,4 @@
-//! The commons: actions, notes of the conversation, and who leads it. Written by everyone.
+//! The commons: actions, notes of the conversation, who leads it, and what the group says about itself. Written by everyone.
 //!
 //! Edits say only what changed, so that two people who work apart both keep what they wrote.
 
@@ -6,14 +6,19 @@ mod action;
 mod document;
 mod entries;
 mod note;
+mod reflection;
 mod together;
 
 pub use action::{Action, ActionChange, Status};
 pub use document::CommonsDocument;
 pub use note::{Lead, NotePlace, Spot};
+pub use reflection::{
+    Aspect, ContinuumPlace, EvaluationAnswer, EvaluationPlace, NoPlacement, Placement, Reflection,
+    ReflectionEdit, TablePlace,
+};
 
 use super::DocumentError;
-use crate::ids::{ActionId, RoundId};
+use crate::ids::{ActionId, EvaluationId, RoundId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,6 +31,8 @@ pub struct Commons {
     pub notes: BTreeMap<NotePlace, String>,
     /// Who leads the walk through each round's profile, and where it is.
     pub lead: BTreeMap<RoundId, Lead>,
+    /// What the group says about itself.
+    pub reflection: Reflection,
 }
 
 /// Why an edit is not taken. The document stays as it was.
@@ -42,6 +49,9 @@ pub enum CommonsError {
     /// There is no such action here.
     #[error("there is no such action")]
     NoSuchAction(ActionId),
+    /// The evaluation does not ask this, or not in this way.
+    #[error("there is no such question, or it is answered in another way")]
+    NoSuchQuestion(EvaluationId),
     /// The document does not take it.
     #[error(transparent)]
     Document(#[from] DocumentError),

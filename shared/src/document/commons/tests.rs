@@ -1,6 +1,7 @@
 //! Commons that people write apart and together.
 
 mod properties;
+mod reflection;
 
 use super::*;
 use crate::ids::{AuthorId, FieldId};

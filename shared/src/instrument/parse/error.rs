@@ -14,7 +14,7 @@ pub(crate) enum InstrumentError {
     /// Two values, two fields or two statements have the same id.
     #[error("the {kind} '{id}' is defined more than once")]
     DuplicateId {
-        /// `value`, `field`, `statement` or `question`.
+        /// `value`, `field`, `statement`, `question` or `option`.
         kind: &'static str,
         /// The id.
         id: String,
@@ -98,9 +98,24 @@ pub(crate) enum InstrumentError {
         "the sides must be municipality, enterprise, volunteer, citizen and other, in this order, and only the first has the viewpoint of the municipality"
     )]
     Sides,
-    /// The action matrix has four boxes.
-    #[error("the cells must be keep_known, keep_new, stop_known and stop_new, each once and in this order")]
-    Cells,
+    /// What the code knows by name, such as the four boxes of the action matrix, stands in the file in the same order.
+    #[error("the {kind}s must be {names}, each once and in this order")]
+    Names {
+        /// `cell`, `row`, `column`, `sign` or `phase`.
+        kind: &'static str,
+        /// The names.
+        names: String,
+    },
+    /// There is nothing to choose where one should, or something where one should not.
+    #[error("the question '{question}' is answered by '{answer}', which does not fit its {count} options")]
+    Options {
+        /// The question.
+        question: String,
+        /// How it is answered.
+        answer: &'static str,
+        /// How many there are to choose from.
+        count: usize,
+    },
     /// A text that one of the languages lacks.
     #[error("'{id}' has no text '{text}' in the language '{language}'")]
     MissingText {
@@ -136,7 +151,7 @@ pub(crate) enum InstrumentError {
         "there are texts for the {kind} '{id}' in the language '{language}', but there is no such {kind}"
     )]
     UnknownThing {
-        /// `value`, `field`, `statement`, `cell` or `question`; anything else is a slip of the pen.
+        /// `value`, `field`, `statement`, `cell`, `question` and so on; anything else is a slip of the pen.
         kind: String,
         /// The id.
         id: String,

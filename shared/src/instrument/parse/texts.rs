@@ -1,7 +1,8 @@
 //! The texts of an instrument in one language: none missing, none empty, none that no screen shows.
 
+mod discussion;
+
 use super::{InstrumentError, read};
-use crate::instrument::discussion::{CellText, DiscussionText, MatrixText};
 use crate::instrument::{FieldText, Translated, ValueText};
 use crate::language::Language;
 use serde::Deserialize;
@@ -76,40 +77,6 @@ impl Texts {
         let language = self.language;
         let (text, short) = self.one("statement", id, |one| (one.required("text"), one.required("short")));
         (Translated::new(language, text), Translated::new(language, short))
-    }
-
-    /// The words above a conversation.
-    pub(super) fn of_discussion(&mut self) -> Translated<DiscussionText> {
-        self.of("discussion", "discussion", |one| DiscussionText {
-            title: one.required("title"),
-            intro: one.required("intro"),
-        })
-    }
-
-    /// The words of the action matrix.
-    pub(super) fn of_matrix(&mut self) -> Translated<MatrixText> {
-        self.of("matrix", "matrix", |one| MatrixText {
-            title: one.required("title"),
-            intro: one.required("intro"),
-            caution: one.required("caution"),
-            keep: one.required("keep"),
-            stop: one.required("stop"),
-            known: one.required("known"),
-            new: one.required("new"),
-        })
-    }
-
-    /// The words of a box of it.
-    pub(super) fn of_cell(&mut self, id: &str) -> Translated<CellText> {
-        self.of("cell", id, |one| CellText {
-            title: one.required("title"),
-            meaning: one.required("meaning"),
-            question: one.required("question"),
-        })
-    }
-
-    pub(super) fn of_question(&mut self, id: &str) -> Translated<String> {
-        self.of("question", id, |one| one.required("text"))
     }
 
     pub(super) fn of<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> Translated<T> {
