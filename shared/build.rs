@@ -21,8 +21,10 @@ mod instrument {
     pub mod model;
     pub mod pack;
     pub mod parse;
+    pub mod plan;
     pub use discussion::Discussion;
     pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
+    pub use plan::PlanGuide;
 }
 
 use instrument::pack::LanguagePack;
@@ -49,6 +51,7 @@ fn prepare(language: Language) -> Result<(), Vec<String>> {
         texts: texts(&folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?,
         scorecard: instrument("scorecard", language, parse::parse)?,
         discussion: instrument("discussion", language, parse::discussion::parse)?,
+        plan: instrument("plan", language, parse::plan::parse)?,
     };
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
     let target = Path::new(&directory).join(format!("{language}.pack"));

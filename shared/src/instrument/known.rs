@@ -3,7 +3,7 @@
 //! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
 //! that is chosen, so that nobody downloads seven.
 
-use super::{Discussion, Instrument, LanguagePack};
+use super::{Discussion, Instrument, LanguagePack, PlanGuide};
 use crate::codec;
 use crate::language::Language;
 use std::collections::BTreeMap;
@@ -14,6 +14,7 @@ use std::sync::{PoisonError, RwLock};
 pub(super) struct Known {
     pub(super) scorecard: Instrument,
     pub(super) discussion: Discussion,
+    pub(super) plan: PlanGuide,
     texts: BTreeMap<Language, String>,
 }
 
@@ -91,7 +92,7 @@ fn built_in() -> Known {
 impl From<LanguagePack> for Known {
     fn from(pack: LanguagePack) -> Self {
         let texts = BTreeMap::from([(pack.language, pack.texts)]);
-        Self { scorecard: pack.scorecard, discussion: pack.discussion, texts }
+        Self { scorecard: pack.scorecard, discussion: pack.discussion, plan: pack.plan, texts }
     }
 }
 
@@ -99,6 +100,7 @@ impl Known {
     fn with(mut self, pack: LanguagePack) -> Self {
         self.scorecard.add_texts(pack.scorecard);
         self.discussion.add_texts(pack.discussion);
+        self.plan.add_texts(pack.plan);
         self.texts.insert(pack.language, pack.texts);
         self
     }
@@ -125,6 +127,8 @@ mod tests {
         assert_eq!(statement(&after), "Усі партнери мають рівний голос, коли ухвалюють важливі рішення.");
         let question = &after.discussion.questions[0].text;
         assert!(question.has(Language::Ukrainian) && question.has(Language::Bokmal));
+        let step = &after.plan.steps[0].text;
+        assert!(step.has(Language::Ukrainian) && step.has(Language::Bokmal));
         assert_eq!(after.texts.keys().collect::<Vec<_>>(), [&Language::Bokmal, &Language::Ukrainian]);
     }
 

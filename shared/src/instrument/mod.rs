@@ -7,6 +7,7 @@ mod model;
 mod pack;
 #[cfg(test)]
 mod parse;
+pub mod plan;
 
 pub use discussion::{Discussion, MatrixCell, MatrixText};
 #[cfg(feature = "text")]
@@ -14,6 +15,7 @@ pub(crate) use known::texts;
 pub use known::{UnreadablePack, learn, packed, speaks};
 pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 pub use pack::LanguagePack;
+pub use plan::PlanGuide;
 
 /// The SAMSON scorecard: 4 values, 7 fields of action, 51 statements.
 pub fn scorecard() -> &'static Instrument {
@@ -28,4 +30,9 @@ pub fn find(id: &crate::ids::InstrumentId, version: u32) -> Option<&'static Inst
 /// The questions and the matrix that every app carries for talking about a result.
 pub fn discussion() -> &'static Discussion {
     &known::known().discussion
+}
+
+/// What leads a group through its impact plan: the ten steps, and what an indicator consists of.
+pub fn plan_guide() -> &'static PlanGuide {
+    &known::known().plan
 }

@@ -1,6 +1,6 @@
 //! A language pack: everything that people read in one language, as one file.
 
-use super::{Discussion, Instrument};
+use super::{Discussion, Instrument, PlanGuide};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -15,4 +15,6 @@ pub struct LanguagePack {
     pub scorecard: Instrument,
     /// What a group talks about, likewise.
     pub discussion: Discussion,
+    /// What leads a group through its impact plan, likewise.
+    pub plan: PlanGuide,
 }

@@ -107,7 +107,7 @@ impl Texts {
         self.of("question", id, |one| one.required("text"))
     }
 
-    fn of<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> Translated<T> {
+    pub(super) fn of<T>(&mut self, kind: &str, id: &str, read: fn(&mut Reader) -> T) -> Translated<T> {
         Translated::new(self.language, self.one(kind, id, read))
     }
 
@@ -121,7 +121,7 @@ impl Texts {
 }
 
 /// The texts of one thing, taken out one by one.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     id: &'a str,
     language: Language,
     rest: Named,
@@ -129,12 +129,12 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn required(&mut self, name: &'static str) -> String {
+    pub(super) fn required(&mut self, name: &'static str) -> String {
         let text = self.rest.remove(name);
         self.checked(name, text)
     }
 
-    fn optional(&mut self, name: &'static str) -> Option<String> {
+    pub(super) fn optional(&mut self, name: &'static str) -> Option<String> {
         let text = self.rest.remove(name)?;
         Some(self.checked(name, Some(text)))
     }
