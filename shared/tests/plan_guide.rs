@@ -62,7 +62,7 @@ fn an_argument_is_required_of_an_impact_only() {
 #[test]
 fn nothing_is_claimed_of_societal_value() {
     let guide = plan_guide();
-    assert_eq!(guide.level(Level::SocietalValue).unwrap().claim, Claim::NoClaim);
+    assert_eq!(guide.level(Level::SocietalValue).unwrap().claim, Claim::Nothing);
     let measured: Vec<Level> = guide.levels_with_indicators().map(|level| level.id).collect();
     assert_eq!(measured, [Level::Output, Level::Outcome, Level::Impact]);
     let why = guide.rule(Rule::NoSocietalClaim).unwrap().text(Language::English);

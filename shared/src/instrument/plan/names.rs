@@ -111,13 +111,13 @@ closed_set!(
     /// Numbers are shown together with a written argument only: the work may have contributed.
     Argue = "argue",
     /// No indicator, no number, no sum of money.
-    NoClaim = "no_claim",
+    Nothing = "no_claim",
 );
 
 impl Claim {
     /// Whether there are indicators at such a level.
     pub const fn allows_indicator(self) -> bool {
-        !matches!(self, Self::NoClaim)
+        !matches!(self, Self::Nothing)
     }
 
     /// Whether an indicator of such a level must have an argument.
