@@ -24,11 +24,13 @@ mod instrument {
     pub mod parse;
     pub mod parts;
     pub mod survey;
+    pub mod plan;
     pub use discussion::Discussion;
     pub use kind::{Choice, Kind};
     pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
     pub use parts::Parts;
     pub use survey::Survey;
+    pub use plan::PlanGuide;
 }
 
 use instrument::pack::LanguagePack;
@@ -56,6 +58,7 @@ fn prepare(language: Language) -> Result<(), Vec<String>> {
         scorecard: instrument("scorecard", language, parse::parse)?,
         survey: instrument("partnership", language, parse::survey::parse)?,
         discussion: instrument("discussion", language, parse::discussion::parse)?,
+        plan: instrument("plan", language, parse::plan::parse)?,
     };
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
     let target = Path::new(&directory).join(format!("{language}.pack"));

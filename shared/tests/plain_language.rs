@@ -1,5 +1,5 @@
-//! Norwegian texts are easy to read: LIX at most 35 over each instrument, each part of one and each file of screen texts, no
-//! sentence over 18 words anywhere.
+//! Norwegian texts are easy to read: LIX at most 35 over each instrument, each part of one, each step of the impact plan and
+//! each file of screen texts, no sentence over 18 words anywhere.
 
 #![cfg(all(feature = "text", feature = "every-language"))]
 #![expect(clippy::panic, clippy::unwrap_used, reason = "test code outside test functions")]
@@ -12,6 +12,8 @@ use fluent_syntax::{
     parser,
 };
 use lix::{Counts, sentences, words};
+use samson_shared::instrument::plan::Step;
+use samson_shared::instrument::plan_guide;
 use samson_shared::language::Language;
 
 const NORWEGIAN: [Language; 2] = [Language::Bokmal, Language::Nynorsk];
@@ -68,6 +70,19 @@ fn collect(value: &toml::Value, texts: &mut Vec<String>) {
     }
 }
 
+/// What stands on the screen of a step.
+fn step_of_plan(step: &Step, language: Language) -> Section {
+    let mut texts = Vec::new();
+    let words = step.text.get(language).unwrap();
+    texts.extend([&words.title, &words.guidance, &words.complete]);
+    let fields = step.fields.iter().filter_map(|field| field.text.get(language));
+    texts.extend(fields.flat_map(|words| [&words.label, &words.hint]));
+    let parts = plan_guide().indicator_fields_of(step.id).filter_map(|part| part.text.get(language));
+    texts.extend(parts.flat_map(|words| [&words.label, &words.hint]));
+    let name = format!("{language}, step '{}' of the plan", step.id.as_str());
+    Section { name, texts: texts.into_iter().cloned().collect() }
+}
+
 fn screens() -> Vec<Section> {
     let section = |(name, resource): (String, Resource<String>)| {
         let messages = resource.body.iter().filter_map(|entry| match entry {
@@ -110,6 +125,17 @@ fn every_instrument_is_easy_to_read() {
         let counts = section.running();
         assert!(counts.words >= ENOUGH_WORDS, "{}: {counts:?}", section.name);
         assert!(counts.lix() <= HIGHEST_LIX, "{}: LIX {:.1}, {counts:?}", section.name, counts.lix());
+    }
+}
+
+#[test]
+fn every_step_of_the_plan_is_easy_to_read() {
+    for language in NORWEGIAN {
+        for section in plan_guide().steps.iter().map(|step| step_of_plan(step, language)) {
+            let counts = section.running();
+            assert!(counts.words >= ENOUGH_WORDS, "{}: {counts:?}", section.name);
+            assert!(counts.lix() <= HIGHEST_LIX, "{}: LIX {:.1}, {counts:?}", section.name, counts.lix());
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
 //! that is chosen, so that nobody downloads seven.
 
-use super::{Discussion, Instrument, LanguagePack, Parts, Survey};
+use super::{Discussion, Instrument, LanguagePack, Parts, PlanGuide, Survey};
 use crate::codec;
 use crate::ids::InstrumentId;
 use crate::language::Language;
@@ -16,6 +16,7 @@ pub(super) struct Known {
     pub(super) scorecard: Instrument,
     pub(super) survey: Survey,
     pub(super) discussion: Discussion,
+    pub(super) plan: PlanGuide,
     /// The survey without some of its parts, made when somebody asks for it.
     variants: BTreeMap<InstrumentId, OnceLock<Instrument>>,
     texts: BTreeMap<Language, String>,
@@ -96,7 +97,8 @@ impl From<LanguagePack> for Known {
     fn from(pack: LanguagePack) -> Self {
         let texts = BTreeMap::from([(pack.language, pack.texts)]);
         let variants = Parts::every().map(|parts| (parts.instrument(), OnceLock::new())).collect();
-        Self { scorecard: pack.scorecard, survey: pack.survey, discussion: pack.discussion, variants, texts }
+        let LanguagePack { scorecard, survey, discussion, plan, .. } = pack;
+        Self { scorecard, survey, discussion, plan, variants, texts }
     }
 }
 
@@ -111,6 +113,7 @@ impl Known {
         self.scorecard.add_texts(pack.scorecard);
         self.survey.add_texts(pack.survey);
         self.discussion.add_texts(pack.discussion);
+        self.plan.add_texts(pack.plan);
         self.variants.values_mut().for_each(|variant| *variant = OnceLock::new());
         self.texts.insert(pack.language, pack.texts);
         self
@@ -138,6 +141,8 @@ mod tests {
         assert_eq!(statement(&after), "Усі партнери мають рівний голос, коли ухвалюють важливі рішення.");
         let question = &after.discussion.questions[0].text;
         assert!(question.has(Language::Ukrainian) && question.has(Language::Bokmal));
+        let step = &after.plan.steps[0].text;
+        assert!(step.has(Language::Ukrainian) && step.has(Language::Bokmal));
         assert_eq!(after.texts.keys().collect::<Vec<_>>(), [&Language::Bokmal, &Language::Ukrainian]);
     }
 

@@ -10,6 +10,7 @@ mod pack;
 mod parse;
 mod parts;
 pub mod survey;
+pub mod plan;
 
 pub use discussion::{Discussion, MatrixCell, MatrixText, OverviewColumn, OverviewRow, Phase, ThicknessSign};
 pub use kind::{Choice, Kind};
@@ -20,6 +21,7 @@ pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, Valu
 pub use pack::LanguagePack;
 pub use parts::{Parts, SURVEY, family};
 pub use survey::Survey;
+pub use plan::PlanGuide;
 
 /// The SAMSON scorecard: 4 values, 7 fields of action, 51 statements.
 pub fn scorecard() -> &'static Instrument {
@@ -53,4 +55,9 @@ pub fn find(id: &crate::ids::InstrumentId, version: u32) -> Option<&'static Inst
 /// What every app carries for talking about a result.
 pub fn discussion() -> &'static Discussion {
     &known::known().discussion
+}
+
+/// What leads a group through its impact plan: the ten steps, and what an indicator consists of.
+pub fn plan_guide() -> &'static PlanGuide {
+    &known::known().plan
 }

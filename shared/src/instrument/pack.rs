@@ -1,6 +1,6 @@
 //! A language pack: everything that people read in one language, as one file.
 
-use super::{Discussion, Instrument, Survey};
+use super::{Discussion, Instrument, PlanGuide, Survey};
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -17,4 +17,6 @@ pub struct LanguagePack {
     pub survey: Survey,
     /// What a group talks about, likewise.
     pub discussion: Discussion,
+    /// What leads a group through its impact plan, likewise.
+    pub plan: PlanGuide,
 }

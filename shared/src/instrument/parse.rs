@@ -2,6 +2,7 @@
 
 pub(crate) mod discussion;
 mod error;
+pub(crate) mod plan;
 mod rules;
 pub(crate) mod survey;
 mod survey_texts;

@@ -116,6 +116,34 @@ pub(crate) enum InstrumentError {
         /// How many there are to choose from.
         count: usize,
     },
+    /// Of these there is a fixed number.
+    #[error("the {kind} must be {expected}, each once and in this order")]
+    ClosedSet {
+        /// What they are called.
+        kind: &'static str,
+        /// Their names.
+        expected: String,
+    },
+    /// A table nobody can write anything into.
+    #[error("the table '{0}' has no columns")]
+    NoColumns(String),
+    /// Only a table has columns.
+    #[error("the field '{0}' has columns, but it is no table")]
+    StrayColumns(String),
+    /// A step that would be complete from the start.
+    #[error("nothing is required in the step '{0}'")]
+    NothingRequired(&'static str),
+    /// A part of an indicator that no screen would show.
+    #[error("the indicator's '{part}' is filled in the step '{step}', which shows no indicators")]
+    HiddenPart {
+        /// The part.
+        part: &'static str,
+        /// The step.
+        step: &'static str,
+    },
+    /// A table of indicators with nothing to fill.
+    #[error("the field '{0}' shows the indicators, but nothing of them is filled in its step")]
+    NoParts(String),
     /// A text that one of the languages lacks.
     #[error("'{id}' has no text '{text}' in the language '{language}'")]
     MissingText {
