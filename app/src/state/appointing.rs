@@ -26,7 +26,8 @@ impl Samson {
         let (order, outgoing) = command(id, None, counter, signed);
         repository.commit(Changes::new().send(&order, &outgoing)).await?;
         self.nudge();
-        let Collaboration { secret, name, groups, origin, .. } = collaboration;
+        let origin = self.address_of(&collaboration);
+        let Collaboration { secret, name, groups, .. } = collaboration;
         let appointment = Appointment { collaboration: id, secret, name, groups, facilitator: appointed };
         Ok(appointment.link(&origin))
     }

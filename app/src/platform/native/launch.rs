@@ -2,9 +2,11 @@
 
 use dioxus::prelude::Element;
 
-/// Opens a window with this app; comes back when it is closed.
+/// Opens a window with this app, and ends the program when it is closed.
 #[cfg(feature = "desktop")]
 pub fn launch(app: fn() -> Element) {
+    #[cfg(feature = "hub")]
+    use dioxus::desktop::tao::event::Event;
     use dioxus::desktop::{Config, LogicalSize, WindowBuilder};
 
     let window = WindowBuilder::new().with_title("Samson").with_inner_size(LogicalSize::new(412.0, 915.0));
@@ -14,6 +16,15 @@ pub fn launch(app: fn() -> Element) {
         .with_custom_head(format!("<style>{}</style>", super::styles::ALL.concat()));
     if let Some(folder) = super::folder::data_folder() {
         config = config.with_data_directory(folder.join("webview"));
+    }
+    #[cfg(feature = "hub")]
+    {
+        config = config.with_custom_event_handler(|event, _| {
+            // The last that is heard: after this, the program ends wherever its threads are.
+            if matches!(event, Event::LoopDestroyed) {
+                super::hub::end_hub();
+            }
+        });
     }
     dioxus::LaunchBuilder::desktop().with_cfg(config).launch(app);
 }

@@ -8,6 +8,8 @@ mod database;
 mod device;
 mod file;
 mod folder;
+#[cfg(feature = "hub")]
+mod hub;
 mod jobs;
 mod language;
 mod launch;
@@ -17,6 +19,7 @@ mod script;
 #[cfg(any(feature = "desktop", test))]
 mod styles;
 mod tabs;
+mod trust;
 mod voice;
 
 pub use address::{forget_start_link, origin, start_link};
@@ -26,10 +29,13 @@ pub use clock::{monotonic_ms, now, sleep};
 pub use database::{open_storage, open_storage_named};
 pub use device::{installed_app_is_apart, look_at_device};
 pub use file::{can_share_file, save_file, share_file};
+#[cfg(feature = "hub")]
+pub use hub::{can_be_hub, look_at_hub, own_hub, start_hub, stop_hub};
 pub use jobs::{run_job, run_order, warm_up_press, warm_up_worker};
 pub use language::{fetch_language, preferred_language, remember_language};
 pub use launch::launch;
 pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};
 pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
 pub use tabs::Tabs;
+pub use trust::is_distrusted;
 pub use voice::{has_voice, read_aloud, stop_reading};
