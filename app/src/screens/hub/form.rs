@@ -11,7 +11,8 @@ const NAME_LIMIT: usize = 32;
 #[component]
 pub(super) fn Form(record: HubRecord, on_change: EventHandler<HubRecord>) -> Element {
     let samson = use_context::<Samson>();
-    let [named, locked, belonging, knowing] = [const { () }; 4].map(|()| record.clone());
+    let (named, locked) = (record.clone(), record.clone());
+    let (belonging, knowing) = (record.clone(), record.clone());
     rsx! {
         TextField {
             label: samson.text("hub-wifi"),
