@@ -71,7 +71,8 @@ impl Samson {
                 facilitator: Some(leads.clone()),
                 ..Collaboration::new(id, secret.clone(), origin)
             };
-            let known = Collaboration { name, groups, ..known };
+            let at_own_hub = self.is_own_hub(&known.origin);
+            let known = Collaboration { name, groups, at_own_hub, ..known };
             repository.commit(send().collaboration(&known)).await?;
         }
         platform::keep_storage();

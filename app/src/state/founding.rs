@@ -52,7 +52,7 @@ impl Samson {
         let mut rng = platform::Rng::default();
         let author = AuthorSecret::generate(&mut rng);
         let id = CollaborationId::new(random(&mut rng));
-        let at_own_hub = self.hub_origin().as_ref() == Some(&origin);
+        let at_own_hub = self.is_own_hub(&origin);
         let collaboration = Collaboration {
             name: new.name,
             groups: new.groups,

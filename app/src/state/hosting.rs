@@ -9,6 +9,7 @@ use crate::services::hub::HubRecord;
 use crate::services::records::Collaboration;
 use crate::services::repository::Changes;
 use crate::services::server::Server;
+use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
 use std::time::Duration;
@@ -37,6 +38,8 @@ pub struct Hub {
     pub record: HubRecord,
     /// How it is now.
     pub standing: HubStanding,
+    /// Why the last change did not work, if it did not.
+    pub problem: Option<Problem>,
 }
 
 impl Hub {
@@ -72,7 +75,8 @@ impl Samson {
 
     async fn watch_hub(self) {
         if self.hub.peek().record.on {
-            self.bring_up().await;
+            // It says by itself what did not work.
+            let _ = self.bring_up().await;
         }
         loop {
             platform::sleep(LOOK).await;
@@ -82,19 +86,26 @@ impl Samson {
         }
     }
 
-    /// Makes this device the hub, as decided. Known as one only when it answers, and when it is kept that it is one.
-    ///
-    /// # Errors
-    /// [`Problem`]; then it is none.
-    pub async fn be_hub(self, record: HubRecord) -> Result<(), Problem> {
+    /// Makes this device the hub, as decided, whatever becomes of the screen on which that was.
+    pub fn switch_hub_on(self, record: HubRecord) {
+        spawn_forever(async move { self.note_hub_problem(self.be_hub(record).await) });
+    }
+
+    /// Stops being the hub, whatever becomes of the screen on which that was decided.
+    pub fn switch_hub_off(self) {
+        spawn_forever(async move { self.note_hub_problem(self.stop_being_hub().await) });
+    }
+
+    fn note_hub_problem(self, outcome: Result<(), Problem>) {
+        let mut hub = self.hub;
+        hub.write().problem = outcome.err();
+    }
+
+    /// Makes this device the hub. Known as one only when it answers, and when it is kept that it is one.
+    async fn be_hub(self, record: HubRecord) -> Result<(), Problem> {
         let mut hub = self.hub;
         hub.write().record = HubRecord { on: false, ..record };
-        if !self.bring_up().await {
-            return match self.hub().standing {
-                HubStanding::Failed(error) => Err(Problem::Hub(error)),
-                _ => Ok(()),
-            };
-        }
+        self.start_hub().await?;
         let record = HubRecord { on: true, ..hub.peek().record.clone() };
         if let Err(error) = self.repository().keep_hub(&record).await {
             platform::stop_hub().await;
@@ -102,40 +113,46 @@ impl Samson {
             return Err(error.into());
         }
         hub.write().record = record;
+        self.welcome();
         Ok(())
     }
 
-    /// Stops being the hub. Everything that it has stays on this device.
-    ///
-    /// # Errors
-    /// [`Problem::Storage`]; then it goes on.
-    pub async fn stop_hub(self) -> Result<(), Problem> {
+    /// Stops being the hub. Everything that it has stays on this device. When that cannot be kept, it goes on.
+    async fn stop_being_hub(self) -> Result<(), Problem> {
         let mut hub = self.hub;
         let record = HubRecord { on: false, ..hub.peek().record.clone() };
         self.repository().keep_hub(&record).await?;
         hub.write().record = record;
+        let mut link_origin = self.link_origin;
+        if link_origin.peek().as_deref().is_some_and(|origin| self.is_own_hub(origin)) {
+            link_origin.set(None);
+        }
         self.set_hub(HubStanding::Changing);
         platform::stop_hub().await;
         self.set_hub(HubStanding::Off);
         Ok(())
     }
 
-    /// Starts it as decided. Whether it runs.
-    async fn bring_up(self) -> bool {
+    /// Is the hub again, as it was left.
+    async fn bring_up(self) -> Result<(), Problem> {
+        self.start_hub().await?;
+        self.welcome();
+        Ok(())
+    }
+
+    async fn start_hub(self) -> Result<(), Problem> {
         self.set_hub(HubStanding::Changing);
         let plan = self.hub.peek().record.plan();
-        match platform::start_hub(plan).await {
-            Ok(()) => {
-                self.look_at_hub();
-                // What waits for it goes now.
-                self.nudge();
-                true
-            }
-            Err(error) => {
-                self.set_hub(HubStanding::Failed(error));
-                false
-            }
-        }
+        platform::start_hub(plan).await.map_err(|error| {
+            self.set_hub(HubStanding::Failed(error.clone()));
+            Problem::Hub(error)
+        })
+    }
+
+    /// From now on it is known as the hub, and what waits for it goes.
+    fn welcome(self) {
+        self.look_at_hub();
+        self.nudge();
     }
 
     fn look_at_hub(self) {
@@ -155,6 +172,11 @@ impl Samson {
         let hub = self.hub.read();
         let sight = hub.sight()?;
         Some(sight.addresses.first().cloned().unwrap_or_else(|| format!("http://localhost:{}", hub.record.port)))
+    }
+
+    /// Whether this is the address of the hub that this device is.
+    pub(super) fn is_own_hub(self, origin: &str) -> bool {
+        self.hub_origin().as_deref() == Some(origin)
     }
 
     /// The address at which others find a collaboration: of one at this device's hub, the one that the hub has now.
@@ -204,6 +226,7 @@ impl Samson {
         self.repository().change_collaboration(id, take).await?;
         self.refresh().await?;
         self.nudge();
+        spawn_forever(self.learn_place(id));
         Ok(())
     }
 }

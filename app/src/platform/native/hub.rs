@@ -20,8 +20,32 @@ static HUB: Mutex<Option<Running>> = Mutex::new(None);
 
 struct Running {
     hub: RunningHub,
-    runtime: Runtime,
+    threads: Threads,
     port: u16,
+}
+
+/// What drives a hub. A runtime that is dropped waits for its threads, which who drives tasks must not do: this one lets go.
+struct Threads(Option<Runtime>);
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Threads {
+    fn new() -> Result<Self, NoHub> {
+        let runtime =
+            Builder::new_multi_thread().worker_threads(THREADS).thread_name("hub").enable_all().build();
+        Ok(Self(Some(runtime.map_err(|error| NoHub::Failed(error.to_string()))?)))
+    }
+
+    /// Has them do something, and waits for what comes of it; nothing, when it came to no end.
+    async fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Option<T> {
+        self.0.as_ref()?.spawn(work).await.ok()
+    }
 }
 
 /// Whether this app can be a hub.
@@ -52,11 +76,11 @@ pub async fn stop_hub() {
 /// As [`stop_hub`], for the end of the program, when nobody can wait any more but this thread.
 pub(super) fn end_hub() {
     let running = the_hub().take();
-    if let Some(Running { hub, runtime, .. }) = running {
+    if let Some(Running { hub, threads, .. }) = running {
         // A thread that drives tasks already cannot wait for others. If there is no other, the end is less orderly, and
         // nothing is lost.
-        let ending = std::thread::Builder::new().spawn(move || runtime.block_on(hub.stop()));
-        let _ = ending.map(std::thread::JoinHandle::join);
+        let stop = move || threads.0.as_ref().map(|runtime| runtime.block_on(hub.stop()));
+        let _ = std::thread::Builder::new().spawn(stop).map(std::thread::JoinHandle::join);
     }
 }
 
@@ -87,25 +111,16 @@ impl Running {
         let config = Config { listen: (Ipv4Addr::UNSPECIFIED, port).into(), ..Config::local(folder) };
         // A room has more phones than some systems give a program files.
         allow_open_files();
-        let runtime = Builder::new_multi_thread().worker_threads(THREADS).thread_name("hub").enable_all().build();
-        let runtime = runtime.map_err(|error| NoHub::Failed(error.to_string()))?;
-        let started = runtime.spawn(async move { hub::start(&config, &options).await }).await;
-        match started {
-            Ok(Ok(hub)) => Ok(Self { hub, runtime, port }),
-            failed => {
-                runtime.shutdown_background();
-                Err(match failed {
-                    Ok(Err(error)) => trouble::meaning(error),
-                    Ok(Ok(_)) | Err(_) => NoHub::Failed("it stopped while it started".to_owned()),
-                })
-            }
-        }
+        let threads = Threads::new()?;
+        let started = threads.run(async move { hub::start(&config, &options).await }).await;
+        let ended = || NoHub::Failed("it ended while it started".to_owned());
+        let hub = started.ok_or_else(ended)?.map_err(trouble::meaning)?;
+        Ok(Self { hub, threads, port })
     }
 
     async fn stop(self) {
         // Whichever way it has ended: it has.
-        let _ = self.runtime.spawn(self.hub.stop()).await;
-        self.runtime.shutdown_background();
+        let _ = self.threads.run(self.hub.stop()).await;
     }
 
     fn origin(&self) -> String {

@@ -90,7 +90,7 @@ mod tests {
     fn hub(addresses: &[&str], handing_on: HandingOn) -> Hub {
         let addresses = addresses.iter().map(|&address| address.to_owned()).collect();
         let standing = HubStanding::On(HubSight { addresses, wifi_code: None, handing_on });
-        Hub { record: HubRecord::default(), standing }
+        Hub { record: HubRecord::default(), standing, problem: None }
     }
 
     fn at_hub() -> Collaboration {

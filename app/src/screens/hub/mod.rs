@@ -5,7 +5,7 @@ mod running;
 
 use super::common::{InsteadOf, Languages, ProblemNotice, StorageNotice, Updates, use_page};
 use crate::route::Route;
-use crate::state::{HubRecord, HubStanding, NoHub, Problem, Samson};
+use crate::state::{self, HubRecord, HubStanding, NoHub, Problem, Samson};
 use crate::ui::{Back, Bar, Button, Heading, LinkButton, Look, Screen, ScreenSize};
 use dioxus::prelude::*;
 use form::Form;
@@ -17,7 +17,6 @@ pub fn Hub() -> Element {
     let samson = use_page(|samson| samson.text("hub-title"), Updates::Welcome);
     let navigator = use_navigator();
     let mut typed = use_signal(|| samson.hub().record);
-    let problem = use_signal(|| None::<Problem>);
     if !samson.can_be_hub() {
         let words = samson.text("problem-hub-impossible");
         return rsx! { InsteadOf { heading: samson.text("hub-title"), words } };
@@ -32,12 +31,12 @@ pub fn Hub() -> Element {
     };
     match hub.standing.clone() {
         HubStanding::On(sight) => rsx! {
-            Screen { size: ScreenSize::Wide, bar, bottom: rsx! { WhileOn { problem } },
+            Screen { size: ScreenSize::Wide, bar, bottom: rsx! { WhileOn {} },
                 Running { record: hub.record, sight }
             }
         },
         standing => rsx! {
-            Screen { bar, bottom: rsx! { Start { typed, problem, is_changing: standing == HubStanding::Changing } },
+            Screen { bar, bottom: rsx! { Start { typed, is_changing: standing == HubStanding::Changing } },
                 Heading { text: samson.text("hub-title") }
                 p { {samson.text("hub-lead")} }
                 StorageNotice {}
@@ -49,34 +48,24 @@ pub fn Hub() -> Element {
 
 /// The way on, and the way to stop.
 #[component]
-fn WhileOn(problem: Signal<Option<Problem>>) -> Element {
+fn WhileOn() -> Element {
     let samson = use_context::<Samson>();
-    let mut problem = problem;
-    let stop = move |()| async move { problem.set(samson.stop_hub().await.err()) };
     rsx! {
-        if let Some(problem) = problem() {
+        if let Some(problem) = samson.hub().problem {
             ProblemNotice { problem }
         }
         LinkButton { label: samson.text("to-home"), to: Route::Home {}, look: Look::Primary }
-        Button { label: samson.text("hub-stop"), look: Look::Quiet, on_press: stop }
+        Button { label: samson.text("hub-stop"), look: Look::Quiet, on_press: move |()| samson.switch_hub_off() }
     }
 }
 
 /// The button, why it did not work, and a way round that.
 #[component]
-fn Start(typed: Signal<HubRecord>, problem: Signal<Option<Problem>>, is_changing: bool) -> Element {
+fn Start(typed: Signal<HubRecord>, is_changing: bool) -> Element {
     let samson = use_context::<Samson>();
-    let (mut typed, mut problem) = (typed, problem);
-    let start = move |()| async move {
-        problem.set(None);
-        let record = typed.peek().clone();
-        problem.set(samson.be_hub(record).await.err());
-    };
-    // Also what did not work when the app was opened.
-    let told = problem().or_else(|| match samson.hub().standing {
-        HubStanding::Failed(why) => Some(Problem::Hub(why)),
-        _ => None,
-    });
+    let mut typed = typed;
+    let start = move || samson.switch_hub_on(typed.peek().clone());
+    let told = problem(&samson.hub());
     let next = typed.read().port.checked_add(1).filter(|_| told == Some(Problem::Hub(NoHub::PortTaken)));
     rsx! {
         if let Some(problem) = told {
@@ -87,7 +76,7 @@ fn Start(typed: Signal<HubRecord>, problem: Signal<Option<Problem>>, is_changing
                 label: samson.text_with("hub-other-port", &[("port", port.to_string().as_str().into())]),
                 on_press: move |()| {
                     typed.write().port = port;
-                    start(())
+                    start();
                 },
             }
         }
@@ -95,7 +84,15 @@ fn Start(typed: Signal<HubRecord>, problem: Signal<Option<Problem>>, is_changing
             label: samson.text("hub-start"),
             look: Look::Primary,
             busy: is_changing.then(|| samson.text("hub-changing")),
-            on_press: start,
+            on_press: move |()| start(),
         }
+    }
+}
+
+/// What keeps this device from being the hub: also what was found when the app was opened.
+fn problem(hub: &state::Hub) -> Option<Problem> {
+    match &hub.standing {
+        HubStanding::Failed(why) => Some(Problem::Hub(why.clone())),
+        _ => hub.problem.clone(),
     }
 }

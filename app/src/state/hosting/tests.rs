@@ -88,7 +88,7 @@ fn it_is_the_hub_again_after_a_restart_with_everything_that_it_had() {
         let again = Samson::new(samson.language());
         again.start_with(Repository::new(Rc::new(storage))).await;
         assert!(again.hub().record.on);
-        assert!(again.bring_up().await);
+        again.bring_up().await.unwrap();
         settle(again, round).await;
         assert!(again.round(round).unwrap().1.status.is_some());
     });
@@ -99,7 +99,7 @@ fn a_hub_that_was_stopped_stays_off_and_nobody_else_at_its_address_is_told_anyth
     play(|Device { samson, storage }| async move {
         samson.be_hub(record()).await.unwrap();
         let round = begin_at_hub(samson, 3).await;
-        samson.stop_hub().await.unwrap();
+        samson.stop_being_hub().await.unwrap();
         assert_eq!((samson.hub().standing, samson.hub_origin()), (HubStanding::Off, None));
         let id = samson.round(round).unwrap().0.id;
         let stranger = TcpListener::bind(("0.0.0.0", samson.hub().record.port)).unwrap();

@@ -27,11 +27,6 @@ impl Listener {
         self.0.press(role, words)
     }
 
-    /// Waits until what this text names is there.
-    pub(super) fn hear(&self, role: Role, key: &str) -> Result<()> {
-        self.0.wait_for(role, &text(key))
-    }
-
     /// Whether this is there now, in so many words.
     pub(super) fn hears(&self, role: Role, words: &str) -> Result<bool> {
         self.0.hears(role, words)
