@@ -2,8 +2,8 @@
 
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
-    Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile, Ready,
-    Report, Restore, Review, Round, Waiting,
+    Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Profile,
+    Ready, Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;

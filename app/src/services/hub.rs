@@ -86,7 +86,10 @@ mod tests {
 
     #[test]
     fn what_is_left_empty_is_not_there() {
-        assert_eq!(hub(" ", "secret", ""), HubPlan { port: PORT, server: None, creation_token: None, wifi: None });
+        assert_eq!(
+            hub(" ", "secret", ""),
+            HubPlan { port: PORT, server: None, creation_token: None, wifi: None }
+        );
         assert_eq!(hub("Farm ", "", "").wifi, Some(("Farm".to_owned(), None)));
         assert_eq!(hub("Farm", " a b ", "").wifi, Some(("Farm".to_owned(), Some(" a b ".to_owned()))));
     }

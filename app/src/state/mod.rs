@@ -13,6 +13,7 @@ mod hosting;
 mod inviting;
 mod keeping;
 mod leading;
+mod moving;
 mod noting;
 mod page;
 mod paper;

@@ -1,7 +1,7 @@
 //! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
 
-use crate::platform::{NoCamera, NoHub};
 use crate::platform::storage::StorageError;
+use crate::platform::{NoCamera, NoHub};
 use crate::services::backup::RestoreError;
 use crate::services::press::PressError;
 use crate::workbench::JobError;

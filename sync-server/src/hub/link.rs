@@ -72,7 +72,9 @@ impl Handing {
         loop {
             for id in waiting.drain(..).filter(|id| met.insert(*id)) {
                 let (app, server, progress) = (self.app.clone(), server.clone(), self.progress.clone());
-                meetings.spawn(async move { keep_meeting(&Meeting { app: &app, server: &server, id }, &progress).await });
+                meetings.spawn(async move {
+                    keep_meeting(&Meeting { app: &app, server: &server, id }, &progress).await
+                });
             }
             match self.news.recv().await {
                 Some(id) => waiting.push(id),

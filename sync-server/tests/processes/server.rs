@@ -33,11 +33,7 @@ impl Process {
     }
 
     /// As [`Process::hub`], told more. The lines of its log come as it writes them.
-    pub(crate) fn hub_told(
-        address: &str,
-        data: &Path,
-        more: &[&OsStr],
-    ) -> (Self, UnboundedReceiver<String>) {
+    pub(crate) fn hub_told(address: &str, data: &Path, more: &[&OsStr]) -> (Self, UnboundedReceiver<String>) {
         let arguments = ["hub", "--listen", address, "--log-level", "info", "--data"].map(OsStr::new);
         let arguments = arguments.into_iter().chain([data.as_os_str()]).chain(more.iter().copied());
         let mut process = Self::run_logging(arguments, Stdio::piped());

@@ -33,13 +33,13 @@ fn relation(hub: &Hub, collaboration: &Collaboration) -> Relation {
     }
 }
 
-/// Says how they stand, with what can be done about it.
+/// Says how they stand while people are to come in, with what can be done about it.
 #[component]
 pub(crate) fn AtHub(collaboration: Collaboration) -> Element {
     let samson = use_context::<Samson>();
     let id = collaboration.id;
     match relation(&samson.hub(), &collaboration) {
-        Relation::Settled => rsx! {},
+        Relation::Settled | Relation::HandedOn => rsx! {},
         Relation::Elsewhere => rsx! { Move { collaboration: id, to_hub: true } },
         Relation::Off => rsx! {
             Notice { tone: Tone::Warning, title: samson.text("hub-off-title"), words: samson.text("hub-off"),
@@ -49,7 +49,16 @@ pub(crate) fn AtHub(collaboration: Collaboration) -> Element {
         Relation::Alone => rsx! {
             Notice { tone: Tone::Warning, title: samson.text("hub-alone-title"), words: samson.text("hub-alone") }
         },
-        Relation::HandedOn => rsx! { Move { collaboration: id, to_hub: false } },
+    }
+}
+
+/// Offers the way back to the server, once that has everything: for after the meeting.
+#[component]
+pub(crate) fn FromHub(collaboration: Collaboration) -> Element {
+    let samson = use_context::<Samson>();
+    match relation(&samson.hub(), &collaboration) {
+        Relation::HandedOn => rsx! { Move { collaboration: collaboration.id, to_hub: false } },
+        _ => rsx! {},
     }
 }
 

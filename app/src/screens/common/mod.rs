@@ -22,7 +22,7 @@ mod whereabouts;
 
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
-pub(crate) use at_hub::AtHub;
+pub(crate) use at_hub::{AtHub, FromHub};
 pub(crate) use delivery::Delivery;
 pub(crate) use file::read_file;
 pub(crate) use hub_link::{HubLink, HubNotice};

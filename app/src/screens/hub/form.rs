@@ -4,7 +4,7 @@ use crate::state::{HubRecord, Samson};
 use crate::ui::{PasswordField, TextField};
 use dioxus::prelude::*;
 
-/// Longest name of a Wi-Fi and longest password, in letters: the standard has 32 and 63 bytes.
+/// Longest name of a Wi-Fi, in letters: the standard has 32 bytes.
 const NAME_LIMIT: usize = 32;
 
 /// The Wi-Fi in the room, and the server that everything goes to later.

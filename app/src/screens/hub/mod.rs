@@ -22,10 +22,8 @@ pub fn Hub() -> Element {
         return rsx! { InsteadOf { heading: samson.text("hub-title"), words } };
     }
     let hub = samson.hub();
-    let back = Back {
-        label: samson.text("back"),
-        on_press: EventHandler::new(move |()| navigator.go_back()),
-    };
+    let back =
+        Back { label: samson.text("back"), on_press: EventHandler::new(move |()| navigator.go_back()) };
     let bar = rsx! {
         Bar { back, place: samson.text("app-name"), trailing: rsx! { Languages {} } }
     };

@@ -36,7 +36,9 @@ pub fn Invite(round: RoundId) -> Element {
     };
     let link = collaboration.invitation(&record).link(&samson.address_of(&collaboration));
     // A link that leads nowhere, or soon does, is not handed on.
-    let is_valid = !samson.is_shut_out(collaboration.id) && collaboration.rotating().is_none();
+    let is_valid = !samson.is_shut_out(collaboration.id)
+        && collaboration.rotating().is_none()
+        && samson.can_be_found(&collaboration);
     let place = [("name", (&collaboration.name).into()), ("title", (&record.title).into())];
     let back = Back {
         label: samson.text("to-home"),

@@ -7,7 +7,7 @@ mod remove;
 mod reopen;
 mod rotate;
 
-use super::common::{Delivery, LetIn, Stranded, Updates, use_page};
+use super::common::{Delivery, FromHub, LetIn, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Outcome, Problem};
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
@@ -46,6 +46,7 @@ pub fn Manage(round: RoundId) -> Element {
                 Bar { back, title: samson.text("manage-title"), place: collaboration.name.clone() }
             },
             LetIn { collaboration: collaboration.id }
+            FromHub { collaboration: collaboration.clone() }
             if let Some(order) = order {
                 Ordered { order }
             }

@@ -101,7 +101,9 @@ fn a_hub_that_was_stopped_stays_off_and_nobody_else_at_its_address_is_told_anyth
         let round = begin_at_hub(samson, 3).await;
         samson.stop_being_hub().await.unwrap();
         assert_eq!((samson.hub().standing, samson.hub_origin()), (HubStanding::Off, None));
-        let id = samson.round(round).unwrap().0.id;
+        let collaboration = samson.round(round).unwrap().0;
+        assert!(!samson.can_be_found(&collaboration));
+        let id = collaboration.id;
         let stranger = TcpListener::bind(("0.0.0.0", samson.hub().record.port)).unwrap();
         stranger.set_nonblocking(true).unwrap();
         assert!(!samson.send_waiting(id).await);

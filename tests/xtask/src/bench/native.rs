@@ -20,7 +20,8 @@ pub(super) fn measure() -> Result<Vec<Value>> {
         process::run(&mut process::cargo(&build))?;
         Ok(place::target().join("release/fill-hub"))
     })?;
-    let fill = |id: u32, origin: &str| process::capture(Command::new(&driver).args([&id.to_string(), origin]));
+    let fill =
+        |id: u32, origin: &str| process::capture(Command::new(&driver).args([&id.to_string(), origin]));
     figures.extend(read_lines(&step("fill the hub in the app", || native::with_hub(&app, fill))?)?);
     Ok(figures)
 }

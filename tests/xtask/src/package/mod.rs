@@ -27,7 +27,8 @@ pub(crate) fn pack(app: &Path, server: &Path, folder: &Path) -> Result<[PathBuf;
 
 /// Builds the native app around `target/web`, which it serves as a hub, and returns its program.
 pub(crate) fn build_app() -> Result<PathBuf> {
-    let mut command = process::cargo(&["build", "--package", "samson-app", "--release", "--bin", "samson-app"]);
+    let mut command =
+        process::cargo(&["build", "--package", "samson-app", "--release", "--bin", "samson-app"]);
     process::run(command.env("SAMSON_WEB_DIR", place::site()))?;
     Ok(place::target().join("release/samson-app"))
 }
