@@ -23,14 +23,14 @@ mod instrument {
     pub mod pack;
     pub mod parse;
     pub mod parts;
-    pub mod survey;
     pub mod plan;
+    pub mod survey;
     pub use discussion::Discussion;
     pub use kind::{Choice, Kind};
     pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
     pub use parts::Parts;
-    pub use survey::Survey;
     pub use plan::PlanGuide;
+    pub use survey::Survey;
 }
 
 use instrument::pack::LanguagePack;

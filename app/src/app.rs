@@ -47,6 +47,7 @@ fn Prepared(children: Element) -> Element {
     use_hook(|| spawn(samson.load()));
     samson.keep_listening_to_tabs();
     samson.keep_syncing();
+    samson.keep_hub();
     if !samson.is_ready() {
         return rsx! { Opening {} };
     }

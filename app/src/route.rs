@@ -2,7 +2,7 @@
 
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
-    Forms, HandOver, Home, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
+    Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
     Profile, Ready, Report, Restore, Review, Round, Waiting,
 };
 use dioxus::prelude::*;
@@ -27,6 +27,9 @@ pub enum Route {
     /// A facilitator starts another round of a collaboration.
     #[route("/c/:collaboration/new")]
     Again { collaboration: CollaborationId },
+    /// This device becomes the hub of a room, and shows how to come in.
+    #[route("/be-hub")]
+    Hub {},
     /// An invitation: its secret stands in the fragment, which never leaves the browser.
     #[route("/j#:fragment")]
     Join { fragment: String },

@@ -21,12 +21,14 @@ mod link;
 mod meeting;
 mod options;
 mod page;
+mod progress;
 mod running;
 mod trouble;
 mod wifi;
 
 pub use joining::Joining;
-pub use options::Options;
+pub use options::{NotAnAddress, Options};
+pub use progress::{HandingOn, Hindrance};
 pub use running::{Hub, RunningHub, start};
 pub use wifi::Wifi;
 

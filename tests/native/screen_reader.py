@@ -1,7 +1,7 @@
 """Hears and presses what an app offers to a screen reader: everything that is registered on this session bus.
 
-A line in, a line out. In: `find`, `press` or `read`, a role and, but for `read`, a name, with tabs between them. Out: `yes` or
-`no` for `find` and `press`, the names with tabs between them for `read`. One look each: whoever asks waits and asks again.
+A line in, a line out. In: `find`, `press`, `focus` or `read`, a role and, but for `read`, a name, with tabs between them. Out:
+`yes` or `no`, the names with tabs between them for `read`. One look each: whoever asks waits and asks again.
 """
 
 import sys
@@ -57,11 +57,20 @@ def press(role, name):
         return False
 
 
+def focus(role, name):
+    """Gives the keyboard to an element. Whether it has it."""
+    element = find(role, name)
+    try:
+        return element is not None and element.grab_focus()
+    except GLib.Error:
+        return False
+
+
 def answer(task, role, *name):
     """What a line is answered with."""
     if task == "read":
         return "\t".join(known for known, _ in heard(role))
-    return "yes" if {"find": find, "press": press}[task](role, *name) else "no"
+    return "yes" if {"find": find, "press": press, "focus": focus}[task](role, *name) else "no"
 
 
 for line in sys.stdin:

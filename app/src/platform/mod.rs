@@ -8,8 +8,11 @@ mod camera;
 pub mod conformance;
 mod device;
 mod file;
+mod hub;
 mod language;
 pub mod memory;
+#[cfg(any(target_arch = "wasm32", not(feature = "hub")))]
+mod no_hub;
 mod outcome;
 mod prefix;
 mod random;
@@ -20,6 +23,9 @@ mod voice;
 pub use camera::NoCamera;
 pub use device::Device;
 pub use file::{MadeFile, Saved};
+pub use hub::{HandingOn, Hindrance, HubPlan, HubSight, NoHub};
+#[cfg(any(target_arch = "wasm32", not(feature = "hub")))]
+pub use no_hub::{can_be_hub, look_at_hub, own_hub, start_hub, stop_hub};
 pub use outcome::{JobFailed, Shared};
 pub use random::Rng;
 pub use tab_message::TabMessage;

@@ -145,6 +145,19 @@ fn the_waiting_room_counts_without_naming_anybody() {
     });
 }
 
+#[test]
+fn the_first_screen_leads_to_the_hub_which_asks_for_nothing_that_has_to_be_known() {
+    arrive(joined(Submission::Drafting), Route::Home {}, |_, page| page.contains("href=\"/be-hub\""));
+    arrive(joined(Submission::Drafting), Route::Hub {}, |_, page| {
+        page.contains("Hva heter nettet i rommet?")
+            && page.contains("Hvilken server skal få svarene etterpå?")
+            && page.contains("Slå på sentralen")
+            // Only where there is a Wi-Fi or a server.
+            && !page.contains("Passordet til nettet")
+            && !page.contains("Koden for denne serveren")
+    });
+}
+
 /// The address of this place, as the part that is downloaded first reads it.
 fn in_first_part(place: &Route) -> FirstRoute {
     place.to_string().parse().unwrap_or(FirstRoute::Elsewhere { path: Vec::new() })

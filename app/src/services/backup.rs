@@ -158,6 +158,8 @@ fn going_on(bytes: &[u8], ahead: u64, only_server: Option<&str>) -> Result<Vec<u
         return Err(RestoreError::OtherServer(collaboration.origin));
     }
     collaboration.cursor = 0;
+    // The hub of the device that the backup is from.
+    collaboration.at_own_hub = false;
     if let Some(facilitator) = &mut collaboration.facilitator {
         facilitator.counter = facilitator.counter.saturating_add(ahead);
         facilitator.sequence = facilitator.sequence.saturating_add(ahead);

@@ -30,6 +30,9 @@ pub struct Collaboration {
     pub resealing: bool,
     /// The server or hub, for instance `https://samson.example`.
     pub origin: String,
+    /// True where that is the hub of this device: it is asked within the device then, whatever its address is by now.
+    #[serde(default)]
+    pub at_own_hub: bool,
     /// For people.
     pub name: String,
     /// The sides to choose from.
@@ -78,6 +81,7 @@ impl Collaboration {
             rotation: None,
             resealing: false,
             origin,
+            at_own_hub: false,
             name: String::new(),
             groups: Vec::new(),
             facilitator: None,

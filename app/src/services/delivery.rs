@@ -12,7 +12,7 @@ use samson_shared::sync::delivery::Next;
 /// Sends the oldest waiting thing and stores what came of it.
 ///
 /// # Errors
-/// [`SyncError::Storage`].
+/// [`SyncError::Storage`], and [`NoAnswer::Untrusted`]; it waits on then.
 pub async fn deliver(
     repository: &Repository,
     collaboration: &Collaboration,
@@ -24,7 +24,7 @@ pub async fn deliver(
     if matches!(outgoing.parcel, Parcel::Deletion(_)) && !collaboration.leaving {
         return ask_to_leave(repository, collaboration).await;
     }
-    let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await;
+    let outcome = Server::of(collaboration).send(collaboration, &outgoing.parcel).await?;
     let next = match outgoing.parcel {
         Parcel::Creation(_) | Parcel::Appointment(_) => outcome.after_creation(),
         Parcel::Deletion(_) => outcome.after_deletion(outgoing.number),
@@ -77,6 +77,7 @@ async fn ask_to_leave(repository: &Repository, collaboration: &Collaboration) ->
     match Server::of(collaboration).changes(collaboration, false).await {
         Err(NoAnswer::Refused(refusal)) => return Ok(Next::Wait(refusal)),
         Err(NoAnswer::Unreachable) => return Ok(Next::Retry),
+        Err(NoAnswer::Untrusted) => return Err(NoAnswer::Untrusted.into()),
         Ok(_) => {}
     }
     let leave = |collaboration: &mut Collaboration| {

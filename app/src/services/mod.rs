@@ -9,6 +9,7 @@ mod collaboration;
 pub mod commons;
 pub mod delivery;
 pub mod hand_over;
+pub mod hub;
 mod listing;
 pub mod outgoing;
 mod participation;

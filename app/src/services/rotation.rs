@@ -20,7 +20,7 @@ use serde_bytes::ByteBuf;
 /// Sends the command that changes the invitation. The new secret is taken in when the server has carried it out.
 ///
 /// # Errors
-/// [`SyncError::Storage`].
+/// As [`super::delivery::deliver`].
 pub async fn deliver(
     repository: &Repository,
     collaboration: &Collaboration,
@@ -33,7 +33,7 @@ pub async fn deliver(
     let mut outcome = Outcome::Refused(Refusal::Unauthorised);
     for token in tokens {
         if outcome == Outcome::Refused(Refusal::Unauthorised) {
-            outcome = Server::of(&collaboration.with(token)).send(collaboration, &outgoing.parcel).await;
+            outcome = Server::of(&collaboration.with(token)).send(collaboration, &outgoing.parcel).await?;
         }
     }
     let next = outcome.after_rotation();

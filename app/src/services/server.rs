@@ -1,5 +1,8 @@
 //! Talks to the sync server or hub: requests and answers as the protocol has them, over reqwest.
 
+#[cfg(test)]
+mod tests;
+
 use super::records::{Collaboration, Parcel};
 use crate::platform;
 use reqwest::header::HeaderValue;
@@ -23,6 +26,9 @@ pub enum NoAnswer {
     /// No coverage, or something that is not Samson answered.
     #[error("the server cannot be reached")]
     Unreachable,
+    /// Somebody answers who cannot show that they are the server: nothing was said to them.
+    #[error("the certificate of the server is not trusted")]
+    Untrusted,
     /// The server said no.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -41,13 +47,16 @@ impl Server {
     pub fn of(collaboration: &Collaboration) -> Self {
         Self {
             client: platform::http_client(),
-            base: format!("{}/api/v1", collaboration.origin.trim_end_matches('/')),
+            base: format!("{}/api/v1", way_to(collaboration)),
             token: collaboration.secret.access_token(collaboration.id).to_hex(),
         }
     }
 
     /// Sends one thing.
-    pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Outcome {
+    ///
+    /// # Errors
+    /// [`NoAnswer::Untrusted`]; nothing was sent then.
+    pub async fn send(&self, collaboration: &Collaboration, parcel: &Parcel) -> Result<Outcome, NoAnswer> {
         let path = |rest| self.path(collaboration, rest);
         let (request, body) = match parcel {
             Parcel::Creation(signed) => (self.creation(collaboration), codec::encode(signed)),
@@ -63,9 +72,10 @@ impl Server {
         };
         let request = request.header("content-type", CBOR).body(body);
         match self.answer::<Receipt>(request).await {
-            Ok(_) => Outcome::Stored,
-            Err(NoAnswer::Refused(refusal)) => Outcome::Refused(refusal),
-            Err(NoAnswer::Unreachable) => Outcome::Unreachable,
+            Ok(_) => Ok(Outcome::Stored),
+            Err(NoAnswer::Refused(refusal)) => Ok(Outcome::Refused(refusal)),
+            Err(NoAnswer::Unreachable) => Ok(Outcome::Unreachable),
+            Err(NoAnswer::Untrusted) => Err(NoAnswer::Untrusted),
         }
     }
 
@@ -116,7 +126,11 @@ impl Server {
 
     async fn bytes(&self, request: RequestBuilder) -> Result<Vec<u8>, NoAnswer> {
         let request = request.header("authorization", format!("Bearer {}", self.token));
-        let response = request.send().await.map_err(|_| NoAnswer::Unreachable)?;
+        let response = match request.send().await {
+            Ok(response) => response,
+            Err(_) if platform::is_distrusted(&self.base).await => return Err(NoAnswer::Untrusted),
+            Err(_) => return Err(NoAnswer::Unreachable),
+        };
         let status = response.status();
         let kind = response.headers().get("content-type");
         if kind.is_none_or(|kind| kind != CBOR) {
@@ -133,4 +147,13 @@ impl Server {
             _ => Err(NoAnswer::Unreachable),
         }
     }
+}
+
+/// Where a collaboration's server is asked; an address that leads nowhere while that is a hub of this device which is off:
+/// somebody else may be at its address by now.
+fn way_to(collaboration: &Collaboration) -> String {
+    if collaboration.at_own_hub {
+        return platform::own_hub().unwrap_or_default();
+    }
+    collaboration.origin.trim_end_matches('/').to_owned()
 }

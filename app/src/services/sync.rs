@@ -130,8 +130,11 @@ async fn take_in(
     let has_status = |round: &RoundId| news.rounds.iter().any(|status| status.round == *round);
     let cursor = if added.iter().all(has_status) { news.cursor } else { 0 };
     let id = collaboration.id;
+    let asked = (&collaboration.origin, collaboration.at_own_hub);
     let note = |collaboration: &mut Collaboration| {
-        collaboration.cursor = cursor;
+        // What another place has counted says nothing of the one that it has moved to meanwhile.
+        let is_there = (&collaboration.origin, collaboration.at_own_hub) == asked;
+        collaboration.cursor = if is_there { cursor } else { 0 };
         let Some(read) = &charter else { return Ok::<_, StorageError>(Changes::new()) };
         if collaboration.learn(&read.charter.earlier) {
             collaboration.cursor = 0;

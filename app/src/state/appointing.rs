@@ -26,7 +26,8 @@ impl Samson {
         let (order, outgoing) = command(id, None, counter, signed);
         repository.commit(Changes::new().send(&order, &outgoing)).await?;
         self.nudge();
-        let Collaboration { secret, name, groups, origin, .. } = collaboration;
+        let origin = self.address_of(&collaboration);
+        let Collaboration { secret, name, groups, .. } = collaboration;
         let appointment = Appointment { collaboration: id, secret, name, groups, facilitator: appointed };
         Ok(appointment.link(&origin))
     }
@@ -70,7 +71,8 @@ impl Samson {
                 facilitator: Some(leads.clone()),
                 ..Collaboration::new(id, secret.clone(), origin)
             };
-            let known = Collaboration { name, groups, ..known };
+            let at_own_hub = self.is_own_hub(&known.origin);
+            let known = Collaboration { name, groups, at_own_hub, ..known };
             repository.commit(send().collaboration(&known)).await?;
         }
         platform::keep_storage();

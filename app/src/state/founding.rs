@@ -54,9 +54,11 @@ impl Samson {
         let mut rng = platform::Rng::default();
         let author = AuthorSecret::generate(&mut rng);
         let id = CollaborationId::new(random(&mut rng));
+        let at_own_hub = self.is_own_hub(&origin);
         let collaboration = Collaboration {
             name: new.name,
             groups: new.groups,
+            at_own_hub,
             facilitator: Some(Facilitator { author: author.clone(), counter: 1, sequence: 1 }),
             ..Collaboration::new(id, Secret::generate(&mut rng), origin)
         };

@@ -41,7 +41,9 @@ impl Samson {
             let round = Round::invited(invitation, platform::now());
             let mut changes = Changes::new().new_round(&round);
             if repository.collaboration(invitation.collaboration).await?.is_none() {
-                changes = changes.collaboration(&Collaboration::invited(invitation, origin));
+                let at_own_hub = self.is_own_hub(&origin);
+                let invited = Collaboration { at_own_hub, ..Collaboration::invited(invitation, origin) };
+                changes = changes.collaboration(&invited);
             }
             match repository.commit(changes).await {
                 // Another tab was faster: it stored the same.

@@ -58,7 +58,7 @@ impl Samson {
                 Ok(place) => return self.keep_place(collaboration.origin, place).await,
                 // An older server does not know the question.
                 Err(NoAnswer::Refused(_)) => return,
-                Err(NoAnswer::Unreachable) => {
+                Err(NoAnswer::Unreachable | NoAnswer::Untrusted) => {
                     select(nudged, pin!(sync::pause(&mut back_off))).await;
                 }
             }

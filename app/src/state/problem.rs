@@ -1,7 +1,7 @@
 //! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
 
-use crate::platform::NoCamera;
 use crate::platform::storage::StorageError;
+use crate::platform::{NoCamera, NoHub};
 use crate::services::backup::RestoreError;
 use crate::services::press::PressError;
 use crate::workbench::JobError;
@@ -43,6 +43,12 @@ pub enum Problem {
     UnknownPlace,
     /// There is no picture from a camera.
     Camera(NoCamera),
+    /// This device is no hub now.
+    Hub(NoHub),
+    /// The hub of this device does not know a collaboration that its server knows.
+    NotAtHub,
+    /// The server of this hub does not know a collaboration yet, or cannot be reached.
+    NotAtServer,
     /// There is no such round on this device.
     UnknownRound,
     /// Somebody else answers there by now, or nobody.
@@ -159,6 +165,9 @@ impl Problem {
             Self::Camera(NoCamera::Refused) => "problem-camera-refused",
             Self::Camera(NoCamera::Taken) => "problem-camera-taken",
             Self::Camera(NoCamera::NoReader) => "problem-camera-reader",
+            Self::Hub(why) => hub_key(why),
+            Self::NotAtHub => "problem-not-at-hub",
+            Self::NotAtServer => "problem-not-at-server",
             Self::UnknownRound => "problem-unknown-round",
             Self::TurnOver => "problem-turn-over",
             Self::ProtectionChanged => "problem-protection-changed",
@@ -181,5 +190,21 @@ impl Problem {
             Self::Restore(RestoreError::OtherServer(origin)) => Some(origin.as_str()),
             _ => None,
         }
+    }
+}
+
+/// The key of the sentence for a hub that does not run.
+const fn hub_key(why: &NoHub) -> &'static str {
+    match why {
+        NoHub::Impossible => "problem-hub-impossible",
+        NoHub::PortTaken => "problem-hub-port",
+        NoHub::MayNotListen => "problem-hub-listen",
+        NoHub::NoAddress => "problem-hub-address",
+        NoHub::InUse => "problem-hub-in-use",
+        NoHub::Refused => "problem-hub-storage",
+        NoHub::Full => "problem-hub-full",
+        NoHub::Newer => "problem-hub-newer",
+        NoHub::Damaged => "problem-hub-damaged",
+        NoHub::Failed(_) => "problem-hub-failed",
     }
 }

@@ -1,6 +1,7 @@
 //! The store of the whole app: language, connection, and everything this device takes part in.
 
 use super::Problem;
+use super::hosting::Hub;
 use super::leading::Walk;
 use super::noting::Typed;
 use super::sharing::Known;
@@ -31,6 +32,8 @@ pub enum Connection {
     Online,
     /// It does not: normal on a farm.
     Offline,
+    /// Somebody answers who cannot show that they are the server: as offline, until somebody has looked into it.
+    Untrusted,
     /// It answers, and says no for now.
     Waiting(Refusal),
     /// It answers, but what came can be neither opened nor kept on this device.
@@ -52,6 +55,7 @@ pub struct Samson {
     pub(super) link_origin: Signal<Option<String>>,
     pub(super) carried: Signal<u32>,
     pub(super) places: Signal<BTreeMap<String, Place>>,
+    pub(super) hub: Signal<Hub>,
     storage_problem: Signal<Option<StorageError>>,
     lost_records: Signal<bool>,
     nudges: CopyValue<Rc<Event>>,
@@ -81,6 +85,7 @@ impl Samson {
             link_origin: Signal::default(),
             carried: Signal::default(),
             places: Signal::default(),
+            hub: Signal::default(),
             storage_problem: Signal::default(),
             lost_records: Signal::default(),
             nudges: CopyValue::new(Rc::new(Event::new())),
@@ -114,6 +119,10 @@ impl Samson {
             Ok(settings) => {
                 self.speak(settings.language.unwrap_or(self.language())).await;
             }
+            Err(error) => self.storage_problem.set(Some(error)),
+        }
+        match repository.hub().await {
+            Ok(record) => self.hub.write().record = record,
             Err(error) => self.storage_problem.set(Some(error)),
         }
         if let Err(error) = self.refresh().await {

@@ -141,7 +141,7 @@ impl Samson {
     }
 
     /// False while the creation of a collaboration waits on this device: its server would not know whom it talks to.
-    async fn is_founded(self, id: CollaborationId) -> bool {
+    pub(super) async fn is_founded(self, id: CollaborationId) -> bool {
         let waiting = self.repository().outbox().await.unwrap_or_default();
         !waiting.iter().any(|(_, outgoing)| {
             outgoing.collaboration == id && matches!(outgoing.parcel, Parcel::Creation(_))
@@ -221,6 +221,7 @@ fn reason(error: &SyncError) -> Connection {
     match error {
         SyncError::Server(NoAnswer::Refused(refusal)) => Connection::Waiting(refusal.clone()),
         SyncError::Server(NoAnswer::Unreachable) => Connection::Offline,
+        SyncError::Server(NoAnswer::Untrusted) => Connection::Untrusted,
         SyncError::Storage(error) => Connection::Troubled(error.clone().into()),
         SyncError::Job(error) => Connection::Troubled(error.clone().into()),
     }

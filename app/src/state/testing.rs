@@ -4,7 +4,7 @@ pub(crate) mod room;
 
 use super::Samson;
 pub(crate) use crate::platform::memory::MemoryStorage as Memory;
-use crate::services::records::{Collaboration, Participation, Turn};
+use crate::services::records::{Collaboration, Facilitator, Participation, Turn};
 pub(crate) use crate::services::records::{Round, Submission};
 use crate::services::repository::{Changes, Repository};
 use dioxus::core::NoOpMutations;
@@ -38,6 +38,13 @@ pub(crate) fn invitation() -> Invitation {
 /// Its collaboration, as on a phone that was invited.
 pub(crate) fn collaboration() -> Collaboration {
     Collaboration::invited(&invitation(), "https://samson.example".into())
+}
+
+/// The same, on the device of its facilitator.
+pub(crate) fn facilitated() -> Collaboration {
+    let author = AuthorSecret::generate(&mut crate::platform::Rng::default());
+    let facilitator = Some(Facilitator { author, counter: 1, sequence: 1 });
+    Collaboration { facilitator, ..collaboration() }
 }
 
 /// Its round, on the phone of somebody whose answers are there.

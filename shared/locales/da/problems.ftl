@@ -64,3 +64,17 @@ problem-camera-unprotected = Browseren viser kun kameraet på sikre sider, og de
 problem-camera-refused = Samson må ikke bruge kameraet. Giv lov i browserens indstillinger, eller bed om svarene som en fil.
 problem-camera-taken = En anden app bruger kameraet. Luk den, og prøv igen.
 problem-camera-reader = Det, der læser koder, er ikke på telefonen endnu. Prøv igen, når du har forbindelse, eller bed om svarene som en fil.
+
+# This device as a hub.
+problem-hub-impossible = Browseren kan ikke være central. Brug appen til computere.
+problem-hub-port = Et andet program bruger porten. Luk det, eller prøv med en anden port.
+problem-hub-listen = Computeren lader ikke Samson tage imod andre. Prøv en anden port, eller spørg den, der passer computeren.
+problem-hub-address = Serverens adresse er ikke rigtig. Se på den en gang til.
+problem-hub-in-use = Samson er åben i et andet vindue og er central der. Luk det andet vindue først.
+problem-hub-storage = Samson må ikke gemme noget på denne computer. Se efter, om du må skrive i mappen.
+problem-hub-full = Computeren er fuld. Det, der er gemt, er trygt. Slet noget andet, og prøv igen.
+problem-hub-newer = En nyere Samson har været central her. Intet er væk. Opdater appen.
+problem-hub-damaged = Det, centralen har gemt, er beskadiget. Telefonerne har deres svar. Spørg den, der passer computeren.
+problem-hub-failed = Centralen kom ikke i gang. Intet er væk. Prøv en gang til.
+problem-not-at-hub = Centralen kender ikke samarbejdet. Giv centralen samme server som samarbejdet, og prøv igen, mens du har net.
+problem-not-at-server = Serveren har ikke samarbejdet endnu, eller der er ikke net. Målingen bliver på centralen. Prøv igen senere.

@@ -63,3 +63,17 @@ problem-camera-unprotected = The browser shows the camera on safe pages only, an
 problem-camera-refused = Samson may not use the camera. Allow it in the browser’s settings, or ask for the answers as a file.
 problem-camera-taken = Another app uses the camera. Close it, and try again.
 problem-camera-reader = What reads codes is not on this phone yet. Try again with coverage, or ask for the answers as a file.
+
+# This device as a hub.
+problem-hub-impossible = A browser cannot be the hub. Use the app for computers.
+problem-hub-port = Another program uses the port. Close it, or try with another port.
+problem-hub-listen = The computer does not let Samson receive others. Try another port, or ask whoever looks after the computer.
+problem-hub-address = The address of the server is not right. Look at it once more.
+problem-hub-in-use = Samson is open in another window, and is the hub there. Close the other window first.
+problem-hub-storage = Samson may not store anything on this computer. See whether you may write in the folder.
+problem-hub-full = The computer is full. What is stored is safe. Delete something else, and try again.
+problem-hub-newer = A newer Samson has been the hub here. Nothing is gone. Update the app.
+problem-hub-damaged = What the hub has stored is damaged. The phones have their answers. Ask whoever looks after the computer.
+problem-hub-failed = The hub did not start. Nothing is gone. Try once more.
+problem-not-at-hub = The hub does not know the collaboration. Give the hub the same server, and try again while you have a connection.
+problem-not-at-server = The server does not have the collaboration yet, or there is no connection. The round stays on the hub. Try again later.

@@ -63,3 +63,17 @@ problem-camera-unprotected = Nettleseren viser kameraet bare på sikre sider, og
 problem-camera-refused = Samson får ikke bruke kameraet. Gi lov i innstillingene til nettleseren, eller be om svarene som en fil.
 problem-camera-taken = En annen app bruker kameraet. Lukk den, og prøv igjen.
 problem-camera-reader = Det som leser koder, er ikke på telefonen ennå. Prøv igjen når du har dekning, eller be om svarene som en fil.
+
+# This device as a hub.
+problem-hub-impossible = Nettleseren kan ikke være sentral. Bruk appen for datamaskiner.
+problem-hub-port = Et annet program bruker porten. Lukk det, eller prøv med en annen port.
+problem-hub-listen = Maskinen lar ikke Samson ta imot andre. Prøv med en annen port, eller spør den som har ansvar for maskinen.
+problem-hub-address = Adressen til serveren er ikke riktig. Se på den en gang til.
+problem-hub-in-use = Samson er åpen i et annet vindu, og er sentral der. Lukk det andre vinduet først.
+problem-hub-storage = Samson får ikke lagre på denne maskinen. Se etter om du har lov til å skrive i mappen.
+problem-hub-full = Maskinen er full. Det som er lagret, er trygt. Slett noe annet, og prøv igjen.
+problem-hub-newer = En nyere Samson har vært sentral her. Ingenting er borte. Oppdater appen.
+problem-hub-damaged = Det sentralen har lagret, er skadet. Telefonene har svarene sine. Spør den som har ansvar for maskinen.
+problem-hub-failed = Sentralen kom ikke i gang. Ingenting er borte. Prøv en gang til.
+problem-not-at-hub = Sentralen kjenner ikke samarbeidet. Gi sentralen samme server som samarbeidet, og prøv igjen mens du har nett.
+problem-not-at-server = Serveren har ikke samarbeidet ennå, eller det er ikke nett. Målingen blir på sentralen. Prøv igjen senere.

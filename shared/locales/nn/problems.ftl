@@ -64,3 +64,17 @@ problem-camera-unprotected = Nettlesaren viser kameraet berre på sikre sider, o
 problem-camera-refused = Samson får ikkje bruke kameraet. Gi lov i innstillingane til nettlesaren, eller be om svara som ei fil.
 problem-camera-taken = Ein annan app bruker kameraet. Lukk han, og prøv igjen.
 problem-camera-reader = Det som les kodar, er ikkje på telefonen enno. Prøv igjen når du har dekning, eller be om svara som ei fil.
+
+# This device as a hub.
+problem-hub-impossible = Nettlesaren kan ikkje vere sentral. Bruk appen for datamaskiner.
+problem-hub-port = Eit anna program bruker porten. Lukk det, eller prøv med ein annan port.
+problem-hub-listen = Maskina lèt ikkje Samson ta imot andre. Prøv med ein annan port, eller spør den som har ansvar for maskina.
+problem-hub-address = Adressa til serveren er ikkje rett. Sjå på henne ein gong til.
+problem-hub-in-use = Samson er open i eit anna vindauge, og er sentral der. Lukk det andre vindauget først.
+problem-hub-storage = Samson får ikkje lagre på denne maskina. Sjå etter om du har lov til å skrive i mappa.
+problem-hub-full = Maskina er full. Det som er lagra, er trygt. Slett noko anna, og prøv igjen.
+problem-hub-newer = Ein nyare Samson har vore sentral her. Ingenting er borte. Oppdater appen.
+problem-hub-damaged = Det sentralen har lagra, er skadd. Telefonane har svara sine. Spør den som har ansvar for maskina.
+problem-hub-failed = Sentralen kom ikkje i gang. Ingenting er borte. Prøv ein gong til.
+problem-not-at-hub = Sentralen kjenner ikkje samarbeidet. Gi sentralen same server som samarbeidet, og prøv igjen medan du har nett.
+problem-not-at-server = Serveren har ikkje samarbeidet enno, eller det er ikkje nett. Målinga blir på sentralen. Prøv igjen seinare.

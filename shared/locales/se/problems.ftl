@@ -64,3 +64,17 @@ problem-camera-unprotected = Neahttalohkki čájeha kamera dušše sihkkaris sii
 problem-camera-refused = Samson ii oaččo geavahit kamera. Atte lobi neahttalohkki heivehusain, dahje bivdde vástádusaid fiilan.
 problem-camera-taken = Eará prográmma geavaha kamera. Gidde dan, ja geahččal ođđasit.
 problem-camera-reader = Dat mii lohká kodaid, ii leat vuos telefovnnas. Geahččal ođđasit go dus lea neahtta, dahje bivdde vástádusaid fiilan.
+
+# This device as a hub.
+problem-hub-impossible = Fierbmelohkki ii sáhte leat guovddáš. Geavat dihtora áppa.
+problem-hub-port = Eará prográmma geavaha portta. Giddes dan, dahje geahččal eará portta.
+problem-hub-listen = Dihtor ii divtte Samsona váldit earáid vuostá. Geahččal eará portta, dahje jeara sus geas lea ovddasvástádus dihtoris.
+problem-hub-address = Servera čujuhus ii leat riekta. Geahča dan oktii vel.
+problem-hub-in-use = Samson lea rabas eará láses, ja lea guovddáš doppe. Giddes dan láse vuos.
+problem-hub-storage = Samson ii oaččo vurket maidege dán dihtoris. Geahča oaččutgo čállit máhppii.
+problem-hub-full = Dihtor lea dievva. Dat mii lea vurkejuvvon, lea dorvvus. Sihko juoidá eará, ja geahččal ođđasit.
+problem-hub-newer = Ođđaset Samson lea leamaš guovddáš dáppe. Mihkkege ii leat jávkan. Ođasmahte áppa.
+problem-hub-damaged = Dat maid guovddáš lea vurken, lea billašuvvan. Telefovnnain leat iežaset vástádusat. Jeara sus geas lea ovddasvástádus dihtoris.
+problem-hub-failed = Guovddáš ii álgán. Mihkkege ii leat jávkan. Geahččal oktii vel.
+problem-not-at-hub = Guovddáš ii dovdda ovttasbarggu. Atte guovddážii seamma servera, ja geahččal ođđasit dan botta go lea fierbmi.
+problem-not-at-server = Serveris ii leat ovttasbargu vel, dahje ii leat fierbmi. Mihtideapmi bissu guovddážis. Geahččal maŋŋel.

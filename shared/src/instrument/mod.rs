@@ -9,8 +9,8 @@ mod pack;
 #[cfg(test)]
 mod parse;
 mod parts;
-pub mod survey;
 pub mod plan;
+pub mod survey;
 
 pub use discussion::{Discussion, MatrixCell, MatrixText, OverviewColumn, OverviewRow, Phase, ThicknessSign};
 pub use kind::{Choice, Kind};
@@ -20,8 +20,8 @@ pub use known::{UnreadablePack, learn, packed, speaks};
 pub use model::{Field, FieldText, Instrument, Statement, Translated, Value, ValueText};
 pub use pack::LanguagePack;
 pub use parts::{Parts, SURVEY, family};
-pub use survey::Survey;
 pub use plan::PlanGuide;
+pub use survey::Survey;
 
 /// The SAMSON scorecard: 4 values, 7 fields of action, 51 statements.
 pub fn scorecard() -> &'static Instrument {

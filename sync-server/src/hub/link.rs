@@ -3,6 +3,7 @@
 
 use super::client::Client;
 use super::meeting::Meeting;
+use super::progress::Progress;
 use super::trouble::Trouble;
 use crate::app::App;
 use crate::beyond::Beyond;
@@ -40,6 +41,7 @@ pub(super) struct Handing {
     app: Arc<App>,
     server: Option<Arc<Client>>,
     news: UnboundedReceiver<CollaborationId>,
+    progress: Arc<Progress>,
 }
 
 /// A link for this hub, with the server it belongs to, if it does.
@@ -48,10 +50,15 @@ pub(super) fn link(app: &Arc<App>, server: Option<Client>) -> (Arc<Link>, Handin
     let server = server.map(Arc::new);
     let (weak, met) = (Arc::downgrade(app), Mutex::default());
     let link = Link { app: weak, server: server.clone(), met, news: sender };
-    (Arc::new(link), Handing { app: app.clone(), server, news })
+    (Arc::new(link), Handing { app: app.clone(), server, news, progress: Arc::default() })
 }
 
 impl Handing {
+    /// How far it has come, at any time.
+    pub(super) fn progress(&self) -> Arc<Progress> {
+        self.progress.clone()
+    }
+
     /// Meets the server about everything that is here or comes, until it is dropped.
     pub(super) async fn run(mut self) {
         let Some(server) = self.server.take() else { return std::future::pending().await };
@@ -64,7 +71,10 @@ impl Handing {
         let (mut met, mut meetings) = (HashSet::new(), JoinSet::new());
         loop {
             for id in waiting.drain(..).filter(|id| met.insert(*id)) {
-                meetings.spawn(keep_meeting(self.app.clone(), server.clone(), id));
+                let (app, server, progress) = (self.app.clone(), server.clone(), self.progress.clone());
+                meetings.spawn(async move {
+                    keep_meeting(&Meeting { app: &app, server: &server, id }, &progress).await
+                });
             }
             match self.news.recv().await {
                 Some(id) => waiting.push(id),
@@ -75,15 +85,17 @@ impl Handing {
 }
 
 /// Meets the server about one collaboration, again and again.
-async fn keep_meeting(app: Arc<App>, server: Arc<Client>, id: CollaborationId) {
+async fn keep_meeting(meeting: &Meeting<'_>, progress: &Progress) {
+    let Meeting { app, server, id } = *meeting;
     let [shortest, longest] = PAUSES;
     let (mut pause, mut last) = (shortest, None);
-    let meeting = Meeting { app: &app, server: &server, id };
     loop {
         let bell = app.wakes.listen(id);
+        progress.begin(id);
         let ended = match meeting.hold().await {
             Ok(()) => {
-                tell(&server, None, &mut last);
+                progress.end(id, Ok(()));
+                tell(server, None, &mut last);
                 pause = shortest;
                 tokio::select! {
                     () = bell => Ok(()),
@@ -93,7 +105,8 @@ async fn keep_meeting(app: Arc<App>, server: Arc<Client>, id: CollaborationId) {
             troubled => troubled,
         };
         if let Err(trouble) = ended {
-            tell(&server, Some(&trouble), &mut last);
+            progress.end(id, Err(&trouble));
+            tell(server, Some(&trouble), &mut last);
             // News from here may mean that somebody is there again who brought a connection.
             let bell = app.wakes.listen(id);
             sleep(shortest).await;

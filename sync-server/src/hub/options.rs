@@ -54,7 +54,22 @@ fn sendable(token: &str) -> Result<HeaderValue, NotAToken> {
     Ok(header)
 }
 
+/// What was given as the address of a server is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct NotAnAddress(&'static str);
+
 impl Options {
+    /// The same for a hub that belongs to this server, `https://samson.example`, which may have a creation token. What can
+    /// be no server's token is left out: the server says then that it wants one.
+    ///
+    /// # Errors
+    /// [`NotAnAddress`].
+    pub fn belonging_to(self, server: &str, creation_token: Option<&str>) -> Result<Self, NotAnAddress> {
+        let server_creation_token = creation_token.and_then(|token| sendable(token).ok());
+        Ok(Self { server: Some(address(server).map_err(NotAnAddress)?), server_creation_token, ..self })
+    }
+
     /// The Wi-Fi, when it has a name.
     pub(super) fn wifi(&self) -> Option<Wifi> {
         let password = self.wifi_password.clone().filter(|password| !password.is_empty());

@@ -3,6 +3,7 @@
 use super::client::Client;
 use super::joining::Joining;
 use super::link::{Handing, link};
+use super::progress::{HandingOn, Progress};
 use super::{Options, page};
 use crate::app::{Clock, Randomness};
 use crate::config::Config;
@@ -24,6 +25,7 @@ pub struct Hub {
 /// A hub that answers in the background, for a program that does other things.
 pub struct RunningHub {
     joining: Box<dyn Fn() -> Joining + Send + Sync>,
+    progress: Arc<Progress>,
     stop: oneshot::Sender<()>,
     serving: JoinHandle<()>,
 }
@@ -85,6 +87,11 @@ impl RunningHub {
         (self.joining)()
     }
 
+    /// How far it has come with handing on to its server.
+    pub fn handing_on(&self) -> HandingOn {
+        self.progress.so_far()
+    }
+
     /// Stops it, and waits until it has: requests that are under way may finish for ten seconds.
     pub async fn stop(self) {
         // Whichever way it has ended before: it has.
@@ -99,11 +106,11 @@ impl RunningHub {
 /// As [`Hub::bind`].
 pub async fn start(config: &Config, options: &Options) -> Result<RunningHub, StartError> {
     let hub = Hub::bind(config, options, system_clock(), system_randomness()).await?;
-    let joining = Box::new(hub.look());
+    let (joining, progress) = (Box::new(hub.look()), hub.handing.progress());
     let (stop, stopped) = oneshot::channel::<()>();
     // It stops when it is asked to, and also when nobody is left to ask.
     let serving = tokio::spawn(hub.serve(async move { drop(stopped.await) }));
-    Ok(RunningHub { joining, stop, serving })
+    Ok(RunningHub { joining, progress, stop, serving })
 }
 
 #[cfg(test)]

@@ -96,6 +96,13 @@ impl Room {
         answer.bytes().await.unwrap().to_vec()
     }
 
+    /// Waits until handing on has come so far.
+    async fn hands_on(&self, so_far: HandingOn) {
+        while self.hub.handing_on() != so_far {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// The round is revealed here, whatever the server is.
     async fn goes_on(&self) {
         let path = format!("/{}/changes?wait=20", self.people.collaboration);
@@ -129,11 +136,13 @@ async fn a_server_with_a_certificate_that_nobody_knows_is_told_nothing() {
     let room = Room::with(&url, |_| {}).await;
     log.says("its certificate is not trusted").await;
     assert!(log.text().contains("--server-ca"));
+    assert_eq!(room.hub.handing_on(), HandingOn::Held(Hindrance::Untrusted));
     room.goes_on().await;
     // With the certificate of who signs it, it is.
     let trusting =
         Room::with(&url, |options| options.server_ca = Some(folder.path().join("chain.pem"))).await;
     log.says("the server has everything").await;
+    trusting.hands_on(HandingOn::Done).await;
     trusting.goes_on().await;
 }
 
@@ -146,6 +155,7 @@ async fn what_is_no_samson_server_is_said_to_be_none() {
     tokio::spawn(async move { axum::serve(listener, page).await });
     let room = Room::with(&url, |_| {}).await;
     log.says("no Samson server").await;
+    assert_eq!(room.hub.handing_on(), HandingOn::Held(Hindrance::Stranger));
     room.goes_on().await;
 }
 
@@ -194,6 +204,7 @@ async fn a_server_that_is_not_there_is_said_to_be_away() {
     let (log, _guard) = Log::start();
     let room = Room::with("http://127.0.0.1:9", |_| {}).await;
     log.says("cannot be reached").await;
+    assert_eq!(room.hub.handing_on(), HandingOn::Held(Hindrance::Unreachable));
     room.goes_on().await;
 }
 

@@ -7,6 +7,8 @@
     reason = "a test fails by panicking, its helpers too"
 )]
 
+#[cfg(feature = "hub")]
+mod certificate;
 mod crash;
 mod group;
 mod hub;

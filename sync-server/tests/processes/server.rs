@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// A running server. It is killed when this is dropped.
 pub(crate) struct Process {
@@ -31,6 +32,18 @@ impl Process {
         Self::run(arguments.map(OsStr::new).into_iter().chain([data.as_os_str()]))
     }
 
+    /// As [`Process::hub`], told more. The lines of its log come as it writes them.
+    pub(crate) fn hub_told(address: &str, data: &Path, more: &[&OsStr]) -> (Self, UnboundedReceiver<String>) {
+        let arguments = ["hub", "--listen", address, "--log-level", "info", "--data"].map(OsStr::new);
+        let arguments = arguments.into_iter().chain([data.as_os_str()]).chain(more.iter().copied());
+        let mut process = Self::run_logging(arguments, Stdio::piped());
+        let log = BufReader::new(process.child.stderr.take().unwrap());
+        let (sender, lines) = unbounded_channel();
+        // Nobody listens any more: then the test is over.
+        std::thread::spawn(move || log.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        (process, lines)
+    }
+
     /// Starts a server on a database that others may use as well.
     #[cfg(feature = "postgres")]
     pub(crate) fn start_on(database: &str) -> Self {
@@ -44,9 +57,14 @@ impl Process {
     }
 
     fn run<'a>(arguments: impl IntoIterator<Item = &'a OsStr>) -> Self {
+        Self::run_logging(arguments, Stdio::inherit())
+    }
+
+    fn run_logging<'a>(arguments: impl IntoIterator<Item = &'a OsStr>, log: Stdio) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_samson"))
             .args(arguments)
             .stdout(Stdio::piped())
+            .stderr(log)
             .spawn()
             .unwrap();
         let (mut said, mut ready) = (BufReader::new(child.stdout.take().unwrap()), String::new());

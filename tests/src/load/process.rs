@@ -59,14 +59,21 @@ impl Database {
     }
 }
 
-/// A running server. It is killed when this is dropped.
+/// A running server.
 #[derive(Debug)]
 pub struct Process {
-    child: Child,
+    id: u32,
     /// Its address, without a trailing slash.
     pub origin: String,
-    /// Where it tells its metrics.
-    pub metrics: String,
+    /// Where it tells its metrics, if it does.
+    pub metrics: Option<String>,
+    _own: Option<Own>,
+}
+
+/// A server that was started here. It is killed when this is dropped.
+#[derive(Debug)]
+struct Own {
+    child: Child,
     /// Kept open: a hub has more to say.
     _said: BufReader<ChildStdout>,
     _data: TempDir,
@@ -96,30 +103,34 @@ impl Program {
         said.read_line(&mut ready).unwrap();
         let origin = ready.trim().strip_prefix("Samson is ready: ").expect("the server did not start");
         Process {
-            child,
+            id: child.id(),
             origin: origin.to_owned(),
-            metrics: format!("http://{metrics}"),
-            _said: said,
-            _data: data,
+            metrics: Some(format!("http://{metrics}")),
+            _own: Some(Own { child, _said: said, _data: data }),
         }
     }
 }
 
 impl Process {
+    /// A process that somebody else has started, which answers at this address.
+    pub const fn of_others(id: u32, origin: String) -> Self {
+        Self { id, origin, metrics: None, _own: None }
+    }
+
     /// The memory that it takes, in bytes: everything resident, program code included.
     pub fn memory(&self) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("needs Linux");
+        let status = fs::read_to_string(format!("/proc/{}/status", self.id)).expect("needs Linux");
         resident(&status).expect("no VmRSS")
     }
 
     /// How long it has been computing, in seconds.
     pub fn computed(&self) -> f64 {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).expect("needs Linux");
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.id)).expect("needs Linux");
         processor_time(&stat).expect("no processor time")
     }
 }
 
-impl Drop for Process {
+impl Drop for Own {
     fn drop(&mut self) {
         // It may be gone already.
         let _ = self.child.kill();

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what Samson costs and how fast it is, as a table and as `target/bench.json`.
 
 mod load;
+mod native;
 
 use crate::bundle::{self, BEFORE_FIRST_STATEMENT};
 use crate::test::browser;
@@ -20,7 +21,7 @@ const DOWNLOAD_GOAL: u32 = 500_000;
 const REPORT_GOAL: u32 = 8_000_000;
 
 /// Measures what is named, or everything: the `browser` (with what a phone downloads), what a `native` app takes for a
-/// report, and the `server` under load.
+/// report and as a hub, and the `server` under load.
 ///
 /// A figure is a line of JSON, `{"name", "value", "unit", "goal"?}`; a `goal` is the highest value that is good enough.
 pub(crate) fn bench(arguments: &[String]) -> Result<()> {
@@ -35,17 +36,7 @@ pub(crate) fn bench(arguments: &[String]) -> Result<()> {
         succeeded = browser(&program, &mut figures)?;
     }
     if wanted("native") {
-        let mut command = process::cargo(&[
-            "bench",
-            "--quiet",
-            "--profile",
-            "dev",
-            "--package",
-            "samson-report",
-            "--bench",
-            "native",
-        ]);
-        figures.extend(read_lines(&step("measure reports", || process::capture(&mut command))?)?);
+        figures.extend(native::measure()?);
     }
     if wanted("server") {
         figures.extend(load::measure(&program)?);

@@ -61,7 +61,8 @@ fn wait_until_ready(child: &mut Child, port: u16) -> Result<()> {
     Ok(())
 }
 
-fn answers_health(port: u16) -> bool {
+/// Whether somebody answers on this port of this machine that is well.
+pub(crate) fn answers_health(port: u16) -> bool {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let ask = || -> std::io::Result<String> {
         let mut connection = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;

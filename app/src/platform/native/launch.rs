@@ -9,6 +9,8 @@ const ENLARGEABLE: &str = r#"<meta name="viewport" content="width=device-width, 
 /// Opens a window with this app; comes back when it is closed. On a phone, the window is the screen.
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub fn launch(app: fn() -> Element) {
+    #[cfg(feature = "hub")]
+    use super::window::Event;
     use super::window::{Config, LogicalSize, WindowBuilder};
 
     let window = WindowBuilder::new().with_title("Samson").with_inner_size(LogicalSize::new(412.0, 915.0));
@@ -16,7 +18,14 @@ pub fn launch(app: fn() -> Element) {
         .with_window(window)
         .with_menu(None)
         .with_custom_head(format!("{ENLARGEABLE}<style>{}</style>", super::styles::ALL.concat()))
-        .with_custom_event_handler(|event, _| super::link::look_at(event));
+        .with_custom_event_handler(|event, _| {
+            super::link::look_at(event);
+            // The last that is heard: after this, the program ends wherever its threads are.
+            #[cfg(feature = "hub")]
+            if matches!(event, Event::LoopDestroyed) {
+                super::hub::end_hub();
+            }
+        });
     if let Some(folder) = super::folder::data_folder() {
         config = config.with_data_directory(folder.join("webview"));
     }

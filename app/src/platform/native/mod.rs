@@ -15,6 +15,8 @@ mod file;
 mod folder;
 #[cfg(not(target_os = "android"))]
 mod http;
+#[cfg(feature = "hub")]
+mod hub;
 mod jobs;
 mod language;
 mod launch;
@@ -26,6 +28,7 @@ mod script;
 #[cfg(any(feature = "desktop", feature = "mobile", test))]
 mod styles;
 mod tabs;
+mod trust;
 mod voice;
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 mod window;
@@ -36,12 +39,15 @@ pub use clipboard::copy;
 pub use clock::{monotonic_ms, now, sleep};
 pub use database::{open_storage, open_storage_named};
 pub use device::{installed_app_is_apart, look_at_device};
+#[cfg(feature = "hub")]
+pub use hub::{can_be_hub, look_at_hub, own_hub, start_hub, stop_hub};
 pub use jobs::{run_job, run_order, warm_up_press, warm_up_worker};
 pub use language::{fetch_language, preferred_language, remember_language};
 pub use launch::launch;
 pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};
 pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
 pub use tabs::Tabs;
+pub use trust::is_distrusted;
 pub use voice::{has_voice, read_aloud, stop_reading};
 
 // What Android does in its own way.

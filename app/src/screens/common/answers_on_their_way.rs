@@ -1,4 +1,4 @@
-use super::{LetIn, ProblemNotice};
+use super::{LetIn, ProblemNotice, UntrustedNotice};
 use crate::state::{Connection, Samson};
 use crate::ui::Waiting;
 use dioxus::prelude::*;
@@ -15,6 +15,7 @@ pub(crate) fn AnswersOnTheirWay(round: RoundId, words: String) -> Element {
         Connection::Offline => rsx! {
             p { role: "status", {samson.text("profile-opening-offline")} }
         },
+        Connection::Untrusted => rsx! { UntrustedNotice {} },
         Connection::Troubled(problem) => rsx! { ProblemNotice { problem } },
         Connection::Unknown | Connection::Online | Connection::Waiting(_) => rsx! { Waiting { words } },
     }

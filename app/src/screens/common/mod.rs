@@ -2,8 +2,10 @@
 
 mod answers;
 mod answers_on_their_way;
+mod at_hub;
 mod delivery;
 mod file;
+mod hub_link;
 mod languages;
 mod let_in;
 mod notices;
@@ -20,11 +22,13 @@ mod whereabouts;
 
 pub(crate) use answers::{agree_words, answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
+pub(crate) use at_hub::{AtHub, FromHub};
 pub(crate) use delivery::Delivery;
 pub(crate) use file::read_file;
+pub(crate) use hub_link::{HubLink, HubNotice};
 pub(crate) use languages::{LanguageNotice, Languages};
 pub(crate) use let_in::LetIn;
-pub(crate) use notices::{ProblemNotice, StorageNotice, problem_words};
+pub(crate) use notices::{ProblemNotice, StorageNotice, UntrustedNotice, problem_words};
 pub(crate) use once::use_once;
 pub use opening::Opening;
 pub(crate) use page::{Updates, use_page};

@@ -33,3 +33,16 @@ pub(crate) fn StorageNotice() -> Element {
         Notice { tone: Tone::Warning, title: samson.text(title), words }
     }
 }
+
+/// Says that somebody answers in the place of the server, and that nothing was said to them.
+#[component]
+pub(crate) fn UntrustedNotice() -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        Notice {
+            tone: Tone::Warning,
+            title: samson.text("connection-untrusted-title"),
+            words: samson.text("connection-untrusted"),
+        }
+    }
+}

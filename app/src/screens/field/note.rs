@@ -43,7 +43,6 @@ fn safety(samson: Samson, place: &NotePlace) -> (Option<String>, Option<String>)
 }
 
 fn is_offline(samson: Samson, round: RoundId) -> bool {
-    samson
-        .round(round)
-        .is_ok_and(|(collaboration, _)| samson.connection(collaboration.id) == Connection::Offline)
+    let connection = samson.round(round).map(|(collaboration, _)| samson.connection(collaboration.id));
+    matches!(connection, Ok(Connection::Offline | Connection::Untrusted))
 }

@@ -3,7 +3,7 @@
 mod join_by_link;
 mod rounds;
 
-use super::common::{LanguageNotice, Languages, StorageNotice, Updates, use_page};
+use super::common::{HubLink, HubNotice, LanguageNotice, Languages, StorageNotice, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Arrival, Samson};
 use crate::ui::{Bar, Heading, LinkButton, Look, Screen};
@@ -26,6 +26,7 @@ pub fn Home() -> Element {
             bottom: rsx! {
                 LinkButton { label: samson.text("home-start"), to: Route::New {}, look: start }
                 JoinByLink {}
+                HubLink { look: Look::Quiet }
                 LinkButton { label: samson.text("home-restore"), to: Route::Restore {}, look: Look::Quiet }
                 LinkButton { label: samson.text("home-about"), to: Route::About {}, look: Look::Quiet }
             },
@@ -33,6 +34,7 @@ pub fn Home() -> Element {
             p { {samson.text("start-lead")} }
             LanguageNotice {}
             StorageNotice {}
+            HubNotice {}
             for (index, round) in rounds.into_iter().enumerate() {
                 RoundCard { key: "{round}", round, look: if index == 0 { Look::Primary } else { Look::Secondary } }
             }

@@ -5,7 +5,7 @@ mod counting;
 mod not_made;
 mod sharing;
 
-use super::common::{LetIn, Stranded, Updates, use_page};
+use super::common::{AtHub, HubLink, LetIn, Stranded, UntrustedNotice, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Arrival, Connection, Reading, Samson, Standing};
 use crate::ui::{
@@ -34,9 +34,11 @@ pub fn Invite(round: RoundId) -> Element {
         Ok(known) => known,
         Err(problem) => return rsx! { Stranded { problem } },
     };
-    let link = collaboration.invitation(&record).link(&collaboration.origin);
+    let link = collaboration.invitation(&record).link(&samson.address_of(&collaboration));
     // A link that leads nowhere, or soon does, is not handed on.
-    let is_valid = !samson.is_shut_out(collaboration.id) && collaboration.rotating().is_none();
+    let is_valid = !samson.is_shut_out(collaboration.id)
+        && collaboration.rotating().is_none()
+        && samson.can_be_found(&collaboration);
     let place = [("name", (&collaboration.name).into()), ("title", (&record.title).into())];
     let back = Back {
         label: samson.text("to-home"),
@@ -56,6 +58,7 @@ pub fn Invite(round: RoundId) -> Element {
                     }
                 }
                 Stack {
+                    AtHub { collaboration: collaboration.clone() }
                     Reached { collaboration: collaboration.id, is_reached: record.status.is_some() }
                     Counting {
                         round,
@@ -94,6 +97,7 @@ fn use_profile_when_revealed(samson: Samson, round: RoundId) {
 fn WithoutConnection(round: RoundId) -> Element {
     let samson = use_context::<Samson>();
     rsx! {
+        HubLink {}
         LinkButton { label: samson.text("ready-open"), to: Route::Ready { round } }
         LinkButton { label: samson.text("collect-open"), to: Route::Collect { round } }
         LinkButton { label: samson.text("forms-open"), to: Route::Forms { round } }
@@ -109,6 +113,9 @@ fn Reached(collaboration: CollaborationId, is_reached: bool) -> Element {
     }
     if let Connection::Waiting(refusal) = samson.connection(collaboration) {
         return rsx! { NotMade { collaboration, refusal } };
+    }
+    if samson.connection(collaboration) == Connection::Untrusted {
+        return rsx! { UntrustedNotice {} };
     }
     if samson.collaboration(collaboration).is_some_and(|known| known.rotating().is_some()) {
         return rsx! { Chip { state: Safe::Waiting, words: samson.text("rotate-on-its-way") } };

@@ -7,7 +7,7 @@ mod remove;
 mod reopen;
 mod rotate;
 
-use super::common::{Delivery, LetIn, Stranded, Updates, use_page};
+use super::common::{Delivery, FromHub, LetIn, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Outcome, Problem};
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
@@ -32,7 +32,7 @@ pub fn Manage(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let is_revealed = record.is_revealed();
-    let link = collaboration.invitation(&record).link(&collaboration.origin);
+    let link = collaboration.invitation(&record).link(&samson.address_of(&collaboration));
     // What came of a command from before is no news.
     let order = record.order.filter(|order| order.outcome != Outcome::Done || Some(order.counter) != known);
     let back = Back {
@@ -46,6 +46,7 @@ pub fn Manage(round: RoundId) -> Element {
                 Bar { back, title: samson.text("manage-title"), place: collaboration.name.clone() }
             },
             LetIn { collaboration: collaboration.id }
+            FromHub { collaboration: collaboration.clone() }
             if let Some(order) = order {
                 Ordered { order }
             }

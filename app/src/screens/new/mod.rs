@@ -62,11 +62,16 @@ pub fn Again(collaboration: CollaborationId) -> Element {
 
 /// What is typed, with what a collaboration that exists brings along.
 fn finish(samson: Samson, existing: Option<CollaborationId>) -> Result<Finished, Vec<Missing>> {
-    let (mut form, mut origin) = (FORM.read().clone(), samson.origin());
+    let (mut form, mut origin) = (FORM.read().clone(), origin(samson));
     if let Some(known) = existing.and_then(|id| samson.collaboration(id)) {
         (form.name, form.groups, origin) = (known.name, known.groups, Some(known.origin));
     }
     form.finish(&suggested_title(samson), origin)
+}
+
+/// Where a new collaboration begins, where the app knows that: at the hub of this device while it is one.
+fn origin(samson: Samson) -> Option<String> {
+    samson.hub_origin().or_else(|| samson.origin())
 }
 
 /// The form, from the name to the invitation.
@@ -104,7 +109,7 @@ fn Filled(existing: Option<CollaborationId>) -> Element {
             }
             Headcount { filling }
             HowAnswersShow { filling }
-            if existing.is_none() && samson.origin().is_none() {
+            if existing.is_none() && origin(samson).is_none() {
                 Server { filling }
             }
         }

@@ -18,7 +18,8 @@ pub(super) struct Check {
 pub(super) fn checks(device: Device, connection: &Connection) -> Vec<Check> {
     let check = |name, is_good: Option<bool>| is_good.map(|is_good| Check { name, is_good });
     let server = match connection {
-        Connection::Unknown => None,
+        // Said in words of its own.
+        Connection::Unknown | Connection::Untrusted => None,
         other => Some(*other == Connection::Online),
     };
     [

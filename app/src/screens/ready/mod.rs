@@ -2,9 +2,9 @@
 
 mod checks;
 
-use super::common::{Stranded, Updates, use_page};
+use super::common::{HubLink, Stranded, UntrustedNotice, Updates, use_page};
 use crate::route::Route;
-use crate::state::Samson;
+use crate::state::{Connection, Samson};
 use crate::ui::{Back, Bar, Button, Heading, LinkButton, Look, Notice, Screen, Tone, Waiting};
 use checks::{Check, checks};
 use dioxus::prelude::*;
@@ -22,7 +22,8 @@ pub fn Ready(round: RoundId) -> Element {
     };
     let back =
         Back { label: samson.text("back"), on_press: EventHandler::new(move |()| navigator.go_back()) };
-    let seen = device().map(|device| checks(device, &samson.connection(collaboration.id)));
+    let connection = samson.connection(collaboration.id);
+    let seen = device().map(|device| checks(device, &connection));
     rsx! {
         Screen {
             bar: rsx! { Bar { back, place: collaboration.name.clone() } },
@@ -40,6 +41,10 @@ pub fn Ready(round: RoundId) -> Element {
                     }
                 },
             }
+            if connection == Connection::Untrusted {
+                UntrustedNotice {}
+            }
+            HubLink {}
             p { class: "small", {samson.text("ready-hints")} }
         }
     }

@@ -1,4 +1,4 @@
-use crate::screens::common::{LetIn, ProblemNotice};
+use crate::screens::common::{LetIn, ProblemNotice, UntrustedNotice};
 use crate::state::{Connection, Samson, Standing};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
@@ -12,6 +12,7 @@ pub(super) fn ConnectionLine(collaboration: CollaborationId, standing: Standing)
     let key = match (samson.connection(collaboration), travels) {
         (Connection::Offline, true) => "connection-offline-sending",
         (Connection::Offline, false) => "connection-offline",
+        (Connection::Untrusted, _) => return rsx! { UntrustedNotice {} },
         (Connection::Waiting(Refusal::Unauthorised), _) => return rsx! { LetIn { collaboration } },
         // The facilitator's own phone has not been in contact yet.
         (Connection::Waiting(_), _) => "connection-not-known-there",

@@ -151,7 +151,7 @@ impl Phone {
         let (_, signed) = self.samson.sign(id, Action::RotateInvitation { access }).await.unwrap();
         let here = self.collaboration().await;
         let sent = Address::of(&here).send(&here, &Parcel::Command(signed)).await;
-        assert_eq!(sent, Outcome::Stored);
+        assert_eq!(sent, Ok(Outcome::Stored));
     }
 
     /// Accepts an invitation.

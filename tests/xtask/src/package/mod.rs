@@ -25,14 +25,10 @@ pub(crate) fn pack(app: &Path, server: &Path, folder: &Path) -> Result<[PathBuf;
     Ok([deb::make(&contents::app(app)?, folder)?, deb::make(&contents::server(server)?, folder)?])
 }
 
-fn build_app() -> Result<PathBuf> {
-    process::run(&mut process::cargo(&[
-        "build",
-        "--package",
-        "samson-app",
-        "--release",
-        "--bin",
-        "samson-app",
-    ]))?;
+/// Builds the native app around `target/web`, which it serves as a hub, and returns its program.
+pub(crate) fn build_app() -> Result<PathBuf> {
+    let mut command =
+        process::cargo(&["build", "--package", "samson-app", "--release", "--bin", "samson-app"]);
+    process::run(command.env("SAMSON_WEB_DIR", place::site()))?;
     Ok(place::target().join("release/samson-app"))
 }

@@ -2,7 +2,7 @@
 
 pub(crate) mod browser;
 mod interface;
-mod native;
+pub(crate) mod native;
 mod rust;
 mod tally;
 mod vectors;

@@ -17,6 +17,7 @@ pub(super) struct App<'a> {
     screen: &'a Screen,
     folder: PathBuf,
     process: RefCell<Running>,
+    id: u32,
     window: String,
 }
 
@@ -62,6 +63,7 @@ impl<'a> App<'a> {
             screen,
             folder: folder.to_owned(),
             process: RefCell::new(Running::new(child)),
+            id,
             window: String::new(),
         };
         app.wait("the app showed no window", || Ok(screen.window_of(id).is_some()))?;
@@ -70,11 +72,26 @@ impl<'a> App<'a> {
         Ok(app)
     }
 
+    /// The number of its process.
+    pub(super) const fn id(&self) -> u32 {
+        self.id
+    }
+
     /// Waits until the window is named after this page.
     pub(super) fn wait_for_page(&self, title: &str) -> Result<()> {
         let title = Catalogue::of(Language::default()).text(title);
         self.wait(&format!("the page {title:?} did not come"), || {
             Ok(self.screen.title_of(&self.window)? == title)
+        })
+    }
+
+    /// Closes the window as somebody does, and waits until the app has ended well.
+    pub(super) fn close(self) -> Result<()> {
+        self.screen.ask_to_close(&self.window)?;
+        wait_until("the app did not end", || match self.process.borrow_mut().ended() {
+            Some(status) if status.success() => Ok(true),
+            Some(status) => bail!("the app ended badly: {status}"),
+            None => Ok(false),
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::hand::Hand;
 use super::reader::{Reader, Role};
+use super::screen::Screen;
 use anyhow::{Context, Result};
 use samson_shared::instrument::scorecard;
 use samson_shared::language::Language;
@@ -17,8 +18,24 @@ impl Listener {
     }
 
     /// Presses what this text names.
-    fn press(&self, role: Role, key: &str) -> Result<()> {
+    pub(super) fn press(&self, role: Role, key: &str) -> Result<()> {
         self.0.press(role, &text(key))
+    }
+
+    /// Presses what is called so.
+    pub(super) fn press_words(&self, role: Role, words: &str) -> Result<()> {
+        self.0.press(role, words)
+    }
+
+    /// Whether this is there now, in so many words.
+    pub(super) fn hears(&self, role: Role, words: &str) -> Result<bool> {
+        self.0.hears(role, words)
+    }
+
+    /// Goes to the field that this text names and types.
+    pub(super) fn write(&self, screen: &Screen, key: &str, words: &str) -> Result<()> {
+        self.0.focus(Role::Entry, &text(key))?;
+        screen.type_text(words)
     }
 
     /// Waits until the question at this position is read out; behind the last one there is the overview.
@@ -62,7 +79,7 @@ impl Hand for Listener {
 }
 
 /// A text of the app, in the language that it starts in.
-fn text(key: &str) -> String {
+pub(super) fn text(key: &str) -> String {
     Catalogue::of(Language::default()).text(key)
 }
 

@@ -3,7 +3,9 @@
 
 mod app;
 mod bus;
+mod facilitator;
 mod hand;
+mod hub_in_app;
 mod listener;
 mod packed;
 mod participant;
@@ -37,10 +39,11 @@ const LAST_PICTURE: &str = "last-picture.png";
 /// Works on this screen, with a folder of its own.
 type Check = fn(&Screen, &Path) -> Result<()>;
 
-const CHECKS: [(&str, Check); 4] = [
+const CHECKS: [(&str, Check); 5] = [
     ("the first screen is drawn", first_screen),
     ("a whole round by keyboard alone, with a kill in the middle", by_keyboard),
     ("a whole round by screen reader alone, with a kill in the middle", by_screen_reader),
+    ("a facilitator is the hub of a room, with a kill at the end", facilitator::at_the_hub),
     ("an unpacked package starts", packed::unpacked),
 ];
 
@@ -69,6 +72,21 @@ pub(crate) fn suite() -> Result<Tally> {
         }
     }
     Ok(tally)
+}
+
+/// Does something with the hub that this app is, which was switched on as a person does it: the number of its process, and its
+/// address.
+pub(crate) fn with_hub<T>(program: &Path, work: impl FnOnce(u32, &str) -> Result<T>) -> Result<T> {
+    let folder = place::target().join("native-hub");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let screen = Screen::open(&folder)?;
+    let listener = Listener::new(Reader::start(screen.bus())?);
+    let app = App::start_program(program, &screen, &folder, None)?;
+    let port = hub_in_app::switch_on(&screen, &app, &listener)?;
+    work(app.id(), &format!("http://127.0.0.1:{port}"))
 }
 
 fn first_screen(screen: &Screen, folder: &Path) -> Result<()> {

@@ -6,9 +6,16 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
 
-/// Writes a dump of the screen (`xwd`: a header of big-endian numbers, a table of colours, rows of blue, green, red and
-/// an unused byte) as PNG.
-pub(super) fn keep(dump: &[u8], file: &Path) -> Result<()> {
+/// A picture: its width, its height, and a red, a green and a blue byte for each pixel.
+struct Picture {
+    width: usize,
+    height: usize,
+    rgb: Vec<u8>,
+}
+
+/// Reads a dump of the screen: `xwd`, a header of big-endian numbers, a table of colours, rows of blue, green, red and an
+/// unused byte.
+fn read(dump: &[u8]) -> Result<Picture> {
     let number = |index: usize| -> Result<usize> {
         let bytes =
             dump.get(index * 4..).and_then(|rest| rest.first_chunk()).context("the dump has no header")?;
@@ -24,12 +31,27 @@ pub(super) fn keep(dump: &[u8], file: &Path) -> Result<()> {
     if rgb.len() != width * height * 3 {
         bail!("the dump is cut off");
     }
+    Ok(Picture { width, height, rgb })
+}
+
+/// Writes a dump of the screen as PNG.
+pub(super) fn keep(dump: &[u8], file: &Path) -> Result<()> {
+    let Picture { width, height, rgb } = read(dump)?;
     let mut encoder =
         Encoder::new(BufWriter::new(File::create(file)?), width.try_into()?, height.try_into()?);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(BitDepth::Eight);
     encoder.write_header()?.write_image_data(&rgb)?;
     Ok(())
+}
+
+/// What the codes in a dump of the screen say; those that cannot be read are left out.
+pub(super) fn codes(dump: &[u8]) -> Result<Vec<String>> {
+    let Picture { width, height, rgb } = read(dump)?;
+    let grey = |x: usize, y: usize| rgb[(y * width + x) * 3 + 1];
+    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    let grids = prepared.detect_grids();
+    Ok(grids.iter().filter_map(|grid| grid.decode().ok()).map(|(_, text)| text).collect())
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub(super) enum Role {
     Answer,
     /// One of several in a form.
     Radio,
+    /// Where something is typed.
+    Entry,
 }
 
 impl Role {
@@ -32,6 +34,7 @@ impl Role {
             Self::Button => "push button",
             Self::Answer => "toggle button",
             Self::Radio => "radio button",
+            Self::Entry => "entry",
         }
     }
 }
@@ -65,6 +68,16 @@ impl Reader {
     /// Presses this as soon as it is there and can be pressed.
     pub(super) fn press(&self, role: Role, name: &str) -> Result<()> {
         self.until_done("press", role, name)
+    }
+
+    /// Gives the keyboard to this as soon as it is there.
+    pub(super) fn focus(&self, role: Role, name: &str) -> Result<()> {
+        self.until_done("focus", role, name)
+    }
+
+    /// Whether this is there to be heard now.
+    pub(super) fn hears(&self, role: Role, name: &str) -> Result<bool> {
+        Ok(self.ask(&format!("find\t{}\t{name}", role.name()))? == "yes")
     }
 
     fn until_done(&self, task: &str, role: Role, name: &str) -> Result<()> {

@@ -79,6 +79,21 @@ impl Screen {
         self.wait_for_rest()
     }
 
+    /// Types into what has the keyboard, at the pace of a quick hand.
+    pub(super) fn type_text(&self, text: &str) -> Result<()> {
+        self.xdotool(&["type", "--delay", "30", text]).map(drop)
+    }
+
+    /// Asks a window to close, as the button in its corner does.
+    pub(super) fn ask_to_close(&self, window: &str) -> Result<()> {
+        self.xdotool(&["windowquit", window]).map(drop)
+    }
+
+    /// What a camera reads that looks at the screen.
+    pub(super) fn codes(&self) -> Result<Vec<String>> {
+        picture::codes(&self.picture())
+    }
+
     /// Waits until the picture no longer changes: a page is drawn in several strokes.
     pub(super) fn wait_for_rest(&self) -> Result<()> {
         let (mut last, mut unchanged) = (self.picture(), 0);
