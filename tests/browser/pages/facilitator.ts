@@ -6,12 +6,20 @@ export interface NewRound {
   name?: string;
   headcount?: number;
   open?: boolean;
+  /** The survey instead of the scorecard. */
+  survey?: boolean;
+  /** The parts of the survey that are left out, counted from 0. */
+  without?: number[];
 }
 
 /** Starts a collaboration with one round from the first screen, and returns the link of its invitation. */
-export async function startRound(page: Page, { name = "DYRK, Bjellandstrand", headcount = 3, open = false }: NewRound = {}) {
+export async function startRound(page: Page, round: NewRound = {}) {
+  const { name = "DYRK, Bjellandstrand", headcount = 3, open = false, survey = false, without = [] } = round;
   await page.goto("/");
   await page.getByRole("link", { name: words("home-start") }).click();
+  if (survey) await page.getByRole("radio", { name: words("new-survey") }).click();
+  const parts = page.getByRole("group", { name: words("new-parts") }).getByRole("checkbox");
+  for (const part of without) await parts.nth(part).click();
   await page.getByLabel(words("new-name")).fill(name);
   await page.getByLabel(words("new-headcount")).fill(String(headcount));
   if (open) await page.getByRole("radio", { name: words("new-open") }).click();
