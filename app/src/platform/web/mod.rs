@@ -17,6 +17,7 @@ mod page;
 mod panic;
 mod share;
 mod tabs;
+mod trust;
 mod voice;
 mod worker;
 
@@ -34,5 +35,6 @@ pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};
 pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
 pub use share::{copy, share};
 pub use tabs::Tabs;
+pub use trust::is_distrusted;
 pub use voice::{has_voice, read_aloud, stop_reading};
 pub use worker::serve_jobs;
