@@ -3,6 +3,7 @@
 use super::group::Group;
 use super::server::Process;
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
+use samson_shared::sync::wire::Phase;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -65,7 +66,12 @@ async fn who_trusts_the_certificate_of_a_hub_is_handed_on_to_and_let_in_by_it() 
     people.respond(&first.process.origin, 1, round).await;
     people.until(&first.process.origin, round, |status| status.handed_on == Some(1)).await;
     let other = secure.belonging_to("127.0.0.7:0", &issued[0]);
-    people.until(&other.process.origin, round, |status| status.submitted == 1).await;
+    people.until(&other.process.origin, round, |_| true).await;
+    for person in 2..=3 {
+        people.respond(&other.process.origin, person, round).await;
+    }
+    let status = people.until(&first.process.origin, round, |status| status.phase == Phase::Revealed).await;
+    assert_eq!((status.submitted, status.reveals), (3, 1));
 }
 
 #[tokio::test]
