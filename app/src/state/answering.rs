@@ -4,7 +4,7 @@ mod notes;
 #[cfg(test)]
 mod tests;
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::services::records::{Seat, Turn};
@@ -172,10 +172,14 @@ impl Answering {
         };
         let (round, turn) = (self.seat.round(), self.turn);
         let changes = Changes::new().saying(round, turn, &step, &saying).position(round, turn, next as u32);
-        self.commit(changes).await?;
+        to_the_end(async move {
+            self.commit(changes).await?;
+            self.samson.tell_other_tabs(round);
+            Ok::<_, Problem>(())
+        })
+        .await?;
         take_in(&mut self.draft.write(), step, saying);
         self.show(next, Some(choice));
-        self.samson.tell_other_tabs(self.seat.round());
         Ok(())
     }
 
@@ -198,7 +202,7 @@ impl Answering {
         self.show(position, None);
         // Only where somebody comes back to; the answers are stored already.
         let changes = Changes::new().position(self.seat.round(), self.turn, position as u32);
-        let stored = self.commit(changes).await;
+        let stored = to_the_end(self.commit(changes)).await;
         self.settle(stored.err());
     }
 
