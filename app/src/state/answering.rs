@@ -4,7 +4,7 @@ mod notes;
 #[cfg(test)]
 mod tests;
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::services::records::{Seat, Turn};
@@ -179,9 +179,14 @@ impl Answering {
         };
         let (round, turn, saying) = (self.seat.round(), self.turn, saying(choice));
         let changes = Changes::new().saying(round, turn, &step, &saying).position(round, turn, next as u32);
-        self.commit(changes).await?;
+        to_the_end(self.store_and_tell(changes)).await?;
         take_in(&mut self.draft.write(), step.clone(), saying);
         self.show(next, Some((step, choice)));
+        Ok(())
+    }
+
+    async fn store_and_tell(self, changes: Changes) -> Result<(), Problem> {
+        self.commit(changes).await?;
         self.samson.tell_other_tabs(self.seat.round());
         Ok(())
     }
@@ -200,12 +205,12 @@ impl Answering {
     async fn store_here(mut self, choice: Choice) -> Result<(), Problem> {
         let Some(step) = self.path().step(*self.position.peek()) else { return Ok(()) };
         let saying = saying(choice);
-        self.commit(Changes::new().saying(self.seat.round(), self.turn, &step, &saying)).await?;
+        let changes = Changes::new().saying(self.seat.round(), self.turn, &step, &saying);
+        to_the_end(self.store_and_tell(changes)).await?;
         if self.path().step(*self.position.peek()).as_ref() == Some(&step) {
             take_in(&mut self.draft.write(), step.clone(), saying);
             self.last.set(Some((step, choice)));
         }
-        self.samson.tell_other_tabs(self.seat.round());
         Ok(())
     }
 
@@ -228,7 +233,7 @@ impl Answering {
         self.show(position, None);
         // Only where somebody comes back to; the answers are stored already.
         let changes = Changes::new().position(self.seat.round(), self.turn, position as u32);
-        let stored = self.commit(changes).await;
+        let stored = to_the_end(self.commit(changes)).await;
         self.settle(stored.err());
     }
 

@@ -1,7 +1,7 @@
 //! More than one facilitator, and a facilitator's new phone: appointments are made and used here.
 
 use super::facilitating::command;
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::bench;
 use crate::services::records::{Collaboration, Facilitator, Outgoing, Parcel};
@@ -18,6 +18,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then there is none.
     pub async fn appoint(self, id: CollaborationId) -> Result<String, Problem> {
+        to_the_end(self.sign_appointment(id)).await
+    }
+
+    async fn sign_appointment(self, id: CollaborationId) -> Result<String, Problem> {
         let repository = self.repository();
         let appointed = AuthorSecret::generate(&mut platform::Rng::default());
         let facilitator = bench::run(ReadKey { author: appointed.clone() }).await?;
@@ -45,6 +49,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then nothing has changed.
     pub async fn take_the_lead(self, appointment: Appointment, origin: String) -> Result<(), Problem> {
+        to_the_end(self.use_appointment(appointment, origin)).await
+    }
+
+    async fn use_appointment(self, appointment: Appointment, origin: String) -> Result<(), Problem> {
         let Appointment { collaboration: id, secret, name, groups, facilitator } = appointment;
         let own = AuthorSecret::generate(&mut platform::Rng::default());
         // The same sheet may have been used before, on another phone: time has gone on since.

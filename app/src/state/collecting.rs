@@ -1,6 +1,6 @@
 //! A facilitator's phone that takes others' responses with it: by its camera, or from files.
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform::{self, Camera};
 use crate::services::records::Outcome;
 use dioxus::prelude::*;
@@ -73,10 +73,13 @@ impl Samson {
     /// # Errors
     /// [`Problem::Storage`].
     pub async fn send_refused_again(self, round: RoundId) -> Result<(), Problem> {
-        self.repository().send_refused_again(round).await?;
-        self.note_carried();
-        self.nudge();
-        Ok(())
+        to_the_end(async move {
+            self.repository().send_refused_again(round).await?;
+            self.note_carried();
+            self.nudge();
+            Ok(())
+        })
+        .await
     }
 
     /// Fetches what reads codes, so that it is here without a connection too.
@@ -90,6 +93,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]: it belongs elsewhere, or could not be stored. Then it was not taken.
     pub async fn take_parcel(self, parcel: Parcel) -> Result<bool, Problem> {
+        to_the_end(self.store_parcel(parcel)).await
+    }
+
+    async fn store_parcel(self, parcel: Parcel) -> Result<bool, Problem> {
         let repository = self.repository();
         let collaboration = repository.collaboration(parcel.collaboration).await?;
         let collaboration = collaboration.ok_or(Problem::ForeignParcel)?;

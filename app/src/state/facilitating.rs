@@ -1,6 +1,6 @@
 //! What a facilitator orders: counting heads, closing without the missing ones, letting late ones in, deleting.
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::services::bench;
 use crate::services::outgoing::command_order;
 use crate::services::records::{Collaboration, Facilitator, Order, Outcome, Outgoing, Parcel, Round};
@@ -48,6 +48,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`].
     pub async fn delete(self, id: CollaborationId) -> Result<(), Problem> {
+        to_the_end(self.order_deletion(id)).await
+    }
+
+    async fn order_deletion(self, id: CollaborationId) -> Result<(), Problem> {
         let (counter, signed) = self.sign(id, Action::Delete).await?;
         let outgoing = Outgoing::new(id, counter, Parcel::Deletion(signed));
         let end = |collaboration: &mut Collaboration| {
@@ -66,8 +70,11 @@ impl Samson {
     /// # Errors
     /// [`Problem::Storage`].
     pub async fn forget(self, id: CollaborationId) -> Result<(), Problem> {
-        self.repository().forget(id).await?;
-        Ok(self.refresh().await?)
+        to_the_end(async move {
+            self.repository().forget(id).await?;
+            Ok(self.refresh().await?)
+        })
+        .await
     }
 
     /// Tells the server of a collaboration that is still to be made what it wants to hear first.
@@ -75,17 +82,24 @@ impl Samson {
     /// # Errors
     /// [`Problem`].
     pub async fn give_creation_token(self, id: CollaborationId, token: String) -> Result<(), Problem> {
-        let give = |collaboration: &mut Collaboration| {
+        let give = move |collaboration: &mut Collaboration| {
             collaboration.creation_token = Some(token.trim().to_owned());
             Ok::<_, Problem>(Changes::new())
         };
-        self.repository().change_collaboration(id, give).await?;
-        self.refresh().await?;
-        self.nudge();
-        Ok(())
+        to_the_end(async move {
+            self.repository().change_collaboration(id, give).await?;
+            self.refresh().await?;
+            self.nudge();
+            Ok(())
+        })
+        .await
     }
 
     async fn order(self, round: RoundId, action: Action) -> Result<(), Problem> {
+        to_the_end(self.sign_and_order(round, action)).await
+    }
+
+    async fn sign_and_order(self, round: RoundId, action: Action) -> Result<(), Problem> {
         let repository = self.repository();
         let id = repository.round(round).await?.ok_or(Problem::UnknownRound)?.collaboration;
         let (counter, signed) = self.sign(id, action.clone()).await?;

@@ -1,7 +1,7 @@
 //! Making a collaboration, and opening its rounds.
 
 use super::facilitating::command;
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::records::{Collaboration, Facilitator, Outgoing, Parcel, Round};
 use crate::services::repository::Changes;
@@ -51,6 +51,10 @@ impl Samson {
         first: NewRound,
         origin: String,
     ) -> Result<RoundId, Problem> {
+        to_the_end(self.found(new, first, origin)).await
+    }
+
+    async fn found(self, new: NewCollaboration, first: NewRound, origin: String) -> Result<RoundId, Problem> {
         let mut rng = platform::Rng::default();
         let author = AuthorSecret::generate(&mut rng);
         let id = CollaborationId::new(random(&mut rng));
@@ -80,6 +84,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then nothing was opened.
     pub async fn open_another(self, id: CollaborationId, new: NewRound) -> Result<RoundId, Problem> {
+        to_the_end(self.open_round(id, new)).await
+    }
+
+    async fn open_round(self, id: CollaborationId, new: NewRound) -> Result<RoundId, Problem> {
         let repository = self.repository();
         // Numbers once given are never given again, in no tab.
         let count = |collaboration: &mut Collaboration| {

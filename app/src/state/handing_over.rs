@@ -1,6 +1,6 @@
 //! A participant's response on its way to another phone: made ready, shown as codes, confirmed.
 
-use super::{MadeFile, Problem, Samson};
+use super::{MadeFile, Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::bench;
 use crate::services::outgoing::response_order;
@@ -70,17 +70,20 @@ impl Samson {
     /// # Errors
     /// [`Problem::Storage`].
     pub async fn confirm_hand_over(self, round: RoundId, code: TransferCode) -> Result<(), Problem> {
-        let confirm = |round: &mut Round| {
+        let confirm = move |round: &mut Round| {
             let handed = round.participation.as_mut().and_then(|part| part.handed.as_mut());
             if let Some(handed) = handed.filter(|handed| handed.code == code) {
                 handed.confirmed = true;
             }
             Ok::<_, Problem>(Changes::new())
         };
-        self.repository().change_round(round, confirm).await?;
-        self.refresh().await?;
-        self.tell_other_tabs(round);
-        Ok(())
+        to_the_end(async move {
+            self.repository().change_round(round, confirm).await?;
+            self.refresh().await?;
+            self.tell_other_tabs(round);
+            Ok(())
+        })
+        .await
     }
 
     /// The same as a file, for where there is no camera.

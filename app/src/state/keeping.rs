@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{MadeFile, Problem, Samson};
+use super::{MadeFile, Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::{backup, bench};
 use crate::workbench::{OpenBackup, SealBackup};
@@ -28,11 +28,14 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then nothing has changed.
     pub async fn restore(self, file: Vec<u8>, password: String) -> Result<(), Problem> {
-        let records = bench::run(OpenBackup { password, file: ByteBuf::from(file) }).await?;
-        backup::restore(&self.repository(), &records, platform::origin().as_deref()).await?;
-        platform::keep_storage();
-        self.refresh().await?;
-        self.nudge();
-        Ok(())
+        to_the_end(async move {
+            let records = bench::run(OpenBackup { password, file: ByteBuf::from(file) }).await?;
+            backup::restore(&self.repository(), &records, platform::origin().as_deref()).await?;
+            platform::keep_storage();
+            self.refresh().await?;
+            self.nudge();
+            Ok(())
+        })
+        .await
     }
 }

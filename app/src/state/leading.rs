@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::workbench::CommonsEdit;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
@@ -48,9 +48,12 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then who led it still does.
     pub async fn lead(self, round: RoundId, spot: Spot) -> Result<(), Problem> {
-        self.step(round, spot).await?;
-        self.set_walk(round, Walk::Leading);
-        Ok(())
+        to_the_end(async move {
+            self.step(round, spot).await?;
+            self.set_walk(round, Walk::Leading);
+            Ok(())
+        })
+        .await
     }
 
     /// Tells those who follow what this device shows, if it leads.

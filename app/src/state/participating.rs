@@ -1,6 +1,6 @@
 //! What a participant does: joining, sending, taking back.
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::services::bench;
@@ -27,6 +27,15 @@ impl Samson {
         origin: String,
         group: Group,
     ) -> Result<RoundId, Problem> {
+        to_the_end(self.sit_down(invitation.clone(), origin, group)).await
+    }
+
+    async fn sit_down(
+        self,
+        invitation: Invitation,
+        origin: String,
+        group: Group,
+    ) -> Result<RoundId, Problem> {
         let repository = self.repository();
         let take_part = |round: &mut Round| {
             let seat = Seat::Own(round.id);
@@ -38,11 +47,11 @@ impl Samson {
             Ok::<_, StorageError>(Changes::new())
         };
         if repository.round(invitation.round).await?.is_none() {
-            let round = Round::invited(invitation, platform::now());
+            let round = Round::invited(&invitation, platform::now());
             let mut changes = Changes::new().new_round(&round);
             if repository.collaboration(invitation.collaboration).await?.is_none() {
                 let at_own_hub = self.is_own_hub(&origin);
-                let invited = Collaboration { at_own_hub, ..Collaboration::invited(invitation, origin) };
+                let invited = Collaboration { at_own_hub, ..Collaboration::invited(&invitation, origin) };
                 changes = changes.collaboration(&invited);
             }
             match repository.commit(changes).await {
@@ -65,6 +74,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; the answers are as they were.
     pub async fn send(self, seat: Seat) -> Result<(), Problem> {
+        to_the_end(self.seal_and_send(seat)).await
+    }
+
+    async fn seal_and_send(self, seat: Seat) -> Result<(), Problem> {
         let Numbered { round, part, author } = self.number(seat).await?;
         let Participation { turn, sequence, group, .. } = part;
         let group = group.ok_or(Problem::TurnOver)?;
@@ -98,6 +111,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; the response is as it was.
     pub async fn withdraw(self, round: RoundId) -> Result<(), Problem> {
+        to_the_end(self.sign_withdrawal(round)).await
+    }
+
+    async fn sign_withdrawal(self, round: RoundId) -> Result<(), Problem> {
         let seat = Seat::Own(round);
         let Numbered { part: Participation { turn, sequence, .. }, author, .. } = self.number(seat).await?;
         let signed = bench::run(SignWithdrawal { author, sequence }).await?;

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Connection, Problem, Samson};
+use super::{Connection, Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::outgoing::command_order;
 use crate::services::records::{Collaboration, Order, Outcome, Outgoing, Parcel};
@@ -20,6 +20,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then nothing was ordered.
     pub async fn change_invitation(self, id: CollaborationId) -> Result<(), Problem> {
+        to_the_end(self.order_invitation(id)).await
+    }
+
+    async fn order_invitation(self, id: CollaborationId) -> Result<(), Problem> {
         let secret = Secret::generate(&mut platform::Rng::default());
         let access = secret.access_token(id).hash();
         let (counter, command) = self.sign(id, Action::RotateInvitation { access }).await?;
@@ -45,16 +49,20 @@ impl Samson {
     /// # Errors
     /// [`Problem::Storage`].
     pub async fn offer(self, id: CollaborationId, secret: &Secret) -> Result<(), Problem> {
-        let offer = |known: &mut Collaboration| {
-            known.offer(secret);
+        let secret = secret.clone();
+        let offer = move |known: &mut Collaboration| {
+            known.offer(&secret);
             Ok::<_, Problem>(Changes::new())
         };
-        if self.collaborations.peek().contains_key(&id) {
-            self.repository().change_collaboration(id, offer).await?;
-            self.refresh().await?;
-            self.nudge();
-        }
-        Ok(())
+        to_the_end(async move {
+            if self.collaborations.peek().contains_key(&id) {
+                self.repository().change_collaboration(id, offer).await?;
+                self.refresh().await?;
+                self.nudge();
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// True when the server, which knew this device, does not let it in any more.

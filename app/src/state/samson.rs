@@ -45,6 +45,8 @@ pub enum Connection {
 pub struct Samson {
     pub(super) language: Signal<Language>,
     pub(super) missing_language: Signal<Option<Language>>,
+    /// Since this start.
+    pub(super) chosen_language: CopyValue<Option<Language>>,
     pub(super) collaborations: Signal<BTreeMap<CollaborationId, Collaboration>>,
     pub(super) rounds: Signal<BTreeMap<RoundId, Round>>,
     pub(super) connection: Signal<BTreeMap<CollaborationId, Connection>>,
@@ -75,6 +77,7 @@ impl Samson {
         Self {
             language: Signal::new(language),
             missing_language: Signal::default(),
+            chosen_language: CopyValue::new(None),
             collaborations: Signal::default(),
             rounds: Signal::default(),
             connection: Signal::default(),
@@ -116,9 +119,7 @@ impl Samson {
     pub(crate) async fn start_with(mut self, repository: Repository) {
         self.repository.set(Some(repository.clone()));
         match repository.settings().await {
-            Ok(settings) => {
-                self.speak(settings.language.unwrap_or(self.language())).await;
-            }
+            Ok(settings) => self.speak_as_before(settings).await,
             Err(error) => self.storage_problem.set(Some(error)),
         }
         match repository.hub().await {

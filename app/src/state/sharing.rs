@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::commons::{self, CommonsRecord};
 use crate::workbench::CommonsEdit;
@@ -86,6 +86,10 @@ impl Samson {
     }
 
     pub(super) async fn edit_commons(self, id: CollaborationId, edit: CommonsEdit) -> Result<(), Problem> {
+        to_the_end(self.store_edit(id, edit)).await
+    }
+
+    async fn store_edit(self, id: CollaborationId, edit: CommonsEdit) -> Result<(), Problem> {
         if !self.collaborations.peek().contains_key(&id) {
             return Err(Problem::UnknownRound);
         }

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, to_the_end};
 use crate::platform;
 use crate::services::bench;
 use crate::services::outgoing::response_order;
@@ -36,6 +36,10 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then it is still their turn.
     pub async fn end_turn(self, seat: Seat) -> Result<(), Problem> {
+        to_the_end(self.stand_up(seat)).await
+    }
+
+    async fn stand_up(self, seat: Seat) -> Result<(), Problem> {
         let repository = self.repository();
         let record = repository.round(seat.round()).await?.ok_or(Problem::UnknownRound)?;
         let Some(part) = record.seated(seat) else { return Ok(()) };
@@ -61,7 +65,7 @@ impl Samson {
     /// # Errors
     /// [`Problem`].
     pub async fn begin_form(self, round: RoundId, group: Group) -> Result<(), Problem> {
-        let begin = |round: &mut Round| {
+        let begin = move |round: &mut Round| {
             if round.paper.is_none() {
                 let mut rng = platform::Rng::default();
                 let mut id = [0; 16];
@@ -72,8 +76,7 @@ impl Samson {
             round.paper.iter_mut().for_each(|form| form.group = Some(group));
             Ok::<_, Problem>(Changes::new())
         };
-        self.repository().change_round(round, begin).await?.ok_or(Problem::UnknownRound)?;
-        self.changed(round).await
+        to_the_end(self.change_round(round, begin)).await
     }
 
     /// What the server did not take of those whose turn is over.
@@ -93,7 +96,7 @@ impl Samson {
     /// # Errors
     /// [`Problem`].
     pub async fn send_returned(self, round: RoundId, turn: Turn) -> Result<(), Problem> {
-        let send = |round: &mut Round| {
+        let send = move |round: &mut Round| {
             let (id, collaboration) = (round.id, round.collaboration);
             let former = round.former.iter_mut().find(|former| former.turn() == Some(turn));
             let Some(Rest::Unsettled { participation, refused }) = former.map(|former| &mut former.rest)
@@ -106,8 +109,7 @@ impl Samson {
             let outgoing = Outgoing { round: Some(id), turn, ..Outgoing::new(collaboration, number, parcel) };
             Ok(Changes::new().send(&response_order(collaboration, id, turn, number), &outgoing))
         };
-        self.repository().change_round(round, send).await?;
-        self.changed(round).await
+        to_the_end(self.change_round(round, send)).await
     }
 
     /// Deletes a response that was not taken, for good.
@@ -115,13 +117,22 @@ impl Samson {
     /// # Errors
     /// [`Problem`].
     pub async fn drop_returned(self, round: RoundId, turn: Turn) -> Result<(), Problem> {
-        let settle = |round: &mut Round| {
+        let settle = move |round: &mut Round| {
             let is_returned =
                 |former: &&mut Former| former.turn() == Some(turn) && former.refusal().is_some();
             round.former.iter_mut().filter(is_returned).for_each(Former::give_up);
             Ok::<_, Problem>(Changes::new())
         };
-        self.repository().change_round(round, settle).await?;
+        to_the_end(self.change_round(round, settle)).await
+    }
+
+    /// Changes a round that is here; it shows, and what waits is sent.
+    async fn change_round(
+        self,
+        round: RoundId,
+        change: impl Fn(&mut Round) -> Result<Changes, Problem>,
+    ) -> Result<(), Problem> {
+        self.repository().change_round(round, change).await?.ok_or(Problem::UnknownRound)?;
         self.changed(round).await
     }
 }

@@ -62,6 +62,7 @@ test("the group may take the fields as they were asked instead of the widest gap
   await fillRound(await startRound(page, { headcount: 6 }), 6);
   await profileArrives(page);
   await page.getByRole("button", { name: words("profile-order-to-asked") }).click();
+  await expect(page.getByText(words("profile-order-asked"))).toBeVisible();
   const first = await page.locator("a.link-row[href*='/profile/']").first().getAttribute("href");
   await page.getByRole("link", { name: words("profile-talk") }).click();
   await expect(page.getByText(words("field-place-as-asked", { number: 1, total: 7 }), { exact: true })).toBeVisible();

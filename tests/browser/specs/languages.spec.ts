@@ -2,6 +2,7 @@ import { expect, LANGUAGES, takePictures, test } from "../fixtures/index.ts";
 import { type Language, words } from "../fixtures/words.ts";
 import { startRound } from "../pages/facilitator.ts";
 import { atQuestion, join } from "../pages/participant.ts";
+import { SlowStorage } from "../pages/slow-storage.ts";
 
 const PACKS = "**/languages/*.pack";
 
@@ -38,6 +39,24 @@ test("a language that is chosen stays, without a connection too, and others are 
   await page.getByLabel(words("language-label", {}, "uk")).selectOption("ar");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words("start-heading", {}, "ar"));
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+});
+
+test("a language that is chosen while the app is still opening counts, and stays", async ({ phone }) => {
+  const { page } = await phone("Olena");
+  const storage = await SlowStorage.of(page, "open");
+  await page.goto("/");
+  await page.route(PACKS, async (route) => {
+    // The texts come after the screen is gone where the language was chosen.
+    await expect(page.getByRole("link", { name: words("home-start") })).toBeVisible();
+    await route.continue();
+  });
+  await page.getByLabel(words("language-label")).selectOption("en");
+  await storage.goOn();
+  await expect(page.getByRole("link", { name: words("home-start", {}, "en") })).toBeVisible();
+  await page.unroute(PACKS);
+  await page.reload();
+  await storage.goOn();
+  await expect(page.getByRole("link", { name: words("home-start", {}, "en") })).toBeVisible();
 });
 
 test("a language that cannot be fetched is said so, and comes with the connection", async ({ phone }) => {

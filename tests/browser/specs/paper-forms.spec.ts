@@ -7,6 +7,7 @@ import { openFiles } from "../pages/files.ts";
 import { answerAll, answersOf, appIsKept, atQuestion, join, sendFirst, restSkipped } from "../pages/participant.ts";
 import { make, save } from "../pages/paper.ts";
 import { expectProfile, profileArrives } from "../pages/profile.ts";
+import { SlowStorage } from "../pages/slow-storage.ts";
 import { enterForm, openForms } from "../pages/turns.ts";
 
 const PROTECTED = { protected: { threshold: 5 } };
@@ -30,6 +31,7 @@ test("a facilitator whose own answers are half done enters two paper forms witho
   await appIsKept(kari.page);
   await kari.setOffline(true);
   await kari.page.getByRole("link", { name: words("home-go-on") }).click();
+  await atQuestion(kari.page, 21);
   await kari.page.goto(kari.page.url().replace("/answer", "/invite"));
   expect(kari.page.url().startsWith(invitation)).toBe(true);
   await openForms(kari.page);
@@ -110,4 +112,26 @@ test("a form that was begun can be gone on with or thrown away, and one that was
   await page.getByRole("button", { name: words("back"), exact: true }).click();
   await openForms(page);
   await expect(page.getByText(words("forms-count", { count: 0 }))).toBeVisible();
+});
+
+test("a form begins at its first question though it was drawn as begun before", async ({ phone }) => {
+  const kari = await phone("Kari", { tolerate: [/ERR_INTERNET_DISCONNECTED/] });
+  const { page } = kari;
+  const storage = await SlowStorage.of(page);
+  await startRound(page);
+  await expect(page.getByText(words("invite-there"))).toBeVisible();
+  await appIsKept(page);
+  const round = new URL(page.url()).pathname.split("/")[2];
+  await openForms(page);
+  await page.getByRole("radio", { name: words("group-citizen") }).click();
+
+  // Without a connection there is nobody else who reads what is stored.
+  await kari.setOffline(true);
+  await storage.stayAtNext("collaborations");
+  await page.getByRole("button", { name: words("forms-begin") }).click();
+  await storage.stays();
+  await page.evaluate((round) => new BroadcastChannel("samson").postMessage(`changed ${round}`), round);
+  await expect(page.getByRole("link", { name: words("forms-go-on") })).toBeVisible();
+  await storage.goOn();
+  await atQuestion(page, 1);
 });

@@ -17,6 +17,7 @@ test("who had sent and who was still answering go on with the new link; the old 
   await expectWhereabouts(ahmed.page, "answers-received");
   await join(chen.page, old);
   await answerAll(chen.page, ANSWERS, 1, VALUES + 1);
+  await atQuestion(chen.page, VALUES + 2);
   await expectCount(kari.page, 1, 3);
   await openTools(kari.page);
   const link = await rotate(kari.page);

@@ -71,7 +71,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(survey) => {
             serde_json::to_value(SurveyProfile::of(survey, instrument, &answers, people, told.protection)?)?
         }
-        None => serde_json::to_value(Profile::of(instrument, &answers, people.0, people.1, told.protection)?)?,
+        None => {
+            serde_json::to_value(Profile::of(instrument, &answers, people.0, people.1, told.protection)?)?
+        }
     };
     serde_json::to_writer(io::stdout(), &profile)?;
     Ok(())

@@ -32,6 +32,11 @@ pub(crate) fn use_answering(samson: Samson, seat: Seat) -> Option<Result<Answeri
             spawn(answering.reload());
         }
     });
+    use_drop(move || {
+        if let Some(Ok(answering)) = &*opened.peek() {
+            answering.keep_typed();
+        }
+    });
     opened()
 }
 

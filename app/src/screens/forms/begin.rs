@@ -1,4 +1,4 @@
-use crate::screens::common::{ProblemNotice, question_of};
+use crate::screens::common::{ProblemNotice, lead_on, question_of};
 use crate::screens::join::GroupList;
 use crate::state::{Problem, Samson, Seat};
 use crate::ui::{Button, Card, Look};
@@ -14,10 +14,8 @@ pub(super) fn Begin(round: RoundId, groups: Vec<Group>) -> Element {
     let mut problem = use_signal(|| None::<Problem>);
     let begin = move |()| async move {
         let Some(group) = group() else { return };
-        match samson.begin_form(round, group).await {
-            Ok(()) => drop(navigator.push(question_of(Seat::Paper(round)))),
-            Err(error) => problem.set(Some(error)),
-        }
+        let begun = samson.begin_form(round, group);
+        problem.set(lead_on(begun, navigator, question_of(Seat::Paper(round))).await);
     };
     rsx! {
         Card { title: samson.text("forms-next"),

@@ -1,7 +1,7 @@
 //! The end of a collaboration.
 
 use crate::route::Route;
-use crate::screens::common::ProblemNotice;
+use crate::screens::common::{ProblemNotice, lead_on};
 use crate::state::{Problem, Samson};
 use crate::ui::{Card, Chip, Confirm, ConfirmWords, Icon, Safe};
 use dioxus::prelude::*;
@@ -20,10 +20,7 @@ pub(super) fn Delete(collaboration: CollaborationId, is_ending: bool) -> Element
         no: samson.text("delete-no"),
     };
     let delete = move |()| async move {
-        match samson.delete(collaboration).await {
-            Ok(()) => drop(navigator.push(Route::Home {})),
-            Err(error) => problem.set(Some(error)),
-        }
+        problem.set(lead_on(samson.delete(collaboration), navigator, Route::Home {}).await);
     };
     rsx! {
         Card { title: samson.text("delete-title"),
@@ -56,10 +53,7 @@ fn Forget(collaboration: CollaborationId) -> Element {
         no: samson.text("delete-no"),
     };
     let forget = move |()| async move {
-        match samson.forget(collaboration).await {
-            Ok(()) => drop(navigator.push(Route::Home {})),
-            Err(error) => problem.set(Some(error)),
-        }
+        problem.set(lead_on(samson.forget(collaboration), navigator, Route::Home {}).await);
     };
     rsx! {
         if let Some(problem) = problem() {

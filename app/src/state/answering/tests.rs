@@ -9,6 +9,7 @@ use crate::state::testing::{Device, joined, play, until};
 use crate::state::{Problem, Samson};
 use crate::workbench::JobError;
 use dioxus::prelude::ReadableExt;
+use futures_util::FutureExt as _;
 use samson_shared::ids::{RoundId, StatementId};
 use samson_shared::response::{Answer, Draft, Level, NoteKind, TEXT_LIMIT};
 use std::rc::Rc;
@@ -109,6 +110,20 @@ fn the_last_text_that_was_typed_wins() {
         }
         until(|| answering.draft().read().note(&statement(1), NoteKind::Idea) == "kaffe til alle").await;
         assert_eq!(stored(&device).await.note(&statement(1), NoteKind::Idea), "kaffe til alle");
+    });
+}
+
+#[test]
+fn who_leaves_while_a_text_is_being_stored_has_lost_nothing_of_it() {
+    play(joined(Submission::Drafting), |device| async move {
+        let answering = open_at_the_statements(device.samson).await;
+        answering.write(statement(1), NoteKind::Comment, "Det tok".into());
+        answering.write(statement(1), NoteKind::Comment, "Det tok lang tid.".into());
+        answering.write(statement(2), NoteKind::Idea, "å".repeat(TEXT_LIMIT));
+        answering.keep_typed();
+        let kept = || stored(&device).now_or_never().unwrap();
+        until(|| kept().note(&statement(1), NoteKind::Comment) == "Det tok lang tid.").await;
+        assert_eq!(kept().note(&statement(2), NoteKind::Idea), "", "a text that is too long");
     });
 }
 
