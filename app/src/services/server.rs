@@ -32,17 +32,20 @@ pub enum NoAnswer {
 pub struct Server {
     client: Client,
     base: String,
-    token: String,
+    token: Option<String>,
 }
 
 impl Server {
     /// The server that this collaboration lives on.
     pub fn of(collaboration: &Collaboration) -> Self {
-        Self {
-            client: Client::new(),
-            base: format!("{}/api/v1", collaboration.origin.trim_end_matches('/')),
-            token: collaboration.secret.access_token(collaboration.id).to_hex(),
-        }
+        let token = collaboration.secret.access_token(collaboration.id).to_hex();
+        Self { token: Some(token), ..Self::at(&collaboration.origin) }
+    }
+
+    /// A server or hub of which nothing is asked but what it is.
+    pub fn at(origin: &str) -> Self {
+        let base = format!("{}/api/v1", origin.trim_end_matches('/'));
+        Self { client: Client::new(), base, token: None }
     }
 
     /// Sends one thing.
@@ -114,7 +117,10 @@ impl Server {
     }
 
     async fn bytes(&self, request: RequestBuilder) -> Result<Vec<u8>, NoAnswer> {
-        let request = request.header("authorization", format!("Bearer {}", self.token));
+        let request = match &self.token {
+            Some(token) => request.header("authorization", format!("Bearer {token}")),
+            None => request,
+        };
         let response = request.send().await.map_err(|_| NoAnswer::Unreachable)?;
         let status = response.status();
         let kind = response.headers().get("content-type");

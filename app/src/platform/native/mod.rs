@@ -19,7 +19,7 @@ mod styles;
 mod tabs;
 mod voice;
 
-pub use address::{forget_start_link, origin, start_link};
+pub use address::{asks_any_server, forget_start_link, origin, start_link};
 pub use camera::{Camera, warm_up_scanner};
 pub use clipboard::{copy, share};
 pub use clock::{monotonic_ms, now, sleep};

@@ -19,7 +19,7 @@ mod tabs;
 mod voice;
 mod worker;
 
-pub use address::{forget_start_link, origin, start_link};
+pub use address::{asks_any_server, forget_start_link, origin, start_link};
 pub use camera::Camera;
 pub use clock::{monotonic_ms, now, sleep};
 pub use device::{installed_app_is_apart, look_at_device};

@@ -1,5 +1,6 @@
 //! What many screens share.
 
+mod afterwards;
 mod answers;
 mod answers_on_their_way;
 mod delivery;
@@ -18,6 +19,7 @@ mod stranded;
 mod walking;
 mod whereabouts;
 
+pub(crate) use afterwards::Afterwards;
 pub(crate) use answers::{answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
 pub(crate) use delivery::Delivery;

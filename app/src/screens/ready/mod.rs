@@ -22,7 +22,8 @@ pub fn Ready(round: RoundId) -> Element {
     };
     let back =
         Back { label: samson.text("back"), on_press: EventHandler::new(move |()| navigator.go_back()) };
-    let seen = device().map(|device| checks(device, &samson.connection(collaboration.id)));
+    let can_carry = samson.knows_carry_key(collaboration.id);
+    let seen = device().map(|device| checks(device, &samson.connection(collaboration.id), can_carry));
     rsx! {
         Screen {
             bar: rsx! { Bar { back, place: collaboration.name.clone() } },
