@@ -90,9 +90,9 @@ impl Samson {
         let place = self.repository().keep_place(origin, place.clone()).await.unwrap_or(place);
         if self.places.peek().get(origin) != Some(&place) {
             self.places.write().insert(origin.to_owned(), place);
-            // Where its collaborations are found afterwards was stored with it.
-            let _ = self.refresh().await;
         }
+        // Where its collaborations are found afterwards was stored with it.
+        let _ = self.refresh().await;
         true
     }
 
