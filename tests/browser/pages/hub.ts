@@ -11,9 +11,11 @@ export async function linkAfterwards(page: Page): Promise<string> {
   return (await link.innerText()).replaceAll(/\s/g, "");
 }
 
-/** From the first screen: pastes a link. */
+/** A phone's first visit to a hub: pastes a link. */
 export async function joinByLink(page: Page, link: string): Promise<void> {
+  const isKnown = page.waitForResponse(/\/api\/v1\/place$/);
   await page.goto("/");
+  await isKnown;
   await page.getByRole("button", { name: words("home-join"), exact: true }).click();
   await page.getByLabel(words("home-link"), { exact: true }).fill(link);
   await page.getByRole("button", { name: words("home-follow") }).click();
