@@ -103,7 +103,7 @@ mod tests {
         let with = Invitation { carry: Some(CarryKey::new([0x5a; 32])), ..without.clone() };
         let letters = |invitation: &Invitation| invitation.link("https://samson.example").len();
         assert_eq!(letters(&with) - letters(&without), 48);
-        assert_eq!((side(&without), side(&with)), (65, 69));
+        assert_eq!((side(&without), side(&with)), (69, 73));
         let link = with.link("https://samson.example");
         assert_eq!(scanned(&super::link(&link).unwrap()), link);
     }
