@@ -7,6 +7,9 @@ use samson_shared::sync::wire::{Receipt, Signed};
 
 /// The server beyond a hub.
 pub(crate) trait Beyond: Send + Sync {
+    /// Its address, if there is one that phones can be sent to.
+    fn address(&self) -> Option<String>;
+
     /// Somebody was let in here with this token.
     fn met<'a>(&'a self, id: CollaborationId, token: &'a AccessToken) -> Pending<'a>;
 

@@ -63,6 +63,8 @@ pub struct Seen {
     pub refused: u64,
     /// Writes that it acknowledged.
     pub stored: u64,
+    /// Responses that another phone took along.
+    pub carried: u64,
     /// Rotated invitations.
     pub rotations: u64,
     /// Collaborations that were deleted.
@@ -76,6 +78,7 @@ impl AddAssign for Seen {
         self.crashes += other.crashes;
         self.refused += other.refused;
         self.stored += other.stored;
+        self.carried += other.carried;
         self.rotations += other.rotations;
         self.deleted += other.deleted;
     }

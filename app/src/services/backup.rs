@@ -11,6 +11,7 @@ use rand_core::Rng as _;
 use samson_shared::codec::{self, Damaged};
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::ids::{CollaborationId, RoundId};
+use samson_shared::sync::address;
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 use std::collections::BTreeSet;
@@ -70,14 +71,34 @@ pub async fn collect(repository: &Repository, id: CollaborationId) -> Result<Vec
     Ok(codec::encode(&Backup { format: FORMAT, collaboration: id, records }))
 }
 
-/// Puts a collaboration on a device that does not have it. `only_server`: what this device can talk to, if that is fixed.
+/// The only server or hub that a device can talk to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// Its address.
+    pub origin: String,
+    /// Of a hub: the address of the server it belongs to, as far as it is known.
+    pub server: Option<String>,
+}
+
+impl Bound {
+    /// Whether a collaboration is here, or will be: it was at a hub of this server, or is at the server of this hub.
+    fn has(&self, collaboration: &Collaboration) -> bool {
+        let is_here = |place: &String| address(place) == address(&self.origin);
+        is_here(&collaboration.origin)
+            || collaboration.elsewhere.as_ref().is_some_and(is_here)
+            || self.server.as_ref().is_some_and(|server| address(server) == address(&collaboration.origin))
+    }
+}
+
+/// Puts a collaboration on a device that does not have it. `bound`: what this device can talk to, if that is fixed; the
+/// collaboration goes on there.
 ///
 /// # Errors
 /// [`RestoreError`].
 pub async fn restore(
     repository: &Repository,
     backup: &[u8],
-    only_server: Option<&str>,
+    bound: Option<&Bound>,
 ) -> Result<CollaborationId, RestoreError> {
     let Backup { format, collaboration: id, records } = codec::decode(backup)?;
     if format > FORMAT {
@@ -89,6 +110,7 @@ pub async fn restore(
         .collect::<Option<_>>()
         .ok_or(RestoreError::Damaged)?;
     let rounds = rounds_of(id, &stored)?;
+    let going = Going::of(&stored, bound)?;
     let ahead = AHEAD + u64::from(platform::Rng::default().next_u32());
     let mut writes = Changes::new();
     for (table, key, bytes) in stored {
@@ -96,8 +118,8 @@ pub async fn restore(
             return Err(RestoreError::Damaged);
         }
         let bytes = match table {
-            Table::Collaborations => going_on(&bytes, ahead, only_server)?,
-            Table::Rounds => round_going_on(&bytes, ahead)?,
+            Table::Collaborations => going_on(&bytes, ahead, &going)?,
+            Table::Rounds => round_going_on(&bytes, ahead, &going)?,
             Table::Charters if key.ends_with("/commons") => commons_going_on(&bytes)?,
             _ => bytes,
         };
@@ -151,13 +173,34 @@ fn belongs(id: CollaborationId, rounds: &BTreeSet<RoundId>, table: Table, key: &
     }
 }
 
-/// Asks the server for everything again, and orders with higher counters.
-fn going_on(bytes: &[u8], ahead: u64, only_server: Option<&str>) -> Result<Vec<u8>, RestoreError> {
-    let mut collaboration: Collaboration = codec::decode(bytes)?;
-    if only_server.is_some_and(|server| server != collaboration.origin) {
-        return Err(RestoreError::OtherServer(collaboration.origin));
+/// From where to where a collaboration goes on; often the same place.
+struct Going {
+    from: String,
+    to: String,
+}
+
+impl Going {
+    /// # Errors
+    /// [`RestoreError::OtherServer`] when the device is bound to a place that the collaboration is not known to be at.
+    fn of(stored: &[Stored], bound: Option<&Bound>) -> Result<Self, RestoreError> {
+        let record = stored.iter().find(|(table, _, _)| *table == Table::Collaborations);
+        let (_, _, bytes) = record.ok_or(RestoreError::Damaged)?;
+        let collaboration: Collaboration = codec::decode(bytes)?;
+        let to = match bound {
+            Some(bound) if !bound.has(&collaboration) => {
+                return Err(RestoreError::OtherServer(collaboration.origin));
+            }
+            Some(bound) => bound.origin.clone(),
+            None => collaboration.origin.clone(),
+        };
+        Ok(Self { from: collaboration.origin, to })
     }
-    collaboration.cursor = 0;
+}
+
+/// Asks its place for everything again, and orders with higher counters.
+fn going_on(bytes: &[u8], ahead: u64, going: &Going) -> Result<Vec<u8>, RestoreError> {
+    let collaboration: Collaboration = codec::decode(bytes)?;
+    let mut collaboration = collaboration.moved_to(going.to.clone());
     // The hub of the device that the backup is from.
     collaboration.at_own_hub = false;
     if let Some(facilitator) = &mut collaboration.facilitator {
@@ -168,8 +211,11 @@ fn going_on(bytes: &[u8], ahead: u64, only_server: Option<&str>) -> Result<Vec<u
 }
 
 /// Sends with higher sequence numbers.
-fn round_going_on(bytes: &[u8], ahead: u64) -> Result<Vec<u8>, RestoreError> {
+fn round_going_on(bytes: &[u8], ahead: u64, going: &Going) -> Result<Vec<u8>, RestoreError> {
     let mut round: Round = codec::decode(bytes)?;
+    if going.from != going.to {
+        round.goes_on(&going.from, &going.to);
+    }
     for participation in round.participations_mut() {
         participation.sequence = participation.sequence.saturating_add(ahead);
     }
@@ -184,78 +230,4 @@ fn commons_going_on(bytes: &[u8]) -> Result<Vec<u8>, RestoreError> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::platform::memory::MemoryStorage;
-    use crate::platform::storage::Storage;
-    use crate::services::records::Submission;
-    use crate::state::testing::{collaboration, joined, run};
-    use std::rc::Rc;
-
-    /// A phone with the farm's collaboration.
-    async fn phone() -> Repository {
-        let repository = Repository::new(Rc::new(MemoryStorage::default()));
-        let round = joined(Submission::Drafting);
-        repository.commit(Changes::new().collaboration(&collaboration()).round(&round)).await.unwrap();
-        repository
-    }
-
-    /// What comes of restoring a backup that was changed so, on a new phone; nothing may be stored when it is refused.
-    async fn restored(
-        change: impl Fn(&mut Backup),
-        server: Option<&str>,
-    ) -> Result<CollaborationId, RestoreError> {
-        let mut backup: Backup =
-            codec::decode(&collect(&phone().await, collaboration().id).await.unwrap()).unwrap();
-        change(&mut backup);
-        let storage = MemoryStorage::default();
-        let came = restore(&Repository::new(Rc::new(storage.clone())), &codec::encode(&backup), server).await;
-        for table in Table::ALL {
-            assert!(came.is_ok() || storage.list(table, "").await.unwrap().is_empty());
-        }
-        came
-    }
-
-    #[test]
-    fn a_made_up_backup_writes_over_nothing_else_on_the_phone() {
-        run(async {
-            assert_eq!(restored(|_| {}, None).await, Ok(collaboration().id));
-            let other = "00".repeat(16);
-            for (table, key) in [
-                ("settings", "device".to_owned()),
-                ("collaborations", other.clone()),
-                ("answers", format!("{other}/weight/openness")),
-                ("opened", other.clone()),
-                ("hand_overs", format!("box/{other}/7QK2-M9XA")),
-                ("outbox", format!("{other}/3")),
-                ("nowhere", collaboration().id.to_string()),
-            ] {
-                let add = |backup: &mut Backup| {
-                    backup.records.push(Record(table.into(), key.clone(), ByteBuf::new()));
-                };
-                assert_eq!(restored(add, None).await, Err(RestoreError::Damaged), "{table}");
-            }
-        });
-    }
-
-    #[test]
-    fn a_backup_without_its_collaboration_or_with_another_s_is_damaged() {
-        run(async {
-            let without = |backup: &mut Backup| backup.records.retain(|record| record.0 != "collaborations");
-            assert_eq!(restored(without, None).await, Err(RestoreError::Damaged));
-            let of_another = |backup: &mut Backup| backup.collaboration = CollaborationId::new([9; 16]);
-            assert_eq!(restored(of_another, None).await, Err(RestoreError::Damaged));
-        });
-    }
-
-    #[test]
-    fn a_newer_backup_asks_for_an_update_and_another_server_s_says_where_it_belongs() {
-        run(async {
-            assert_eq!(restored(|backup| backup.format += 1, None).await, Err(RestoreError::Newer));
-            let origin = collaboration().origin;
-            assert!(restored(|_| {}, Some(&origin)).await.is_ok());
-            let elsewhere = restored(|_| {}, Some("https://other.example")).await;
-            assert_eq!(elsewhere, Err(RestoreError::OtherServer(origin)));
-        });
-    }
-}
+mod tests;

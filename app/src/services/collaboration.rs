@@ -2,6 +2,7 @@
 
 use super::records::{Order, Outcome, Round};
 use crate::workbench::Author;
+use samson_shared::crypto::carry::CarryKey;
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::keys::Secret;
@@ -33,6 +34,13 @@ pub struct Collaboration {
     /// True where that is the hub of this device: it is asked within the device then, whatever its address is by now.
     #[serde(default)]
     pub at_own_hub: bool,
+    /// Where else it is known to be, or to be found afterwards: the server of the hub at `origin`, or the hub that this device
+    /// was at before. Tried when nobody answers at `origin`, where a device may ask both.
+    #[serde(default)]
+    pub elsewhere: Option<String>,
+    /// The key of `origin` for what is carried there, as the invitation has it. What `origin` says itself counts more.
+    #[serde(default)]
+    pub carry: Option<CarryKey>,
     /// For people.
     pub name: String,
     /// The sides to choose from.
@@ -67,6 +75,7 @@ impl Collaboration {
         Self {
             name: invitation.name.clone(),
             groups: invitation.groups.clone(),
+            carry: invitation.carry,
             ..Self::new(invitation.collaboration, invitation.secret.clone(), origin)
         }
     }
@@ -82,6 +91,8 @@ impl Collaboration {
             resealing: false,
             origin,
             at_own_hub: false,
+            elsewhere: None,
+            carry: None,
             name: String::new(),
             groups: Vec::new(),
             facilitator: None,
@@ -106,6 +117,15 @@ impl Collaboration {
     pub fn offer(&mut self, secret: &Secret) {
         if !self.secrets().knows(secret) {
             self.offered = Some(secret.clone());
+        }
+    }
+
+    /// Takes what a link of somebody who is let in says besides: where it leads, if that is known, and the key for what is
+    /// carried there.
+    pub fn believe(&mut self, place: Option<&str>, carry: Option<CarryKey>) {
+        match place.filter(|place| *place != self.origin) {
+            Some(other) => self.elsewhere = Some(other.to_owned()),
+            None => self.carry = carry.or(self.carry),
         }
     }
 
@@ -142,8 +162,8 @@ impl Collaboration {
         Author { collaboration: self.id, secret: self.secret.clone(), round, author }
     }
 
-    /// The invitation to one of its rounds.
-    pub fn invitation(&self, round: &Round) -> Invitation {
+    /// The invitation to one of its rounds. `carry`: the key for what is carried to where the link leads, if it is known.
+    pub fn invitation(&self, round: &Round, carry: Option<CarryKey>) -> Invitation {
         Invitation {
             collaboration: self.id,
             secret: self.secret.clone(),
@@ -154,7 +174,17 @@ impl Collaboration {
             instrument_version: round.version,
             groups: self.groups.clone(),
             protection: round.protection,
+            carry,
         }
+    }
+
+    /// The same at another place, which is asked for everything again: places count for themselves.
+    #[must_use]
+    pub fn moved_to(self, place: String) -> Self {
+        if self.origin == place {
+            return Self { cursor: 0, ..self };
+        }
+        Self { elsewhere: Some(self.origin), origin: place, carry: None, cursor: 0, ..self }
     }
 }
 
@@ -188,6 +218,17 @@ mod tests {
         assert!(here.learn(&[secret(1)]));
         assert_eq!(here.offered, None);
         assert!(!here.learn(&[secret(1)]));
+    }
+
+    #[test]
+    fn who_goes_on_elsewhere_asks_for_everything_there_and_finds_the_way_back() {
+        let key = CarryKey::new([7; 32]);
+        let at_hub = Collaboration { cursor: 9, carry: Some(key), ..testing::collaboration() };
+        let moved = at_hub.clone().moved_to("https://other.example".to_owned());
+        assert_eq!(moved.elsewhere.as_ref(), Some(&at_hub.origin));
+        assert_eq!((moved.cursor, moved.carry), (0, None), "its counter and its key are its own");
+        assert_eq!(moved.clone().moved_to(at_hub.origin.clone()).origin, at_hub.origin);
+        assert_eq!(moved.clone().moved_to(moved.origin.clone()), moved);
     }
 
     #[test]

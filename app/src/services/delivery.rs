@@ -58,7 +58,7 @@ pub async fn deliver(
     };
     let settle = |round: &mut Round| {
         if let Some(submission) = &submission {
-            round.settle(outgoing, submission.clone());
+            round.settle(outgoing, submission.clone(), &collaboration.origin);
         }
         Ok::<_, StorageError>(Changes::new().sent(key))
     };

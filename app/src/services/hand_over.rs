@@ -6,6 +6,7 @@ use super::records::Outcome;
 use super::repository::{Changes, Queued, Repository};
 use crate::platform::storage::{StorageError, Table, Write};
 use samson_shared::codec;
+use samson_shared::crypto::carry::CarryKey;
 use samson_shared::handover::{self, TransferCode};
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::delivery::Next;
@@ -68,9 +69,16 @@ impl Changes {
     }
 
     /// Puts something carried on its way.
-    fn deliver(self, collaboration: CollaborationId, round: RoundId, code: &str, sealed: ByteBuf) -> Self {
+    fn deliver(
+        self,
+        collaboration: CollaborationId,
+        round: RoundId,
+        code: &str,
+        sealed: ByteBuf,
+        to: Option<CarryKey>,
+    ) -> Self {
         let parcel = Parcel::Carried(sealed);
-        let outgoing = Outgoing { round: Some(round), ..Outgoing::new(collaboration, 0, parcel) };
+        let outgoing = Outgoing { round: Some(round), to, ..Outgoing::new(collaboration, 0, parcel) };
         self.carried(round, code, &Outcome::Waiting)
             .send(&carried_order(collaboration, round, code), &outgoing)
     }
@@ -93,9 +101,12 @@ impl Repository {
     /// Takes a parcel: stored here and on its way, in one step. False when it was taken before.
     pub async fn take_parcel(&self, parcel: handover::Parcel) -> Result<bool, StorageError> {
         let code = parcel.code().to_string();
-        let handover::Parcel { collaboration, round, sealed, .. } = parcel;
+        let handover::Parcel { collaboration, round, sealed, to, .. } = parcel;
         let is_new = Write::Expect(Table::HandOvers, record_key(round, &code), None);
-        match self.commit(Changes::new().and(is_new).deliver(collaboration, round, &code, sealed)).await {
+        match self
+            .commit(Changes::new().and(is_new).deliver(collaboration, round, &code, sealed, Some(to)))
+            .await
+        {
             Ok(()) => Ok(true),
             Err(StorageError::Changed) => Ok(false),
             Err(error) => Err(error),
@@ -108,7 +119,8 @@ impl Repository {
         let prefix = box_prefix(round);
         for (key, sealed) in self.all_bytes(Table::HandOvers, &prefix).await? {
             let code = &key[prefix.len()..];
-            let changes = Changes::new().deliver(record.collaboration, round, code, ByteBuf::from(sealed));
+            let changes =
+                Changes::new().deliver(record.collaboration, round, code, ByteBuf::from(sealed), None);
             self.commit(changes.and(Write::Delete(Table::HandOvers, key))).await?;
         }
         Ok(())
@@ -149,7 +161,6 @@ mod tests {
     use crate::platform::memory::MemoryStorage;
     use crate::services::records::Submission;
     use crate::state::testing::{collaboration, joined, run};
-    use samson_shared::crypto::carry::CarryKey;
     use samson_shared::sync::refusal::Refusal;
     use std::rc::Rc;
 

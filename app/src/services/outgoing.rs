@@ -1,6 +1,7 @@
 //! What waits on this device to be sent.
 
 use super::participation::Turn;
+use samson_shared::crypto::carry::CarryKey;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::receipt_code::ReceiptCode;
@@ -25,12 +26,15 @@ pub struct Outgoing {
     /// Of a command that takes a response out: which one.
     #[serde(default)]
     pub takes_out: Option<ReceiptCode>,
+    /// Of what is carried: the only place that opens it, by its key.
+    #[serde(default)]
+    pub to: Option<CarryKey>,
 }
 
 impl Outgoing {
     /// Something that is about no single round.
     pub const fn new(collaboration: CollaborationId, number: u64, parcel: Parcel) -> Self {
-        Self { collaboration, round: None, turn: Turn::FIRST, number, parcel, takes_out: None }
+        Self { collaboration, round: None, turn: Turn::FIRST, number, parcel, takes_out: None, to: None }
     }
 }
 

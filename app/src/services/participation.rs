@@ -73,6 +73,9 @@ pub struct Participation {
     /// The response that was made ready for another phone to carry, if one was.
     #[serde(default)]
     pub handed: Option<Handed>,
+    /// The address of the server or hub that is known to have the answers, once one has acknowledged them.
+    #[serde(default)]
+    pub received_at: Option<String>,
 }
 
 /// Where a participant's answers are safe.
@@ -104,7 +107,7 @@ impl Participation {
     /// Somebody who begins to answer.
     pub fn new(turn: Turn, author: AuthorSecret, group: Group) -> Self {
         let (pending, fragments) = (BTreeMap::new(), Vec::new());
-        let (sequence, sent, submission, handed) = (0, 0, Submission::Drafting, None);
+        let (sequence, sent, submission, handed, received_at) = (0, 0, Submission::Drafting, None, None);
         Self {
             turn,
             author,
@@ -116,6 +119,7 @@ impl Participation {
             pending,
             fragments,
             handed,
+            received_at,
         }
     }
 
@@ -127,8 +131,8 @@ impl Participation {
     }
 
     /// Notes what came of sending the response or withdrawal with this number. Where the answers are follows from the
-    /// one that was put on its way last.
-    pub fn settle(&mut self, number: u64, submission: Submission) {
+    /// one that was put on its way last. `at`: the address of who answered.
+    pub fn settle(&mut self, number: u64, submission: Submission, at: &str) {
         let fragments = self.pending.remove(&number);
         match submission {
             Submission::Received => self.fragments = fragments.unwrap_or_default(),
@@ -136,6 +140,7 @@ impl Participation {
             _ => {}
         }
         if number == self.sent {
+            self.received_at = (submission == Submission::Received).then(|| at.to_owned());
             self.submission = submission;
         }
     }
@@ -193,10 +198,10 @@ impl Former {
     }
 
     /// As [`Participation::settle`], for `parcel`: the sealed response, or none for a withdrawal.
-    pub fn settle(&mut self, number: u64, submission: Submission, parcel: Option<&Signed>) {
+    pub fn settle(&mut self, number: u64, submission: Submission, at: &str, parcel: Option<&Signed>) {
         let Rest::Unsettled { participation, refused } = &mut self.rest else { return };
         let pending = participation.pending.get(&number).cloned();
-        participation.settle(number, submission);
+        participation.settle(number, submission, at);
         match (&participation.submission, parcel, pending) {
             (Submission::Refused(_), Some(parcel), Some(pending)) => {
                 participation.pending.insert(number, pending);

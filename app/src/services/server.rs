@@ -39,17 +39,20 @@ pub enum NoAnswer {
 pub struct Server {
     client: Client,
     base: String,
-    token: String,
+    token: Option<String>,
 }
 
 impl Server {
     /// The server that this collaboration lives on.
     pub fn of(collaboration: &Collaboration) -> Self {
-        Self {
-            client: platform::http_client(),
-            base: format!("{}/api/v1", way_to(collaboration)),
-            token: collaboration.secret.access_token(collaboration.id).to_hex(),
-        }
+        let token = collaboration.secret.access_token(collaboration.id).to_hex();
+        Self { token: Some(token), ..Self::at(&way_to(collaboration)) }
+    }
+
+    /// A server or hub of which nothing is asked but what it is.
+    pub fn at(origin: &str) -> Self {
+        let base = format!("{}/api/v1", origin.trim_end_matches('/'));
+        Self { client: platform::http_client(), base, token: None }
     }
 
     /// Sends one thing.
@@ -125,7 +128,10 @@ impl Server {
     }
 
     async fn bytes(&self, request: RequestBuilder) -> Result<Vec<u8>, NoAnswer> {
-        let request = request.header("authorization", format!("Bearer {}", self.token));
+        let request = match &self.token {
+            Some(token) => request.header("authorization", format!("Bearer {token}")),
+            None => request,
+        };
         let response = match request.send().await {
             Ok(response) => response,
             Err(_) if platform::is_distrusted(&self.base).await => return Err(NoAnswer::Untrusted),

@@ -65,7 +65,7 @@ impl Round {
     /// Notes what came of sending a response or withdrawal: see [`Participation::settle`]. What arrived counts in the bag,
     /// so a bag that was opened is checked again for it: the acknowledgement may have been lost, and come after the reveal.
     /// What was refused changes nothing about it.
-    pub fn settle(&mut self, outgoing: &Outgoing, submission: Submission) {
+    pub fn settle(&mut self, outgoing: &Outgoing, submission: Submission, at: &str) {
         if !matches!(submission, Submission::Refused(_)) {
             (self.opened, self.merged) = (false, false);
         }
@@ -77,12 +77,27 @@ impl Round {
         let response = if let Parcel::Response(signed) = parcel { Some(signed) } else { None };
         let former = self.former.iter_mut().find(|former| former.turn() == Some(*turn));
         match former {
-            Some(former) => former.settle(*number, submission, response),
+            Some(former) => former.settle(*number, submission, at, response),
             None => {
                 if let Some(participation) = self.participation_mut(*turn) {
-                    participation.settle(*number, submission);
+                    participation.settle(*number, submission, at);
                 }
             }
+        }
+    }
+
+    /// The collaboration goes on at another place. Answers stay known to be where they were received, and are known to be at the
+    /// other place as well where a hub has said that it has handed on all of them there.
+    pub fn goes_on(&mut self, from: &str, to: &str) {
+        let is_there = self.status.is_some_and(|status| status.handed_on >= Some(status.submitted.max(1)));
+        // The other place's own word comes.
+        if let Some(status) = &mut self.status {
+            status.handed_on = None;
+        }
+        let Some(part) = &mut self.participation else { return };
+        if part.submission == Submission::Received {
+            let at = part.received_at.take().unwrap_or_else(|| from.to_owned());
+            part.received_at = Some(if is_there && at == from { to.to_owned() } else { at });
         }
     }
 
@@ -164,10 +179,10 @@ impl Repository {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::testing::{Submission as Where, joined};
+    use crate::state::testing::{self, Submission as Where, joined};
     use samson_shared::codec;
     use samson_shared::sync::refusal::Refusal;
-    use samson_shared::sync::wire::Signed;
+    use samson_shared::sync::wire::{Phase, RoundStatus, Signed};
     use serde::Serialize;
     use std::collections::BTreeMap;
 
@@ -262,9 +277,28 @@ mod tests {
             (round.opened, round.merged) = (true, true);
             let signed = Signed { body: Vec::new().into(), signature: Vec::new().into() };
             let outgoing = Outgoing::new(round.collaboration, 0, Parcel::Withdrawal(signed));
-            round.settle(&outgoing, submission.clone());
+            round.settle(&outgoing, submission.clone(), "https://samson.example");
             assert_eq!((round.opened, round.merged), (stays, stays));
             assert_eq!(round.submission(), Some(&submission));
         }
+    }
+
+    #[test]
+    fn where_answers_were_received_is_remembered_when_the_phone_goes_on_elsewhere() {
+        const HUB: &str = "http://192.168.1.4:8080";
+        const SERVER: &str = "https://samson.example";
+        let at = |handed_on, received_at: Option<&str>| {
+            let mut round = joined(Where::Received);
+            round.status = Some(RoundStatus { handed_on, ..testing::status(Phase::Open) });
+            round.participation.as_mut().unwrap().received_at = received_at.map(str::to_owned);
+            round.goes_on(HUB, SERVER);
+            assert_eq!(round.status.unwrap().handed_on, None, "that was the hub's word");
+            round.participation.unwrap().received_at.unwrap()
+        };
+        assert_eq!(at(None, Some(HUB)), HUB);
+        assert_eq!(at(Some(4), Some(HUB)), HUB, "one of the five is not there, perhaps this one");
+        assert_eq!(at(Some(5), Some(HUB)), SERVER);
+        assert_eq!(at(None, None), HUB, "as stored by an app that did not note it");
+        assert_eq!(at(None, Some(SERVER)), SERVER);
     }
 }

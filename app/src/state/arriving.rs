@@ -6,6 +6,8 @@ use dioxus::prelude::*;
 use samson_shared::crypto::appointment::Appointment;
 use samson_shared::crypto::invitation::{Invitation, InvitationError};
 use samson_shared::instrument;
+use samson_shared::sync::address;
+use samson_shared::sync::wire::Place;
 
 /// Where an invitation link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,11 +61,18 @@ impl Samson {
             _ => read(fragment).map(|_| Arrival::Here(fragment.to_owned()))?,
         };
         match platform::origin() {
-            Some(own) if own != origin => return Ok(Arrival::Elsewhere(link.trim().to_owned())),
-            Some(_) => {}
+            Some(own) if own == origin || self.is_hub_of(&own, origin) => {}
+            Some(_) => return Ok(Arrival::Elsewhere(link.trim().to_owned())),
             None => self.link_origin.set(Some(origin.to_owned())),
         }
         Ok(here)
+    }
+
+    /// Whether `here` is a hub of the server at `origin`: what is there is, or comes, here too.
+    fn is_hub_of(self, here: &str, origin: &str) -> bool {
+        let places = self.places.peek();
+        let server = places.get(here).and_then(Place::afterwards);
+        server.is_some() && server == address(origin)
     }
 
     /// Reads what stands behind the `#` of an invitation to questions that this app knows.

@@ -104,8 +104,7 @@ impl Samson {
         if round.is_none_or(|round| round.collaboration != collaboration.id) {
             return Err(Problem::ParcelOfUnknownRound);
         }
-        let place = repository.place(&collaboration.origin).await?;
-        if place.is_some_and(|place| place.carry != parcel.to) {
+        if !repository.goes_to(&collaboration, &parcel.to).await? {
             return Err(Problem::ParcelForElsewhere);
         }
         let is_new = repository.take_parcel(parcel).await?;
@@ -208,5 +207,7 @@ impl Collecting {
     }
 }
 
+#[cfg(test)]
+mod carrying;
 #[cfg(test)]
 mod tests;

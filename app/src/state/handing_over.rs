@@ -30,7 +30,7 @@ impl Samson {
         let collaboration =
             repository.collaboration(record.collaboration).await?.ok_or(Problem::UnknownRound)?;
         let part = record.participation.as_ref().ok_or(Problem::NothingWaits)?;
-        let to = repository.place(&collaboration.origin).await?.ok_or(Problem::UnknownPlace)?.carry;
+        let to = repository.carry_key(&collaboration).await?.ok_or(Problem::UnknownPlace)?;
         let number = part.sent;
         let response = self.waiting_response(&record, part).await?;
         if let Some(ready) = repository.own_parcel(round).await? {

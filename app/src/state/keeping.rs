@@ -5,7 +5,8 @@ mod tests;
 
 use super::{MadeFile, Problem, Samson, to_the_end};
 use crate::platform;
-use crate::services::{backup, bench};
+use crate::services::backup::{self, Bound};
+use crate::services::bench;
 use crate::workbench::{OpenBackup, SealBackup};
 use samson_shared::ids::CollaborationId;
 use serde_bytes::ByteBuf;
@@ -23,6 +24,12 @@ impl Samson {
         Ok(MadeFile { name, media_type: "application/octet-stream", bytes })
     }
 
+    /// What is known of the only place that this device can talk to.
+    async fn bound_to(self, origin: String) -> Result<Bound, Problem> {
+        let place = self.repository().place(&origin).await?;
+        Ok(Bound { server: place.and_then(|place| place.afterwards()), origin })
+    }
+
     /// Brings a collaboration back from a file.
     ///
     /// # Errors
@@ -30,7 +37,11 @@ impl Samson {
     pub async fn restore(self, file: Vec<u8>, password: String) -> Result<(), Problem> {
         to_the_end(async move {
             let records = bench::run(OpenBackup { password, file: ByteBuf::from(file) }).await?;
-            backup::restore(&self.repository(), &records, platform::origin().as_deref()).await?;
+            let bound = match platform::origin() {
+                Some(origin) => Some(self.bound_to(origin).await?),
+                None => None,
+            };
+            backup::restore(&self.repository(), &records, bound.as_ref()).await?;
             platform::keep_storage();
             self.refresh().await?;
             self.nudge();

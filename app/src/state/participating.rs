@@ -61,7 +61,7 @@ impl Samson {
             }
         }
         repository.change_round(invitation.round, take_part).await?;
-        self.offer(invitation.collaboration, &invitation.secret).await?;
+        self.offer(&invitation).await?;
         platform::keep_storage();
         self.refresh().await?;
         self.nudge();

@@ -1,14 +1,15 @@
 //! Where somebody's answers are safe. True at all times: what is not certain is not said.
 
 use super::Samson;
-use crate::services::records::{Round, Submission};
+use crate::platform;
+use crate::services::records::{Collaboration, Round, Submission};
 use crate::services::server::{NoAnswer, Server};
 use crate::services::sync;
 use dioxus::prelude::*;
 use futures_util::future::select;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::delivery::BackOff;
-use samson_shared::sync::wire::{Place, PlaceKind, RoundStatus};
+use samson_shared::sync::wire::{PlaceKind, RoundStatus};
 use std::pin::pin;
 
 /// A place where a response is.
@@ -43,7 +44,9 @@ impl Samson {
     /// Where this participant's answers are; empty for somebody who does not answer here.
     pub fn safe_places(self, round: RoundId) -> Vec<SafePlace> {
         let Ok((collaboration, record)) = self.round(round) else { return Vec::new() };
-        let kind = self.places.read().get(&collaboration.origin).map(|place| place.kind);
+        let places = self.places.read();
+        let received_at = record.participation.as_ref().and_then(|part| part.received_at.as_ref());
+        let kind = places.get(received_at.unwrap_or(&collaboration.origin)).map(|place| place.kind);
         safe_places(&record, kind, self.storage_problem().is_none())
     }
 
@@ -54,23 +57,83 @@ impl Samson {
         loop {
             let nudged = self.next_nudge();
             let Some(collaboration) = self.collaboration(id) else { return };
-            match Server::of(&collaboration).place().await {
-                Ok(place) => return self.keep_place(collaboration.origin, place).await,
-                // An older server does not know the question.
-                Err(NoAnswer::Refused(_)) => return,
-                Err(NoAnswer::Unreachable | NoAnswer::Untrusted) => {
-                    select(nudged, pin!(sync::pause(&mut back_off))).await;
-                }
+            if self.ask_place(&collaboration.origin, Server::of(&collaboration)).await {
+                return;
             }
+            select(nudged, pin!(sync::pause(&mut back_off))).await;
         }
     }
 
-    async fn keep_place(mut self, origin: String, place: Place) {
-        // Not kept: then it is known until the app is closed, and asked again.
-        let _ = self.repository().keep_place(&origin, &place).await;
-        if self.places.peek().get(&origin) != Some(&place) {
-            self.places.write().insert(origin, place);
+    /// Asks the server that this page came from, so that who joins later without a connection can hand over what is sealed for
+    /// it. Once it is known, its collaborations ask.
+    pub(super) async fn learn_own_place(self) {
+        let Some(origin) = platform::origin() else { return };
+        let mut back_off = BackOff::default();
+        while !matches!(self.repository().place(&origin).await, Ok(Some(_))) {
+            let nudged = self.next_nudge();
+            if self.ask_place(&origin, Server::at(&origin)).await {
+                return;
+            }
+            select(nudged, pin!(sync::pause(&mut back_off))).await;
         }
+    }
+
+    /// Asks what kind of place this is. True when there is nothing more to ask for now.
+    async fn ask_place(mut self, origin: &str, server: Server) -> bool {
+        let place = match server.place().await {
+            Ok(place) => place,
+            // An older server does not know the question.
+            Err(NoAnswer::Refused(_)) => return true,
+            Err(NoAnswer::Unreachable | NoAnswer::Untrusted) => return false,
+        };
+        // Not kept: then it is known until the app is closed, and asked again.
+        let place = self.repository().keep_place(origin, place.clone()).await.unwrap_or(place);
+        if self.places.peek().get(origin) != Some(&place) {
+            self.places.write().insert(origin.to_owned(), place);
+        }
+        // Where its collaborations are found afterwards was stored with it.
+        let _ = self.refresh().await;
+        true
+    }
+
+    /// Where a collaboration that is at a hub is found afterwards, when the hub is gone: the address of its server.
+    pub fn afterwards(self, id: CollaborationId) -> Option<String> {
+        let origin = self.collaboration(id)?.origin;
+        let places = self.places.read();
+        places.get(&origin)?.afterwards().filter(|server| *server != origin)
+    }
+
+    /// The link of the invitation to a round, with the key for what is carried there if that is known here: for phones that are
+    /// never in contact with the place themselves before somebody hands over.
+    pub fn invitation_link(self, collaboration: &Collaboration, round: &Round) -> String {
+        let places = self.places.read();
+        let carry = places.get(&collaboration.origin).map(|place| place.carry).or(collaboration.carry);
+        collaboration.invitation(round, carry).link(&self.address_of(collaboration))
+    }
+
+    /// The address of [`Self::afterwards`], and the link of the same invitation there. The key for carrying is not that place's.
+    pub fn invitation_afterwards(self, round: RoundId) -> Option<(String, String)> {
+        let (collaboration, record) = self.round(round).ok()?;
+        let server = self.afterwards(collaboration.id)?;
+        let link = collaboration.invitation(&record, None).link(&server);
+        Some((server, link))
+    }
+
+    /// Whether this app goes on at the server by itself when the hub is gone.
+    pub const fn goes_on_by_itself(self) -> bool {
+        platform::asks_any_server()
+    }
+
+    /// Whether what is handed over of a collaboration can be sealed: its place's key is known here.
+    pub fn knows_carry_key(self, id: CollaborationId) -> bool {
+        let Some(known) = self.collaboration(id) else { return false };
+        known.carry.is_some() || self.places.read().contains_key(&known.origin)
+    }
+
+    /// An invitation or appointment to this place, as the link that leads to the same at another one.
+    pub fn link_at(self, place: &str, link: &str) -> String {
+        let path = link.find("/j#").or_else(|| link.find("/f#")).unwrap_or(link.len());
+        format!("{place}{}", &link[path..])
     }
 }
 
@@ -101,86 +164,6 @@ fn received_by(status: Option<RoundStatus>, kind: Option<PlaceKind>) -> Vec<Safe
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::services::records::{Handed, Outgoing, Parcel};
-    use crate::state::testing::{self, joined};
-    use samson_shared::handover::TransferCode;
-    use samson_shared::sync::refusal::Refusal;
-    use samson_shared::sync::wire::{Phase, Signed};
-
-    fn handed(submission: Submission, confirmed: bool, sent: u64) -> Round {
-        let mut round = joined(submission);
-        let part = round.participation.as_mut().unwrap();
-        part.sent = sent;
-        part.handed = Some(Handed { number: 1, code: TransferCode::of(b"parcel"), confirmed });
-        round
-    }
-
-    #[test]
-    fn who_does_not_answer_here_is_told_nothing() {
-        let round = Round { participation: None, ..joined(Submission::Drafting) };
-        assert_eq!(safe_places(&round, None, true), []);
-    }
-
-    #[test]
-    fn answers_are_on_this_phone_unless_it_stores_nothing() {
-        assert_eq!(safe_places(&joined(Submission::Drafting), None, true), [SafePlace::Phone]);
-        assert_eq!(safe_places(&joined(Submission::Drafting), None, false), []);
-    }
-
-    #[test]
-    fn the_facilitator_carries_what_the_participant_has_confirmed() {
-        let both = [SafePlace::Phone, SafePlace::Facilitator];
-        assert_eq!(safe_places(&handed(Submission::Waiting, true, 1), None, true), both);
-        assert_eq!(safe_places(&handed(Submission::Waiting, false, 1), None, true), [SafePlace::Phone]);
-    }
-
-    #[test]
-    fn what_was_changed_or_taken_back_since_is_carried_by_nobody() {
-        for round in [
-            handed(Submission::Waiting, true, 2),
-            handed(Submission::Withdrawing, true, 1),
-            handed(Submission::Withdrawn, true, 1),
-            handed(Submission::Refused(Refusal::AlreadyRevealed), true, 1),
-        ] {
-            assert_eq!(safe_places(&round, None, true), [SafePlace::Phone]);
-        }
-    }
-
-    #[test]
-    fn what_was_received_is_where_the_place_says_that_it_is() {
-        let received = handed(Submission::Received, true, 1);
-        for (kind, place) in [
-            (Some(PlaceKind::Server), SafePlace::Server),
-            (Some(PlaceKind::Hub), SafePlace::Hub),
-            (None, SafePlace::ServerOrHub),
-        ] {
-            assert_eq!(safe_places(&received, kind, true), [SafePlace::Phone, place]);
-        }
-    }
-
-    #[test]
-    fn the_server_has_what_a_hub_received_once_the_hub_has_handed_on_everything() {
-        let status = testing::status(Phase::Open);
-        for (handed_on, places) in [
-            (Some(0), vec![SafePlace::Phone, SafePlace::Hub]),
-            (Some(4), vec![SafePlace::Phone, SafePlace::Hub]),
-            (Some(5), vec![SafePlace::Phone, SafePlace::Hub, SafePlace::Server]),
-        ] {
-            let status = Some(RoundStatus { handed_on, ..status });
-            let round = Round { status, ..joined(Submission::Received) };
-            assert_eq!(safe_places(&round, Some(PlaceKind::Hub), true), places);
-        }
-    }
-
-    #[test]
-    fn a_response_that_was_replaced_is_at_the_server_when_the_hub_says_so_anew() {
-        let status = Some(RoundStatus { handed_on: Some(5), ..testing::status(Phase::Open) });
-        let mut round = Round { status, ..joined(Submission::Received) };
-        let signed = Signed { body: Vec::new().into(), signature: Vec::new().into() };
-        let sent = Outgoing::new(round.collaboration, 0, Parcel::Response(signed));
-        round.settle(&sent, Submission::Received);
-        assert_eq!(safe_places(&round, None, true), [SafePlace::Phone, SafePlace::Hub]);
-    }
-}
+mod going_on;
+#[cfg(test)]
+mod tests;

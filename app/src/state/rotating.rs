@@ -9,6 +9,7 @@ use crate::services::outgoing::command_order;
 use crate::services::records::{Collaboration, Order, Outcome, Outgoing, Parcel};
 use crate::services::repository::Changes;
 use dioxus::prelude::*;
+use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::ids::CollaborationId;
 use samson_shared::sync::refusal::Refusal;
@@ -44,14 +45,19 @@ impl Samson {
     }
 
     /// Keeps the secret of a link that was opened here, if its collaboration is known by another one. It counts once the
-    /// server accepts it, and takes that of this device no more.
+    /// server accepts it, and takes that of this device no more. A link with a secret that is known here is believed in what it
+    /// says besides: the key for what is carried, and another place where the collaboration is.
     ///
     /// # Errors
     /// [`Problem::Storage`].
-    pub async fn offer(self, id: CollaborationId, secret: &Secret) -> Result<(), Problem> {
-        let secret = secret.clone();
+    pub async fn offer(self, link: &Invitation) -> Result<(), Problem> {
+        let (id, link) = (link.collaboration, link.clone());
+        let place = self.link_origin.peek().clone().filter(|_| platform::asks_any_server());
         let offer = move |known: &mut Collaboration| {
-            known.offer(&secret);
+            known.offer(&link.secret);
+            if known.secrets().knows(&link.secret) {
+                known.believe(place.as_deref(), link.carry);
+            }
             Ok::<_, Problem>(Changes::new())
         };
         to_the_end(async move {

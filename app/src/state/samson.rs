@@ -138,12 +138,19 @@ impl Samson {
         let collaborations = repository.collaborations().await?;
         let rounds = repository.rounds().await?;
         let (mut commons, mut places) = (BTreeMap::new(), BTreeMap::new());
-        for Collaboration { id, origin, .. } in &collaborations {
+        if let Some(own) = platform::origin()
+            && let Some(place) = repository.place(&own).await?
+        {
+            places.insert(own, place);
+        }
+        for Collaboration { id, origin, elsewhere, .. } in &collaborations {
             if let Some(record) = repository.commons(*id).await? {
                 commons.insert(*id, Known::from(record));
             }
-            if let Some(place) = repository.place(origin).await? {
-                places.insert(origin.clone(), place);
+            for address in [Some(origin), elsewhere.as_ref()].into_iter().flatten() {
+                if let Some(place) = repository.place(address).await? {
+                    places.insert(address.clone(), place);
+                }
             }
         }
         let collaborations = collaborations.into_iter().map(|one| (one.id, one)).collect();

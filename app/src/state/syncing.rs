@@ -5,7 +5,7 @@ use crate::platform;
 use crate::services::records::{Collaboration, Parcel};
 use crate::services::server::NoAnswer;
 use crate::services::sync::{self, SyncError};
-use crate::services::{charter, delivery, rotation};
+use crate::services::{charter, delivery, place, rotation};
 use dioxus::prelude::*;
 use futures_util::future::select;
 use samson_shared::ids::CollaborationId;
@@ -30,9 +30,13 @@ impl Samson {
             });
         });
         let mut running = use_signal(BTreeSet::<CollaborationId>::new);
+        let mut asking = use_signal(|| false);
         use_effect(move || {
             if !self.is_ready() {
                 return;
+            }
+            if !asking.replace(true) {
+                spawn(self.learn_own_place());
             }
             let known: Vec<_> = self.collaborations.read().keys().copied().collect();
             for id in known {
@@ -74,6 +78,9 @@ impl Samson {
                 // The nudge that came with the newer invitation begins anew, with what is sealed anew.
                 return true;
             }
+            if repository.is_for_elsewhere(&collaboration, &queued.1).await.unwrap_or(false) {
+                continue;
+            }
             let connection = match delivery::deliver(&repository, &collaboration, queued).await {
                 Ok(Next::Done | Next::Told(_)) => Connection::Online,
                 Ok(Next::Wait(refusal)) => Connection::Waiting(refusal),
@@ -114,7 +121,7 @@ impl Samson {
 
     async fn keep_following(self, id: CollaborationId) {
         let mut back_off = BackOff::default();
-        let mut wait = false;
+        let (mut wait, mut was_away) = (false, false);
         loop {
             let Some(collaboration) = self.collaboration(id) else { return };
             let nudged = self.next_nudge();
@@ -126,18 +133,40 @@ impl Samson {
                 Ok(()) => {
                     self.set_connection(id, Connection::Online);
                     back_off.succeeded();
+                    if std::mem::take(&mut was_away) {
+                        // A hub may belong to another server since.
+                        spawn(self.learn_place(id));
+                    }
                     wait = self.is_watched(id);
                     if !wait {
                         select(nudged, pin!(platform::sleep(SELDOM))).await;
                     }
                 }
                 Err(error) => {
-                    wait = false;
+                    (wait, was_away) = (false, true);
+                    if self.goes_on_elsewhere(&collaboration, &error).await {
+                        continue;
+                    }
                     self.set_connection(id, reason(&error));
                     select(nudged, pin!(sync::pause(&mut back_off))).await;
                 }
             }
         }
+    }
+
+    /// Where nobody answers, goes on at the other place that is known, if this app may ask there and is let in.
+    pub(super) async fn goes_on_elsewhere(self, collaboration: &Collaboration, error: &SyncError) -> bool {
+        let is_away = matches!(error, SyncError::Server(NoAnswer::Unreachable));
+        if !is_away || !platform::asks_any_server() {
+            return false;
+        }
+        let moved = place::go_on_elsewhere(&self.repository(), collaboration).await.unwrap_or(false);
+        if moved {
+            // What cannot be read again now is read at the next change.
+            let _ = self.refresh().await;
+            self.nudge();
+        }
+        moved
     }
 
     /// False while the creation of a collaboration waits on this device: its server would not know whom it talks to.

@@ -32,6 +32,7 @@ pub(crate) fn invitation() -> Invitation {
         instrument_version: instrument::scorecard().version,
         groups: Group::ALL.to_vec(),
         protection: Protection::default(),
+        carry: None,
     }
 }
 

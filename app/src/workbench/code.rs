@@ -81,6 +81,7 @@ pub(super) mod testing {
 mod tests {
     use super::testing::scanned;
     use super::*;
+    use samson_shared::crypto::carry::CarryKey;
     use samson_shared::crypto::invitation::Invitation;
 
     #[test]
@@ -91,11 +92,28 @@ mod tests {
         assert!(Invitation::parse(&read).is_ok());
     }
 
+    /// Modules a side, without the white round it.
+    fn side(invitation: &Invitation) -> usize {
+        QRBuilder::new(invitation.link("https://samson.example")).ecl(ECL::M).build().unwrap().size
+    }
+
+    #[test]
+    fn the_key_for_carrying_makes_the_code_little_finer() {
+        let without = crate::state::testing::invitation();
+        let with = Invitation { carry: Some(CarryKey::new([0x5a; 32])), ..without.clone() };
+        let letters = |invitation: &Invitation| invitation.link("https://samson.example").len();
+        assert_eq!(letters(&with) - letters(&without), 48);
+        assert_eq!((side(&without), side(&with)), (69, 73));
+        let link = with.link("https://samson.example");
+        assert_eq!(scanned(&super::link(&link).unwrap()), link);
+    }
+
     #[test]
     fn the_longest_link_has_a_code() {
         let mut invitation = crate::state::testing::invitation();
         invitation.name = "Å".repeat(60);
         invitation.title = "Ø".repeat(60);
+        invitation.carry = Some(CarryKey::new([0x5a; 32]));
         let link = invitation.link("https://samson.en-kommune-med-langt-navn.example");
         assert_eq!(scanned(&super::link(&link).unwrap()), link);
     }

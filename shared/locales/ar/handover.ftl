@@ -86,3 +86,13 @@ collect-again = التسليم مرة أخرى
 collect-file-title = هل وصلتك الإجابات في ملف؟
 collect-file-about = يمكنك إذًا فتح الملف هنا.
 collect-file = فتح ملف فيه إجابات
+
+# At a hub: where everything is found afterwards.
+afterwards-title = بعد اللقاء
+afterwards = أنتم هنا على مركز محلي. بعد ذلك تجدون كل شيء على { $server }. يجب أن يكون المركز قد اتصل بالإنترنت.
+afterwards-by-itself = يواصل هذا التطبيق هناك من تلقاء نفسه عندما يغيب المركز.
+afterwards-answered = إجاباتك محسوبة هناك أيضًا. لا تجب مرة أخرى هناك.
+afterwards-take-along = هل تريد أن تأخذ كل شيء من هذا الهاتف؟ اصنع نسخة احتياطية هنا واستعدها هناك.
+afterwards-open = افتح الدعوة هناك
+afterwards-show = أظهر الرمز والرابط
+afterwards-code = رمز QR يقود إلى الدعوة نفسها على الخادم

@@ -66,3 +66,13 @@ collect-again = Aflever en gang til
 collect-file-title = Fik du svarene som en fil?
 collect-file-about = Så kan du åbne filen her.
 collect-file = Åbn en fil med svar
+
+# At a hub: where everything is found afterwards.
+afterwards-title = Efter mødet
+afterwards = Her er I på en lokal central. Bagefter finder I alt på { $server }. Så skal centralen have været på nettet.
+afterwards-by-itself = Denne app fortsætter der af sig selv, når centralen er væk.
+afterwards-answered = Dine svar er også med dér. Svar ikke en gang til dér.
+afterwards-take-along = Vil du tage alt med fra denne telefon? Lav en sikkerhedskopi her, og hent den dér.
+afterwards-open = Åbn invitationen dér
+afterwards-show = Vis kode og link
+afterwards-code = QR-kode, der fører til samme invitation på serveren

@@ -64,6 +64,7 @@ leaders-make = Lav en kode
 leaders-code = QR-kode, der lader en telefon lede
 leaders-scan = Scan koden med den telefon, der skal lede. Du kan også gemme den, hvis nu din telefon bliver væk.
 leaders-secret = Den, der har koden, kan gøre alt det, du kan. Vis den kun til den, der skal lede.
+leaders-afterwards = Arket fører til { $server }. Der finder I alt, når centralen er væk.
 leaders-show-link = Vis linket
 lead-title = Led målinger – Samson
 lead-heading = Vil du lede { $name }?

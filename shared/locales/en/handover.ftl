@@ -65,3 +65,13 @@ collect-again = Deliver once more
 collect-file-title = Did you get the answers as a file?
 collect-file-about = Then you can open the file here.
 collect-file = Open a file with answers
+
+# At a hub: where everything is found afterwards.
+afterwards-title = After the meeting
+afterwards = Here you are at a local hub. Afterwards you find everything at { $server }. The hub must have been online by then.
+afterwards-by-itself = This app goes on there by itself when the hub is gone.
+afterwards-answered = Your answers are counted there too. Do not answer once more there.
+afterwards-take-along = Do you want to take along everything from this phone? Make a backup here, and bring it back there.
+afterwards-open = Open the invitation there
+afterwards-show = Show code and link
+afterwards-code = QR code that leads to the same invitation at the server

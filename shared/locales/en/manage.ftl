@@ -63,6 +63,7 @@ leaders-make = Make a code
 leaders-code = QR code that makes a phone a facilitator's
 leaders-scan = Scan the code with the phone that is to lead. You can also keep it in case you lose your phone.
 leaders-secret = Whoever has the code can do everything you can. Show it only to the one who is to lead.
+leaders-afterwards = The sheet leads to { $server }. You find everything there when the hub is gone.
 leaders-show-link = Show the link
 lead-title = Lead rounds – Samson
 lead-heading = Do you want to lead { $name }?

@@ -65,3 +65,13 @@ collect-again = Lever en gang til
 collect-file-title = Fikk du svarene som en fil?
 collect-file-about = Da kan du åpne filen her.
 collect-file = Åpne en fil med svar
+
+# At a hub: where everything is found afterwards.
+afterwards-title = Etter møtet
+afterwards = Her er dere på en lokal sentral. Etterpå finner dere alt på { $server }. Da må sentralen ha vært på nett.
+afterwards-by-itself = Denne appen går videre der av seg selv når sentralen er borte.
+afterwards-answered = Svarene dine er med derfra også. Ikke svar en gang til der.
+afterwards-take-along = Vil du ta med alt fra denne telefonen? Lag en sikkerhetskopi her, og hent den der.
+afterwards-open = Åpne invitasjonen der
+afterwards-show = Vis kode og lenke
+afterwards-code = QR-kode som fører til samme invitasjon på serveren

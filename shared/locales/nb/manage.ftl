@@ -63,6 +63,7 @@ leaders-make = Lag en kode
 leaders-code = QR-kode som gjør en telefon til leder
 leaders-scan = Skann koden med telefonen som skal lede. Du kan også ta vare på den i tilfelle telefonen din blir borte.
 leaders-secret = Den som har koden, kan gjøre alt du kan. Vis den bare til den som skal lede.
+leaders-afterwards = Arket fører til { $server }. Der finner dere alt når sentralen er borte.
 leaders-show-link = Vis lenken
 lead-title = Led målinger – Samson
 lead-heading = Vil du lede { $name }?

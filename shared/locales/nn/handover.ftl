@@ -66,3 +66,13 @@ collect-again = Lever ein gong til
 collect-file-title = Fekk du svara som ei fil?
 collect-file-about = Då kan du opne fila her.
 collect-file = Opne ei fil med svar
+
+# At a hub: where everything is found afterwards.
+afterwards-title = Etter møtet
+afterwards = Her er de på ein lokal sentral. Etterpå finn de alt på { $server }. Då må sentralen ha vore på nett.
+afterwards-by-itself = Denne appen går vidare der av seg sjølv når sentralen er borte.
+afterwards-answered = Svara dine er med derfrå òg. Ikkje svar ein gong til der.
+afterwards-take-along = Vil du ta med alt frå denne telefonen? Lag ein tryggingskopi her, og hent han der.
+afterwards-open = Opne invitasjonen der
+afterwards-show = Vis kode og lenkje
+afterwards-code = QR-kode som fører til same invitasjon på serveren

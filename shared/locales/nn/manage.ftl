@@ -64,6 +64,7 @@ leaders-make = Lag ein kode
 leaders-code = QR-kode som gjer ein telefon til leiar
 leaders-scan = Skann koden med telefonen som skal leie. Du kan også ta vare på koden i tilfelle telefonen din blir borte.
 leaders-secret = Den som har koden, kan gjere alt du kan. Vis koden berre til den som skal leie.
+leaders-afterwards = Arket fører til { $server }. Der finn de alt når sentralen er borte.
 leaders-show-link = Vis lenka
 lead-title = Lei målingar – Samson
 lead-heading = Vil du leie { $name }?

@@ -71,3 +71,13 @@ collect-again = Sádde vel oktii
 collect-file-title = Ožžotgo vástádusaid fiilan?
 collect-file-about = Dalle sáhtát rahpat fiilla dáppe.
 collect-file = Raba fiilla mas leat vástádusat
+
+# At a hub: where everything is found afterwards.
+afterwards-title = Čoahkkima maŋŋá
+afterwards = Dáppe lehpet báikkálaš guovddážis. Maŋŋá gávdnabehtet buot dáppe: { $server }. Dalle guovddáš ferte leamaš neahtas.
+afterwards-by-itself = Dát áppa joatká doppe ieš go guovddáš lea jávkan.
+afterwards-answered = Du vástádusat leat mielde doppe maid. Ale vástit doppe ođđasit.
+afterwards-take-along = Háliidatgo váldit mielde buot dán telefovnnas? Ráhkat dáppe sihkkarastinmáŋgosa, ja viečča dan doppe.
+afterwards-open = Raba bovdehusa doppe
+afterwards-show = Čájet koda ja liŋkka
+afterwards-code = QR-kodda mii doalvu seamma bovdehussii serveris

@@ -66,6 +66,7 @@ leaders-make = Ráhkat koda
 leaders-code = QR-koda mainna telefuvdna sáhttá jođihit
 leaders-scan = Skánne koda dainna telefovnnain mii galgá jođihit. Don sáhtát maiddái vurket koda dan várás ahte láhpát telefovnnat.
 leaders-secret = Son geas lea koda, sáhttá dahkat buot maid don sáhtát. Čájet dan dušše sutnje gii galgá jođihit.
+leaders-afterwards = Árka doalvu deike: { $server }. Doppe gávdnabehtet buot go guovddáš lea jávkan.
 leaders-show-link = Čájet liŋkka
 lead-title = Jođit mihtidemiid – Samson
 lead-heading = Háliidatgo jođihit: { $name }?

@@ -76,3 +76,13 @@ collect-again = Передати ще раз
 collect-file-title = Отримали відповіді файлом?
 collect-file-about = Тоді ви можете відкрити файл тут.
 collect-file = Відкрити файл із відповідями
+
+# At a hub: where everything is found afterwards.
+afterwards-title = Після зустрічі
+afterwards = Тут ви на місцевому вузлі. Потім ви знайдете все на { $server }. До того вузол має побувати в мережі.
+afterwards-by-itself = Коли вузла не стане, застосунок сам продовжить там.
+afterwards-answered = Ваші відповіді враховано і там. Не відповідайте там ще раз.
+afterwards-take-along = Хочете взяти з собою все з цього телефона? Зробіть тут резервну копію й відновіть її там.
+afterwards-open = Відкрити запрошення там
+afterwards-show = Показати код і посилання
+afterwards-code = QR-код, що веде до того самого запрошення на сервері

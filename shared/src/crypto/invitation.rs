@@ -2,6 +2,7 @@
 //!
 //! It travels in the fragment of a link (`https://host/j#<base64url>`), which browsers never send to a server.
 
+use super::carry::CarryKey;
 use super::envelope;
 use super::keys::Secret;
 use crate::ids::{CollaborationId, Group, InstrumentId, RoundId};
@@ -43,6 +44,10 @@ pub struct Invitation {
     /// What the participant accepts.
     #[serde(rename = "p")]
     pub protection: Protection,
+    /// What is carried to the server or hub of this link is sealed for this key, as whoever made the link heard it from there.
+    /// For a phone that has not heard it itself: what a phone has heard itself counts more.
+    #[serde(rename = "k", default, skip_serializing_if = "Option::is_none")]
+    pub carry: Option<CarryKey>,
 }
 
 impl Invitation {
@@ -82,6 +87,7 @@ mod tests {
             instrument_version: 1,
             groups: Group::ALL.to_vec(),
             protection: Protection::default(),
+            carry: Some(CarryKey::new([4; 32])),
         }
     }
 
@@ -92,6 +98,28 @@ mod tests {
         assert!(link.len() < 400, "a QR code stays easy to scan: {}", link.len());
         assert_eq!(Invitation::parse(&link), Ok(invitation()));
         assert_eq!(Invitation::parse(&invitation().to_fragment()), Ok(invitation()));
+    }
+
+    #[test]
+    fn a_link_from_before_there_were_carrying_keys_is_read_and_written_as_it_was() {
+        #[derive(Serialize)]
+        struct Before {
+            c: CollaborationId,
+            s: Secret,
+            n: String,
+            r: RoundId,
+            t: String,
+            i: InstrumentId,
+            v: u32,
+            g: Vec<Group>,
+            p: Protection,
+        }
+        let now = Invitation { carry: None, ..invitation() };
+        let Invitation { collaboration: c, secret: s, name: n, round: r, title: t, .. } = now.clone();
+        let Invitation { instrument: i, instrument_version: v, groups: g, protection: p, .. } = now.clone();
+        let before = envelope::write(VERSION, &Before { c, s, n, r, t, i, v, g, p });
+        assert_eq!(Invitation::parse(&before), Ok(now.clone()));
+        assert_eq!(now.to_fragment(), before);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::case::{Case, each, plain};
 use samson_shared::codec::{self, Damaged};
 use samson_shared::ids::Group;
 use samson_shared::sync::refusal::Refusal;
-use samson_shared::sync::wire::{Bag, Changes, Command, Commands, Creation, Receipt, Signed, Slot};
+use samson_shared::sync::wire::{Bag, Changes, Command, Commands, Creation, Place, Receipt, Signed, Slot};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -24,6 +24,7 @@ fn read(case: &Case) -> Result<(Value, Vec<u8>), Damaged> {
         "changes" => as_type::<Changes>(bytes),
         "bag" => as_type::<Bag>(bytes),
         "commands" => as_type::<Commands>(bytes),
+        "place" => as_type::<Place>(bytes),
         "refusal" => as_type::<Refusal>(bytes),
         "group" => as_type::<Group>(bytes),
         other => panic!("an unknown body: {other}"),

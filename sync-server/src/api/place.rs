@@ -1,15 +1,17 @@
-//! `GET /api/v1/place`: what this is, and the key for what is carried here.
+//! `GET /api/v1/place`: what this is, the key for what is carried here, and where everything is found afterwards.
 
 use super::answer::Cbor;
 use crate::app::App;
+use crate::beyond::Beyond;
 use crate::error::Failure;
 use axum::extract::State;
 use samson_shared::sync::wire::Place;
 use std::sync::Arc;
 
-/// The same for as long as the storage lasts, at every server that shares it.
+/// The key is the same for as long as the storage lasts, at every server that shares it.
 pub(crate) async fn read(State(app): State<Arc<App>>) -> Result<Cbor<Place>, Failure> {
-    Ok(Cbor(Place { kind: app.kind, carry: app.carry().await?.public() }))
+    let server = app.beyond().and_then(Beyond::address);
+    Ok(Cbor(Place { kind: app.kind, carry: app.carry().await?.public(), server }))
 }
 
 #[cfg(test)]

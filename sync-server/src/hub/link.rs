@@ -13,6 +13,7 @@ use crate::relay::handing::{self, Errand, Reply, Request};
 use crate::storage::{Pending, Transaction, reading, writing};
 use samson_shared::codec;
 use samson_shared::ids::CollaborationId;
+use samson_shared::sync::address;
 use samson_shared::sync::wire::{AccessHash, Action, Command, Receipt, Signed};
 use serde_bytes::ByteBuf;
 use std::collections::HashSet;
@@ -136,6 +137,10 @@ impl Link {
 }
 
 impl Beyond for Link {
+    fn address(&self) -> Option<String> {
+        self.server.as_ref().and_then(|server| address(&server.origin))
+    }
+
     fn met<'a>(&'a self, id: CollaborationId, token: &'a AccessToken) -> Pending<'a> {
         let AccessHash(hash) = token.hash();
         Box::pin(async move {

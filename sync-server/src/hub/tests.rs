@@ -14,7 +14,7 @@ use axum::routing::any;
 use samson_shared::codec;
 use samson_shared::ids::RoundId;
 use samson_shared::protection::Protection;
-use samson_shared::sync::wire::{Action, Changes, Phase};
+use samson_shared::sync::wire::{Action, Changes, Phase, Place};
 use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -216,4 +216,12 @@ fn only_an_address_can_be_asked() {
     for bad in ["samson.example", "ftp://samson.example", "", "https://"] {
         assert!(client::address(bad).is_err(), "{bad}");
     }
+}
+
+#[tokio::test]
+async fn a_hub_tells_phones_where_they_find_everything_afterwards() {
+    let room = Room::with("https://Samson.Example:443/", |_| {}).await;
+    let place = reqwest::get(format!("{}api/v1/place", room.hub.joining().addresses[0])).await.unwrap();
+    let place: Place = codec::decode(&place.bytes().await.unwrap()).unwrap();
+    assert_eq!(place.server.as_deref(), Some("https://samson.example"));
 }

@@ -17,6 +17,11 @@ export async function makeBackup(page: Page, password: string): Promise<void> {
 export async function bringBack(page: Page, path: string, password: string): Promise<void> {
   await page.goto("/");
   await page.getByRole("link", { name: words("home-restore") }).click();
+  await openBackup(page, path, password);
+}
+
+/** Where backups are brought back: chooses a file and gives the password. */
+export async function openBackup(page: Page, path: string, password: string): Promise<void> {
   await page.getByLabel(words("restore-file"), { exact: true }).setInputFiles(path);
   await page.getByLabel(words("backup-password"), { exact: true }).fill(password);
   await page.getByRole("button", { name: words("restore-do"), exact: true }).click();

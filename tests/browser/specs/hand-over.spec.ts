@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { expect, expectAccessible, type Phone, takePictures, test } from "../fixtures/index.ts";
 import { film, still } from "../fixtures/film.ts";
@@ -19,6 +20,19 @@ async function shower(phone: Phone, link: string, seed: number): Promise<void> {
   await expectWhereabouts(phone.page, "answers-on-their-way");
   await expectSafeIn(phone.page, "phone");
   await showCodes(phone.page);
+}
+
+/** Hands the answers over as a file: both screens show the same code. */
+async function deliverFile(from: Page, to: Page): Promise<void> {
+  const downloading = from.waitForEvent("download");
+  await from.getByRole("button", { name: words("hand-over-as-file") }).click();
+  await from.getByRole("button", { name: words("paper-save") }).click();
+  const file = await (await downloading).path();
+  await openCamera(to);
+  const given = { name: "answers.samson-svar", mimeType: "application/octet-stream", buffer: await readFile(file) };
+  await to.getByLabel(words("collect-file")).setInputFiles(given);
+  await expect(to.getByText(words("collect-taken"), { exact: true })).toBeVisible();
+  expect(await transferCode(to)).toBe(await transferCode(from));
 }
 
 test("answers go from display to camera without any network, and the facilitator delivers them", async ({ phone, cameraPhone }) => {
@@ -68,17 +82,25 @@ test("where there is no camera, the same answers go as a file", async ({ phone, 
   const link = await startRound(kari.page, { headcount: 3, open: true });
   const ahmed = await phone("Ahmed", { tolerate });
   await shower(ahmed, link, 1);
-  const downloading = ahmed.page.waitForEvent("download");
-  await ahmed.page.getByRole("button", { name: words("hand-over-as-file") }).click();
-  await ahmed.page.getByRole("button", { name: words("paper-save") }).click();
-  const file = await (await downloading).path();
-  await openCamera(kari.page);
+  await deliverFile(ahmed.page, kari.page);
   await expect(kari.page.getByText(words("problem-camera-missing"))).toBeVisible();
-  const given = { name: "answers.samson-svar", mimeType: "application/octet-stream", buffer: await readFile(file) };
-  await kari.page.getByLabel(words("collect-file")).setInputFiles(given);
-  await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible();
-  expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
   await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
+});
+
+test("who joins where there is no coverage hands over just the same", async ({ phone }) => {
+  const kari = await phone("Kari");
+  const link = await startRound(kari.page, { headcount: 3, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await ahmed.page.goto("/");
+  await appIsKept(ahmed.page);
+  await ahmed.setOffline(true);
+  await join(ahmed.page, link, "group-municipality");
+  await sendFirst(ahmed.page, answersOf(1).slice(0, VALUES));
+  await showCodes(ahmed.page);
+  await deliverFile(ahmed.page, kari.page);
+  await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
+  await confirmSameCode(ahmed.page);
+  await expectSafeIn(ahmed.page, "phone", "facilitator");
 });
 
 test("a camera that is refused is said to be, and the file is offered", async ({ cameraPhone }) => {

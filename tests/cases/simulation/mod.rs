@@ -37,7 +37,7 @@ fn whatever_happens_on_the_way_every_promise_is_kept() {
     }
     println!("{} seeds from {}: {all:?}", seeds.len(), seeds[0]);
     if seeds.len() > 1 {
-        assert!(all.bags > 5 && all.crashes > 10 && all.stored > 200, "{all:?}");
+        assert!(all.bags > 5 && all.crashes > 10 && all.stored > 200 && all.carried > 20, "{all:?}");
     }
 }
 

@@ -121,6 +121,7 @@ fn invitation(ours: &Collaboration) -> Invitation {
         instrument_version: scorecard().version,
         groups: vec![Group::Municipality, Group::Citizen],
         protection: ours.protection,
+        carry: None,
     }
 }
 

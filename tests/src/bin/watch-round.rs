@@ -61,6 +61,7 @@ fn invitation(ours: &Collaboration) -> Invitation {
         instrument_version: scorecard().version,
         groups: vec![Group::Citizen, Group::Municipality],
         protection: ours.protection,
+        carry: None,
     }
 }
 

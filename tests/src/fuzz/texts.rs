@@ -3,6 +3,7 @@
 use super::Decoder;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use clap::Parser;
+use samson_shared::crypto::carry::CarryKey;
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::ids::{CollaborationId, Group, RoundId, StatementId};
@@ -55,6 +56,7 @@ fn invitation() -> Invitation {
         instrument_version: 1,
         groups: Group::ALL.to_vec(),
         protection: Protection::default(),
+        carry: Some(CarryKey::new([4; 32])),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::faulty::Crash;
 use super::invariants::Breach;
 use super::network::Packet;
+use super::relay::Ask;
 use super::{Simulation, token};
 use rand_core::Rng;
 use samson_shared::ids::RoundId;
@@ -20,6 +21,7 @@ enum Event {
     Doubled,
     Answers,
     Withdraws,
+    HandsOver,
     WritesCommons,
     Orders,
     Attacks,
@@ -33,13 +35,14 @@ enum Event {
 }
 
 /// How often each happens, in about 200 steps.
-const EVENTS: [(usize, Event); 16] = [
+const EVENTS: [(usize, Event); 17] = [
     (65, Event::PhoneSends),
     (80, Event::Arrives),
     (4, Event::Lost),
     (6, Event::Doubled),
     (6, Event::Answers),
     (2, Event::Withdraws),
+    (4, Event::HandsOver),
     (2, Event::WritesCommons),
     (5, Event::Orders),
     (7, Event::Attacks),
@@ -70,6 +73,7 @@ impl Simulation {
                 self.phones[phone].answers(self.rounds[usize::from(second)], rng.rng(), ledger);
             }
             Event::Withdraws => self.phones[phone].withdraws(self.rounds[0], ledger),
+            Event::HandsOver => self.hands_over(phone),
             Event::WritesCommons => {
                 let mut sealed = vec![0; 200 + rng.below(1200)];
                 rng.rng().fill_bytes(&mut sealed);
@@ -110,6 +114,18 @@ impl Simulation {
         phone.waits_for = Some((self.tickets, ask.clone()));
         self.hostile.sees(&token, &ask);
         self.network.carry(Packet::Request { phone: number, ticket: self.tickets, token, ask });
+    }
+
+    /// Another phone takes a response that waits along, and delivers it some time, perhaps twice, perhaps never. It may know
+    /// another invitation than the one the response was sealed with. Whose it is goes on sending by themselves.
+    fn hands_over(&mut self, number: usize) {
+        let Some(signed) = self.phones[number].hands_over() else { return };
+        let carrier = self.dice.below(self.phones.len());
+        let (token, ask) = (token(&self.phones[carrier].secret, self.id), Ask::Carried(signed));
+        self.hostile.sees(&token, &ask);
+        // Nobody waits for the answer: tickets begin with 1.
+        self.network.carry(Packet::Request { phone: carrier, ticket: 0, token, ask });
+        self.seen.carried += 1;
     }
 
     fn something_arrives(&mut self) -> Result<(), Breach> {

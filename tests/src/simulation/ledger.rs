@@ -68,7 +68,7 @@ impl Ledger {
     pub(crate) fn promise(&mut self, ask: &Ask, reply: &Reply) {
         let Reply::Stored(receipt) = reply else { return };
         match ask {
-            Ask::Put(signed) => {
+            Ask::Put(signed) | Ask::Carried(signed) => {
                 let slot: Slot = codec::decode(&signed.body).unwrap();
                 let newest = self.slots.entry((slot.document, slot.author)).or_default();
                 if receipt.stored > newest.0 {

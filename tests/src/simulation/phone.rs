@@ -173,6 +173,12 @@ impl Phone {
         self.outbox.push_back(Parcel { number: self.sequence, kind: Kind::Snapshot, signed });
     }
 
+    /// A response that waits here and could be handed to another phone.
+    pub(crate) fn hands_over(&self) -> Option<Signed> {
+        let waits = self.outbox.iter().rfind(|parcel| matches!(parcel.kind, Kind::Response(_)));
+        waits.map(|parcel| parcel.signed.clone())
+    }
+
     /// The rounds to which a response still waits to be sent.
     pub(crate) fn unsent_rounds(&self) -> impl Iterator<Item = RoundId> {
         self.outbox.iter().filter_map(|parcel| match parcel.kind {
@@ -202,7 +208,7 @@ impl Phone {
         match ask {
             Ask::Put(_) | Ask::Command(_) => self.is_held_up = !was_heard,
             Ask::Changes(_) => self.is_held_up &= was_heard && self.missing_bag().is_some(),
-            Ask::Commands | Ask::Bag(_) => {}
+            Ask::Commands | Ask::Bag(_) | Ask::Carried(_) => {}
         }
         if was_heard {
             self.back_off.succeeded();

@@ -4,6 +4,8 @@ use super::faulty::{Crash, Faulty};
 use crate::world::seeded;
 use rand_chacha::ChaCha20Rng;
 use rand_core::Rng;
+use samson_shared::codec;
+use samson_shared::crypto::carry::CarrySecret;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::sync::wire::{Bag, Changes, Commands, Receipt, Signed};
@@ -13,7 +15,7 @@ use std::sync::Arc;
 use sync_server::Failure;
 use sync_server::relay::access::{AccessToken, Member, authorise};
 use sync_server::relay::limits::Limits;
-use sync_server::relay::{changes, commands, creation, hand_out, retention, slots};
+use sync_server::relay::{carried, changes, commands, creation, hand_out, retention, slots};
 use sync_server::storage::memory::MemoryStorage;
 use sync_server::storage::sqlite::SqliteStorage;
 use sync_server::storage::{Day, Storage, View, reading, writing};
@@ -25,6 +27,8 @@ use tokio::runtime::Runtime;
 pub(crate) enum Ask {
     /// To store a slot.
     Put(Signed),
+    /// To store a response that somebody else has carried; on the way it is sealed for the server.
+    Carried(Signed),
     /// To carry out a command.
     Command(Signed),
     /// What is new after a cursor.
@@ -65,6 +69,9 @@ pub(crate) struct Relay {
     /// What day the server believes it is.
     pub(crate) today: Day,
 }
+
+/// Opens what was carried to the server.
+const CARRY: CarrySecret = CarrySecret::from_bytes([0xca; 32]);
 
 /// Days without use after which a collaboration is deleted.
 pub(crate) const RETENTION_DAYS: u32 = 400;
@@ -192,6 +199,12 @@ async fn carry_out(
     match ask {
         Ask::Put(signed) => {
             let checked = slots::check(signed, &member, &limits)?;
+            let store = writing(storage, move |t| slots::store(t, checked, &limits, &mut rng));
+            store.await.map(Reply::Stored)
+        }
+        Ask::Carried(signed) => {
+            let sealed = CARRY.public().seal(&mut rng, &codec::encode(&signed));
+            let checked = carried::check(&sealed.unwrap_or_default(), &CARRY, &member, &limits)?;
             let store = writing(storage, move |t| slots::store(t, checked, &limits, &mut rng));
             store.await.map(Reply::Stored)
         }

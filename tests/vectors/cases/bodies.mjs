@@ -62,6 +62,10 @@ const BODIES = [
   ] }],
   ["commands", "no command yet", { commands: [] }],
   ["commands", "one command", { commands: [signed] }],
+  ["place", "a server", { kind: "server", carry: counted(0x40, 32) }],
+  ["place", "a hub that belongs to no server", { kind: "hub", carry: counted(0x40, 32) }],
+  ["place", "a hub that names its server", {
+    kind: "hub", carry: counted(0x40, 32), server: "https://samson.example" }],
   ["refusal", "without a number", { code: "unauthorised" }],
   ["refusal", "another version", { code: "version", supported: 1 }],
   ["refusal", "the number of responses changed", { code: "count_changed", submitted: 5 }],
@@ -77,6 +81,8 @@ export const bodies = BODIES.map(([type, name, value]) => {
 const reversed = (value) => Object.fromEntries(Object.entries(value).reverse());
 const OTHERWISE = [
   ["receipt", "a field of a later version", { stored: 7 }, cbor({ stored: 7, later: ["x", null] })],
+  ["place", "a field of a later version", { kind: "server", carry: counted(0x40, 32) }, cbor({
+    kind: "server", carry: counted(0x40, 32), later: 1 })],
   ["creation", "fields in another order", creation, cbor(reversed(creation))],
   ["receipt", "a number in more bytes than it needs", { stored: 7 }, unhex("a16673746f7265641a00000007")],
   ["receipt", "a map without its length in front", { stored: 7 }, unhex("bf6673746f72656407ff")],

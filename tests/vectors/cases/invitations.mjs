@@ -30,6 +30,7 @@ const CASES = [
   ["the smallest threshold", { ...ordinary, p: { protected: { threshold: 3 } } }, ORIGIN],
   ["a late version of another instrument", { ...ordinary, i: "scorecard_2", v: 300 }, ORIGIN],
   ["a hub on the local network", ordinary, "http://192.168.1.20:8080"],
+  ["one with the carrying key of its server", { ...ordinary, k: fixed.counted(0x40, 32) }, ORIGIN],
 ];
 
 export const invitations = CASES.map(([name, invitation, origin]) => {
@@ -72,6 +73,7 @@ const REFUSED = [
   ["a byte after the CBOR", toFragment(concat(Uint8Array.of(1), cbor(ordinary), Uint8Array.of(0))), "damaged"],
   ["no CBOR", toFragment(concat(Uint8Array.of(1), utf8("hei"))), "damaged"],
   ["a secret that is too short", fragmentOf({ ...ordinary, s: fixed.counted(0, 31) }), "damaged"],
+  ["a carrying key that is too short", fragmentOf({ ...ordinary, k: fixed.counted(0, 31) }), "damaged"],
   ["an unknown group", fragmentOf({ ...ordinary, g: ["management"] }), "damaged"],
   ["a threshold of 2", fragmentOf({ ...ordinary, p: { protected: { threshold: 2 } } }), "damaged"],
 ];

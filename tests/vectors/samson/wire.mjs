@@ -26,7 +26,8 @@ const list = (item) => (value) => must(value, Array.isArray(value)).map(item);
 const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 const map = (fields) => (value) => {
   must(value, isMap(value) && !(value instanceof Uint8Array));
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field(value[name])]));
+  const there = Object.entries(fields).filter(([name, field]) => !field.isOptional || value[name] !== undefined);
+  return Object.fromEntries(there.map(([name, field]) => [name, field(value[name])]));
 };
 /** One of several names, with data (`names[name]` reads it) or without (`null`). */
 const choice = (names) => (value) => {
@@ -36,6 +37,8 @@ const choice = (names) => (value) => {
   must(value, typeof names[name] === "function");
   return { [name]: names[name](data) };
 };
+/** A field that need not be there. */
+const perhaps = (field) => Object.assign((value) => field(value), { isOptional: true });
 const bytesOrNull = (value) => (value === null ? value : bytes()(value));
 
 const collaboration = bytes(16);
@@ -100,7 +103,9 @@ const TYPES = {
     v: uint,
     g: list(group),
     p: protection,
+    k: perhaps(bytes(32)),
   }),
+  place: map({ kind: choice({ server: null, hub: null }), carry: bytes(32), server: perhaps(text) }),
 };
 
 /** A value of this type as the text says, from one that may have more fields, in another order. */

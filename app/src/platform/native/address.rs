@@ -26,6 +26,11 @@ pub fn origin() -> Option<String> {
     Some(server.trim_end_matches('/').to_owned()).filter(|server| !server.is_empty())
 }
 
+/// Whether this app may ask any server.
+pub const fn asks_any_server() -> bool {
+    true
+}
+
 /// The invitation that the app was started with, or sent to since, until it is forgotten.
 pub fn start_link() -> Option<String> {
     START_LINK.with_borrow(Clone::clone)

@@ -33,7 +33,7 @@ mod voice;
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 mod window;
 
-pub use address::{forget_start_link, origin, sent_again, start_link};
+pub use address::{asks_any_server, forget_start_link, origin, sent_again, start_link};
 pub use camera::{Camera, warm_up_scanner};
 pub use clipboard::copy;
 pub use clock::{monotonic_ms, now, sleep};

@@ -11,6 +11,11 @@ pub fn origin() -> Option<String> {
     location()?.origin().ok()
 }
 
+/// Whether this app may ask any server: a page in a browser is let through to the one it came from only.
+pub const fn asks_any_server() -> bool {
+    false
+}
+
 /// The invitation that the browser was sent to, until it is forgotten.
 pub fn start_link() -> Option<String> {
     let location = location()?;

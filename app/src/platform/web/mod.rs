@@ -21,7 +21,7 @@ mod trust;
 mod voice;
 mod worker;
 
-pub use address::{back_pressed, forget_start_link, origin, sent_again, start_link};
+pub use address::{asks_any_server, back_pressed, forget_start_link, origin, sent_again, start_link};
 pub use camera::Camera;
 pub use clock::{monotonic_ms, now, sleep};
 pub use device::{installed_app_is_apart, look_at_device};

@@ -6,7 +6,7 @@ mod taken;
 use super::common::{Delivery, Stranded, Updates, read_file, use_page};
 use crate::route::Route;
 use crate::state::{Collecting, Problem, Samson, use_collecting};
-use crate::ui::{Back, Bar, Card, FileField, Screen};
+use crate::ui::{Back, Bar, Card, FileField, Notice, Screen, Tone};
 use dioxus::html::FileData;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -34,6 +34,9 @@ pub fn Collect(round: RoundId) -> Element {
                 Bar { back, title: samson.text("collect-title"), place: collaboration.name }
             },
             p { {samson.text("collect-how")} }
+            if !samson.knows_carry_key(collaboration.id) {
+                Notice { tone: Tone::Warning, title: samson.text("ready-carry-bad-title"), words: samson.text("ready-carry-bad") }
+            }
             Seeing { collecting }
             Taken { collecting }
             Delivery { round }

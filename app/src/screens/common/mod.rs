@@ -1,5 +1,6 @@
 //! What many screens share.
 
+mod afterwards;
 mod answers;
 mod answers_on_their_way;
 mod at_hub;
@@ -21,6 +22,7 @@ mod stranded;
 mod walking;
 mod whereabouts;
 
+pub(crate) use afterwards::Afterwards;
 pub(crate) use answers::{agree_words, answer_key, choice_words, use_answering};
 pub(crate) use answers_on_their_way::AnswersOnTheirWay;
 pub(crate) use at_hub::{AtHub, FromHub};

@@ -5,7 +5,7 @@ mod counting;
 mod not_made;
 mod sharing;
 
-use super::common::{AtHub, HubLink, LetIn, Stranded, UntrustedNotice, Updates, use_page};
+use super::common::{Afterwards, AtHub, HubLink, LetIn, Stranded, UntrustedNotice, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Arrival, Connection, Reading, Samson, Standing};
 use crate::ui::{
@@ -17,7 +17,7 @@ use dioxus::prelude::*;
 use not_made::NotMade;
 use samson_shared::ids::{CollaborationId, RoundId};
 
-pub(super) use sharing::{Code, Sharing};
+pub(super) use sharing::{Code, QuietCode, Sharing};
 
 /// Shows until the round is revealed; then the profile does.
 #[component]
@@ -34,7 +34,7 @@ pub fn Invite(round: RoundId) -> Element {
         Ok(known) => known,
         Err(problem) => return rsx! { Stranded { problem } },
     };
-    let link = collaboration.invitation(&record).link(&samson.address_of(&collaboration));
+    let link = samson.invitation_link(&collaboration, &record);
     // A link that leads nowhere, or soon does, is not handed on.
     let is_valid = !samson.is_shut_out(collaboration.id)
         && collaboration.rotating().is_none()
@@ -69,6 +69,7 @@ pub fn Invite(round: RoundId) -> Element {
                     Stack {
                         if is_valid {
                             Sharing { link: link.clone(), name: collaboration.name.clone() }
+                            Afterwards { round }
                         }
                         AnswerToo { round, link }
                         WithoutConnection { round }

@@ -8,14 +8,23 @@ use dioxus::prelude::*;
 #[component]
 pub(in crate::screens) fn Code(link: String) -> Element {
     let samson = use_context::<Samson>();
+    rsx! {
+        QuietCode { link, label: samson.text("invite-code") }
+        p { class: "small", {samson.text("invite-note")} }
+    }
+}
+
+/// The code alone. `label`: its name for who cannot see it.
+#[component]
+pub(in crate::screens) fn QuietCode(link: String, label: String) -> Element {
+    let samson = use_context::<Samson>();
     let drawn = use_resource(use_reactive((&link,), move |(link,)| samson.draw_code(link)));
     // Before it is drawn its place is kept, so that nothing moves.
     let svg = drawn().map_or(Some(String::new()), |drawn| drawn);
     rsx! {
         if let Some(svg) = svg {
-            QrCode { svg, label: samson.text("invite-code") }
+            QrCode { svg, label }
         }
-        p { class: "small", {samson.text("invite-note")} }
     }
 }
 

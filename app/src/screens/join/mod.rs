@@ -15,7 +15,6 @@ use accept::Accept;
 use dioxus::prelude::*;
 use group::ChooseGroup;
 use refused::{NoInvitation, NotReadable};
-use samson_shared::crypto::invitation::Invitation;
 
 /// Joins a round. The invitation stands in the address for as long as this screen shows, so that reloading and going
 /// back lose nothing.
@@ -27,14 +26,15 @@ pub fn Join(fragment: String) -> Element {
     let invitation = use_memo(use_reactive((&fragment,), move |(fragment,)| samson.invitation(&fragment)));
     let mut problem = use_signal(|| None::<Problem>);
     use_effect(move || {
-        let Ok(Invitation { collaboration, secret, round, .. }) = invitation.read().clone() else { return };
+        let Ok(invitation) = invitation.read().clone() else { return };
+        let round = invitation.round;
         // On a phone that goes from hand to hand, nobody has it when the round is revealed.
         let is_done = |record: &Record| record.is_revealed() && record.had_others();
         let leads_on =
             samson.round(round).is_ok_and(|(_, record)| record.participation.is_some() || is_done(&record));
         spawn(async move {
             // Perhaps the new one, after the one that this device knows was changed.
-            match samson.offer(collaboration, &secret).await {
+            match samson.offer(&invitation).await {
                 Ok(()) if leads_on => drop(navigator.replace(Route::Round { round })),
                 offered => problem.set(offered.err()),
             }

@@ -38,7 +38,10 @@ pub(super) fn Leaders(collaboration: CollaborationId) -> Element {
 fn Made(collaboration: CollaborationId, link: String) -> Element {
     let samson = use_context::<Samson>();
     let press = use_press();
-    let sheet = Paper::Sheet { collaboration, link: link.clone() };
+    // The sheet is for later: it leads to where everything is then.
+    let later = samson.afterwards(collaboration);
+    let on_sheet = later.as_ref().map_or_else(|| link.clone(), |server| samson.link_at(server, &link));
+    let sheet = Paper::Sheet { collaboration, link: on_sheet.clone() };
     let code = use_resource(use_reactive((&link,), move |(link,)| samson.draw_code(link)));
     let svg = code().map_or(Some(String::new()), |code| code);
     rsx! {
@@ -47,10 +50,16 @@ fn Made(collaboration: CollaborationId, link: String) -> Element {
         }
         p { {samson.text("leaders-scan")} }
         Notice { tone: Tone::Warning, words: samson.text("leaders-secret") }
+        if let Some(server) = later {
+            p { {samson.text_with("leaders-afterwards", &[("server", (&server).into())])} }
+        }
         PaperButton { press, paper: sheet, label: samson.text("paper-sheet-make") }
         OnPaper { press }
         Disclosure { label: samson.text("leaders-show-link"),
-            p { class: "small", {link} }
+            p { class: "small", {link.clone()} }
+            if on_sheet != link {
+                p { class: "small", {on_sheet} }
+            }
         }
     }
 }

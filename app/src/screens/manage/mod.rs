@@ -32,7 +32,7 @@ pub fn Manage(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let is_revealed = record.is_revealed();
-    let link = collaboration.invitation(&record).link(&samson.address_of(&collaboration));
+    let link = samson.invitation_link(&collaboration, &record);
     // What came of a command from before is no news.
     let order = record.order.filter(|order| order.outcome != Outcome::Done || Some(order.counter) != known);
     let back = Back {

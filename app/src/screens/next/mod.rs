@@ -33,7 +33,7 @@ pub fn Next(round: RoundId) -> Element {
 fn start(samson: Samson, round: RoundId) -> Route {
     match samson.round(round) {
         Ok((collaboration, record)) if !record.is_revealed() => {
-            Route::Join { fragment: collaboration.invitation(&record).to_fragment() }
+            Route::Join { fragment: collaboration.invitation(&record, None).to_fragment() }
         }
         _ => Route::Round { round },
     }

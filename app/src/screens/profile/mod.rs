@@ -31,7 +31,7 @@ pub(super) use wall::profile_size;
 pub(super) use words::Words;
 
 use super::actions::EarlierActions;
-use super::common::{LeadSwitch, ReturnedNotices, Stranded, Together, Updates, use_page};
+use super::common::{Afterwards, LeadSwitch, ReturnedNotices, Stranded, Together, Updates, use_page};
 use super::compare::Since;
 use super::survey::SurveyProfile;
 use crate::route::Route;
@@ -130,6 +130,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
                     Values { shown: shown.clone(), language }
                     Groups { shown: shown.clone(), language }
                     Opening { measured_before: shown.change.is_some() }
+                    Afterwards { round }
                 }
             }
         }

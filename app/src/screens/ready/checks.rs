@@ -14,8 +14,8 @@ pub(super) struct Check {
     pub(super) is_good: bool,
 }
 
-/// What a device and the connection say. What they do not tell is not judged.
-pub(super) fn checks(device: Device, connection: &Connection) -> Vec<Check> {
+/// What a device and the connection say, and whether answers can be sealed to be handed over. What is not told is not judged.
+pub(super) fn checks(device: Device, connection: &Connection, can_carry: bool) -> Vec<Check> {
     let check = |name, is_good: Option<bool>| is_good.map(|is_good| Check { name, is_good });
     let server = match connection {
         // Said in words of its own.
@@ -26,6 +26,7 @@ pub(super) fn checks(device: Device, connection: &Connection) -> Vec<Check> {
         check("app", Some(device.keeps_app)),
         check("records", device.keeps_records),
         check("server", server),
+        check("carry", Some(can_carry)),
         check("room", device.room.map(|room| room >= ROOM)),
         check("battery", device.battery.map(|percent| percent >= BATTERY)),
     ]
@@ -39,7 +40,7 @@ mod tests {
     use super::*;
 
     fn bad(device: Device, connection: &Connection) -> Vec<&'static str> {
-        let all = checks(device, connection).into_iter();
+        let all = checks(device, connection, connection == &Connection::Online).into_iter();
         all.filter(|check| !check.is_good).map(|check| check.name).collect()
     }
 
@@ -48,7 +49,7 @@ mod tests {
 
     #[test]
     fn a_phone_that_is_ready_has_nothing_to_complain_about() {
-        assert_eq!(checks(FINE, &Connection::Online).len(), 5);
+        assert_eq!(checks(FINE, &Connection::Online, true).len(), 6);
         assert!(bad(FINE, &Connection::Online).is_empty());
     }
 
@@ -56,13 +57,17 @@ mod tests {
     fn everything_that_is_missing_is_told() {
         let device =
             Device { keeps_app: false, keeps_records: Some(false), room: Some(1_000), battery: Some(20) };
-        assert_eq!(bad(device, &Connection::Offline), ["app", "records", "server", "room", "battery"]);
+        assert_eq!(
+            bad(device, &Connection::Offline),
+            ["app", "records", "server", "carry", "room", "battery"]
+        );
     }
 
     #[test]
     fn what_a_device_does_not_tell_is_not_judged() {
         let device = Device { keeps_records: None, room: None, battery: None, ..FINE };
-        let names: Vec<_> = checks(device, &Connection::Unknown).iter().map(|check| check.name).collect();
-        assert_eq!(names, ["app"]);
+        let names: Vec<_> =
+            checks(device, &Connection::Unknown, true).iter().map(|check| check.name).collect();
+        assert_eq!(names, ["app", "carry"]);
     }
 }

@@ -23,7 +23,8 @@ pub fn Ready(round: RoundId) -> Element {
     let back =
         Back { label: samson.text("back"), on_press: EventHandler::new(move |()| navigator.go_back()) };
     let connection = samson.connection(collaboration.id);
-    let seen = device().map(|device| checks(device, &connection));
+    let can_carry = samson.knows_carry_key(collaboration.id);
+    let seen = device().map(|device| checks(device, &connection, can_carry));
     rsx! {
         Screen {
             bar: rsx! { Bar { back, place: collaboration.name.clone() } },

@@ -31,7 +31,7 @@ fn place(samson: Samson, round: RoundId) -> Option<Route> {
         Standing::Inviting => Route::Invite { round },
         Standing::Invited => {
             let (collaboration, record) = samson.round(round).ok()?;
-            Route::Join { fragment: collaboration.invitation(&record).to_fragment() }
+            Route::Join { fragment: collaboration.invitation(&record, None).to_fragment() }
         }
         Standing::OnItsWay
         | Standing::Received

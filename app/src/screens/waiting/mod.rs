@@ -6,7 +6,9 @@ mod line;
 mod receipt;
 mod reveal;
 
-use super::common::{ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page};
+use super::common::{
+    Afterwards, ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page,
+};
 use crate::route::Route;
 use crate::state::{Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
@@ -59,6 +61,7 @@ fn Room(round: RoundId, standing: Standing) -> Element {
                 SafeIn { round }
             }
             ConnectionLine { collaboration: collaboration.id, standing: standing.clone() }
+            Afterwards { round }
             Card { title: samson.text("waiting-meanwhile-title"),
                 p { {samson.text("waiting-meanwhile")} }
             }

@@ -86,9 +86,9 @@ fn a_foreign_code_is_said_to_be_none_and_forgotten_with_the_next_good_one() {
 #[test]
 fn what_belongs_elsewhere_is_not_taken_and_it_is_said_why() {
     play(round(), |Device { storage, samson }| async move {
-        let place = Place { kind: PlaceKind::Server, carry: SERVER };
+        let place = Place { kind: PlaceKind::Server, carry: SERVER, server: None };
         let records = Repository::new(Rc::new(storage.clone()));
-        records.keep_place(&collaboration().origin, &place).await.unwrap();
+        records.keep_place(&collaboration().origin, place).await.unwrap();
         let collecting = begin(samson);
         let (here, sealed) = (collaboration().id, vec![1; 200]);
         let other_key = CarryKey::new([8; 32]);

@@ -2,9 +2,11 @@ use super::*;
 use crate::services::records::{Outgoing, Seat, Submission, Turn};
 use crate::services::repository::Repository;
 use crate::state::SafePlace;
-use crate::state::testing::{Device, Memory, collaboration, joined, play};
+use crate::state::testing::{Device, Memory, collaboration, invitation, joined, play};
 use samson_shared::codec;
 use samson_shared::crypto::carry::CarrySecret;
+use samson_shared::crypto::invitation::Invitation;
+use samson_shared::crypto::keys::Secret;
 use samson_shared::response::{Level, Step};
 use samson_shared::sync::wire::{Place, PlaceKind};
 use std::rc::Rc;
@@ -28,8 +30,8 @@ async fn send_offline(samson: Samson) {
 }
 
 async fn meet_server(storage: &Memory, secret: &CarrySecret) {
-    let place = Place { kind: PlaceKind::Server, carry: secret.public() };
-    records(storage).keep_place(&collaboration().origin, &place).await.unwrap();
+    let place = Place { kind: PlaceKind::Server, carry: secret.public(), server: None };
+    records(storage).keep_place(&collaboration().origin, place).await.unwrap();
 }
 
 fn handed(samson: Samson) -> Option<Handed> {
@@ -79,6 +81,33 @@ fn only_what_its_owner_confirmed_counts_as_carried_and_only_until_it_changes() {
         assert_eq!(samson.safe_places(ROUND), [SafePlace::Phone, SafePlace::Facilitator]);
         samson.withdraw(ROUND).await.unwrap();
         assert_eq!(samson.safe_places(ROUND), [SafePlace::Phone]);
+    });
+}
+
+#[test]
+fn what_the_place_says_itself_counts_more_than_the_link_that_led_there() {
+    play(joined(Submission::Drafting), |Device { storage, samson }| async move {
+        send_offline(samson).await;
+        let forged = CarrySecret::from_bytes([8; 32]);
+        let link = Invitation { carry: Some(forged.public()), ..invitation() };
+        samson.offer(&link).await.unwrap();
+        let by_link = handover::Parcel::from_bytes(&samson.prepare_hand_over(ROUND).await.unwrap()).unwrap();
+        assert_eq!(by_link.to, forged.public());
+        meet_server(&storage, &SERVER).await;
+        let by_itself =
+            handover::Parcel::from_bytes(&samson.prepare_hand_over(ROUND).await.unwrap()).unwrap();
+        assert_eq!(by_itself.to, SERVER.public());
+    });
+}
+
+#[test]
+fn a_made_up_link_names_no_key() {
+    play(joined(Submission::Drafting), |Device { samson, .. }| async move {
+        send_offline(samson).await;
+        let secret = Secret::from_bytes([0xee; 32]);
+        let link = Invitation { carry: Some(SERVER.public()), secret, ..invitation() };
+        samson.offer(&link).await.unwrap();
+        assert_eq!(samson.prepare_hand_over(ROUND).await, Err(Problem::UnknownPlace));
     });
 }
 

@@ -76,7 +76,7 @@ fn a_room_comes_to_its_profile_by_the_address_that_the_hub_shows() {
         let (collaboration, known) = samson.round(round).unwrap();
         assert!(collaboration.at_own_hub);
         let ahmed = Phone::new(&samson.address_of(&collaboration)).await;
-        ahmed.joins(&collaboration.invitation(&known), Group::Citizen).await;
+        ahmed.joins(&collaboration.invitation(&known, None), Group::Citizen).await;
         ahmed.answers(round, 3).await;
         ahmed.samson.send(crate::state::Seat::Own(round)).await.unwrap();
         ahmed.settle().await.unwrap();
@@ -164,7 +164,7 @@ fn a_collaboration_of_the_server_moves_to_the_hub_and_back_and_counts_as_one() {
         let round = at_server(samson, &server).await;
         let (collaboration, known) = samson.round(round).unwrap();
         let chen = Phone::new(&server).await;
-        chen.joins(&collaboration.invitation(&known), Group::Volunteer).await;
+        chen.joins(&collaboration.invitation(&known, None), Group::Volunteer).await;
         chen.answers(round, 2).await;
         chen.samson.send(crate::state::Seat::Own(round)).await.unwrap();
         chen.settle().await.unwrap();

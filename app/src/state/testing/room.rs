@@ -1,5 +1,7 @@
 //! Phones in a room with a real server, and no background work: every phone sends and follows when a test says so.
 
+pub(crate) mod hub;
+
 use crate::platform::memory::MemoryStorage;
 use crate::platform::storage::{Storage, StorageError, Table, Write};
 use crate::services::records::{Collaboration, Outgoing, Parcel, Round, Seat};
@@ -141,7 +143,7 @@ impl Phone {
 
     /// The invitation as this phone would hand it on.
     pub(crate) async fn invitation(&self, round: RoundId) -> Invitation {
-        self.collaboration().await.invitation(&self.round(round).await)
+        self.collaboration().await.invitation(&self.round(round).await, None)
     }
 
     /// Lets the server accept an earlier token only, as it does after it was restored from a copy.
@@ -161,7 +163,7 @@ impl Phone {
 
     /// Opens a link to a collaboration that is known here.
     pub(crate) async fn opens(&self, link: &Invitation) {
-        self.samson.offer(link.collaboration, &link.secret).await.unwrap();
+        self.samson.offer(link).await.unwrap();
     }
 
     /// Weights every value.

@@ -171,7 +171,8 @@ fn answers_are_as_described() {
     }
     example("Batch", &Batch { slots: vec![People::new(1).response(1, 1, ROUND, 1)] });
     let carry = CarrySecret::from_bytes([1; 32]).public();
-    for kind in [PlaceKind::Server, PlaceKind::Hub] {
-        example("Place", &Place { kind, carry });
+    let named = Some("https://samson.example".to_owned());
+    for (kind, server) in [(PlaceKind::Server, None), (PlaceKind::Hub, None), (PlaceKind::Hub, named)] {
+        example("Place", &Place { kind, carry, server });
     }
 }
