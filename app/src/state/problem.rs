@@ -160,11 +160,7 @@ impl Problem {
             Self::ParcelForElsewhere => "problem-parcel-elsewhere",
             Self::NothingWaits => "problem-nothing-waits",
             Self::UnknownPlace => "problem-unknown-place",
-            Self::Camera(NoCamera::Missing) => "problem-camera-missing",
-            Self::Camera(NoCamera::Unprotected) => "problem-camera-unprotected",
-            Self::Camera(NoCamera::Refused) => "problem-camera-refused",
-            Self::Camera(NoCamera::Taken) => "problem-camera-taken",
-            Self::Camera(NoCamera::NoReader) => "problem-camera-reader",
+            Self::Camera(why) => camera_key(*why),
             Self::Hub(why) => hub_key(why),
             Self::NotAtHub => "problem-not-at-hub",
             Self::NotAtServer => "problem-not-at-server",
@@ -190,6 +186,17 @@ impl Problem {
             Self::Restore(RestoreError::OtherServer(origin)) => Some(origin.as_str()),
             _ => None,
         }
+    }
+}
+
+/// The key of the sentence for a camera that shows nothing.
+const fn camera_key(why: NoCamera) -> &'static str {
+    match why {
+        NoCamera::Missing => "problem-camera-missing",
+        NoCamera::Unprotected => "problem-camera-unprotected",
+        NoCamera::Refused => "problem-camera-refused",
+        NoCamera::Taken => "problem-camera-taken",
+        NoCamera::NoReader => "problem-camera-reader",
     }
 }
 

@@ -7,7 +7,7 @@ mod sharing;
 
 use super::common::{Afterwards, AtHub, HubLink, LetIn, Stranded, UntrustedNotice, Updates, use_page};
 use crate::route::Route;
-use crate::state::{Arrival, Connection, Reading, Samson, Standing};
+use crate::state::{Arrival, Collaboration, Connection, Reading, Samson, Standing};
 use crate::ui::{
     Back, Bar, Button, Chip, Columns, Heading, LinkButton, Look, Middle, Safe, Screen, ScreenSize, Stack,
 };
@@ -35,10 +35,7 @@ pub fn Invite(round: RoundId) -> Element {
         Err(problem) => return rsx! { Stranded { problem } },
     };
     let link = samson.invitation_link(&collaboration, &record);
-    // A link that leads nowhere, or soon does, is not handed on.
-    let is_valid = !samson.is_shut_out(collaboration.id)
-        && collaboration.rotating().is_none()
-        && samson.can_be_found(&collaboration);
+    let is_valid = leads_somewhere(samson, &collaboration);
     let place = [("name", (&collaboration.name).into()), ("title", (&record.title).into())];
     let back = Back {
         label: samson.text("to-home"),
@@ -82,6 +79,13 @@ pub fn Invite(round: RoundId) -> Element {
             }
         }
     }
+}
+
+/// A link that leads nowhere, or soon does, is not handed on.
+fn leads_somewhere(samson: Samson, collaboration: &Collaboration) -> bool {
+    !samson.is_shut_out(collaboration.id)
+        && collaboration.rotating().is_none()
+        && samson.can_be_found(collaboration)
 }
 
 fn use_profile_when_revealed(samson: Samson, round: RoundId) {
