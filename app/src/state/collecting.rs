@@ -1,6 +1,6 @@
 //! A facilitator's phone that takes others' responses with it: by its camera, or from files.
 
-use super::{Problem, Samson};
+use super::{Problem, Samson, passing_on};
 use crate::platform::{self, Camera};
 use crate::services::records::Outcome;
 use dioxus::prelude::*;
@@ -173,10 +173,9 @@ impl Collecting {
 
     /// Takes a file.
     pub async fn open_file(mut self, bytes: Option<Vec<u8>>) {
-        let parcel = bytes.ok_or(NotTaken::Foreign).and_then(|bytes| Parcel::from_bytes(&bytes));
-        match parcel {
+        match bytes.ok_or(NotTaken::Foreign.into()).and_then(parcel_in) {
             Ok(parcel) => self.take(parcel).await,
-            Err(refused) => self.problem.set(Some(refused.into())),
+            Err(problem) => self.problem.set(Some(problem)),
         }
     }
 
@@ -199,6 +198,11 @@ impl Collecting {
             self.problem.set(problem);
         }
     }
+}
+
+/// The parcel of a file, saved as it is or shared as text.
+fn parcel_in(file: Vec<u8>) -> Result<Parcel, Problem> {
+    Ok(Parcel::from_bytes(&passing_on::content(file)?)?)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{MadeFile, Problem, Samson};
+use super::{MadeFile, Problem, Samson, passing_on};
 use crate::platform;
 use crate::services::{backup, bench};
 use crate::workbench::{OpenBackup, SealBackup};
@@ -20,7 +20,7 @@ impl Samson {
         let records = ByteBuf::from(backup::collect(&self.repository(), id).await?);
         let bytes = bench::run(SealBackup { password, records }).await?.into_vec();
         let name = self.file_name(&[&name], &self.text("file-name-backup"), "samson");
-        Ok(MadeFile { name, media_type: "application/octet-stream", bytes })
+        Ok(MadeFile { name, media_type: MadeFile::BYTES, bytes })
     }
 
     /// Brings a collaboration back from a file.
@@ -28,7 +28,8 @@ impl Samson {
     /// # Errors
     /// [`Problem`]; then nothing has changed.
     pub async fn restore(self, file: Vec<u8>, password: String) -> Result<(), Problem> {
-        let records = bench::run(OpenBackup { password, file: ByteBuf::from(file) }).await?;
+        let file = ByteBuf::from(passing_on::content(file)?);
+        let records = bench::run(OpenBackup { password, file }).await?;
         backup::restore(&self.repository(), &records, platform::origin().as_deref()).await?;
         platform::keep_storage();
         self.refresh().await?;

@@ -4,6 +4,7 @@ import { film, still } from "../fixtures/film.ts";
 import { words } from "../fixtures/words.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
 import { codesOnDisplay, confirmSameCode, expectSafeIn, OFFLINE, openCamera, showCodes, transferCode } from "../pages/hand-over.ts";
+import { shareFile, shareLikeAPhone } from "../pages/paper.ts";
 import { answersOf, appIsKept, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 
@@ -76,6 +77,26 @@ test("where there is no camera, the same answers go as a file", async ({ phone, 
   await expect(kari.page.getByText(words("problem-camera-missing"))).toBeVisible();
   const given = { name: "answers.samson-svar", mimeType: "application/octet-stream", buffer: await readFile(file) };
   await kari.page.getByLabel(words("collect-file")).setInputFiles(given);
+  await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible();
+  expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
+  await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
+});
+
+test("a phone that shares only what people look at shares the answers as text, and they come in; cut short they do not", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari", {}, "none");
+  const link = await startRound(kari.page, { headcount: 3, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shareLikeAPhone(ahmed.page);
+  await shower(ahmed, link, 1);
+  await ahmed.page.getByRole("button", { name: words("hand-over-as-file") }).click();
+  const given = await shareFile(ahmed.page);
+  expect(given).toMatchObject({ name: expect.stringMatching(/\.samson-svar\.txt$/), mimeType: "text/plain" });
+  expect(given.buffer.toString()).toMatch(/^samson-file:1:[\w-]+:[0-9a-f]{8}\n$/);
+  await openCamera(kari.page);
+  const file = kari.page.getByLabel(words("collect-file"));
+  await file.setInputFiles({ ...given, buffer: given.buffer.subarray(0, given.buffer.length / 2) });
+  await expect(kari.page.getByText(words("problem-file-damaged"))).toBeVisible();
+  await file.setInputFiles(given);
   await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible();
   expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
   await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();

@@ -8,6 +8,7 @@ use samson_shared::crypto::carry::CarryKey;
 use samson_shared::handover::Sender;
 use samson_shared::ids::CollaborationId;
 use samson_shared::sync::wire::{Place, PlaceKind};
+use samson_shared::textual;
 use std::rc::Rc;
 
 const ROUND: RoundId = RoundId::new([3; 16]);
@@ -125,6 +126,32 @@ fn a_file_that_is_none_is_told_apart() {
         for file in [None, Some(b"%PDF-1.7".to_vec())] {
             collecting.open_file(file).await;
             assert_eq!(collecting.problem(), Some(NotTaken::Foreign.into()));
+        }
+    });
+}
+
+#[test]
+fn a_file_that_was_shared_as_text_is_taken_as_the_file_is() {
+    play(round(), |Device { samson, .. }| async move {
+        let collecting = begin(samson);
+        collecting.open_file(Some(textual::write(&parcel(1).to_bytes()).into_bytes())).await;
+        assert_eq!(collecting.receipt(), Some(Receipt { code: parcel(1).code(), again: false }));
+        collecting.open_file(Some(parcel(1).to_bytes())).await;
+        assert_eq!(collecting.receipt(), Some(Receipt { code: parcel(1).code(), again: true }));
+    });
+}
+
+#[test]
+fn a_text_that_was_cut_is_said_to_be_damaged_and_one_that_holds_something_else_to_be_foreign() {
+    play(round(), |Device { samson, .. }| async move {
+        let collecting = begin(samson);
+        let text = textual::write(&parcel(1).to_bytes()).into_bytes();
+        let menu = textual::write(b"%PDF-1.7").into_bytes();
+        for (file, problem) in
+            [(text[..text.len() / 2].to_vec(), Problem::DamagedFile), (menu, NotTaken::Foreign.into())]
+        {
+            collecting.open_file(Some(file)).await;
+            assert_eq!((collecting.problem(), collecting.receipt()), (Some(problem), None));
         }
     });
 }
