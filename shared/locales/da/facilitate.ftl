@@ -5,6 +5,8 @@
 new-title = Start en måling
 new-lead = Det tager et minut. Ingen skal bruge en konto.
 new-again-lead = Den nye måling kan sammenlignes med de tidligere.
+new-install-title = Vil du have Samson på hjemmeskærmen?
+new-install = Tilføj den nu, og start samarbejdet dér. På iPhone deler appen og browseren ikke det, der er gemt. Det, du laver her, findes ikke i appen bagefter.
 new-name = Hvad hedder samarbejdet?
 new-name-missing = Skriv, hvad samarbejdet hedder.
 new-groups = Hvem er med?
@@ -141,6 +143,7 @@ ready-records-good-title = Svarene bliver liggende
 ready-records-good = Browseren sletter dem ikke for at få plads.
 ready-records-bad-title = Browseren kan slette det, der er gemt
 ready-records-bad = Læg Samson på hjemmeskærmen, eller brug appen, mens mødet varer.
+ready-records-bad-apart = Fortsæt i denne browser. På iPhone åbner et ikon på hjemmeskærmen en tom app. Under ”Værktøj til tovholderen” kan du lave en kode til en ny telefon. Pas godt på den.
 ready-server-good-title = Vi kan nå serveren
 ready-server-good = Svarene kan sendes herfra nu.
 ready-server-bad-title = Vi kan ikke nå serveren

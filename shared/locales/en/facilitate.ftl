@@ -4,6 +4,8 @@
 new-title = Start a round
 new-lead = It takes a minute. Nobody needs an account.
 new-again-lead = The new round can be compared with the earlier ones.
+new-install-title = Do you want Samson on the home screen?
+new-install = Add it now, and start the collaboration there. On an iPhone, app and browser do not share what is stored. What you make here is not in the app afterwards.
 new-name = What is the collaboration called?
 new-name-missing = Write what the collaboration is called.
 new-groups = Who takes part?
@@ -140,6 +142,7 @@ ready-records-good-title = The answers stay
 ready-records-good = The browser does not delete them to get space.
 ready-records-bad-title = The browser may delete what is stored
 ready-records-bad = Put Samson on the home screen, or keep using the app during the meeting.
+ready-records-bad-apart = Go on in this browser. On an iPhone, an icon on the home screen opens an empty app. Under “Tools for the facilitator” you can make a code for a new phone. Keep it safe.
 ready-server-good-title = We reach the server
 ready-server-good = Answers can be sent from here now.
 ready-server-bad-title = We do not reach the server

@@ -4,6 +4,8 @@
 new-title = Start en måling
 new-lead = Det tar et minutt. Ingen trenger en konto.
 new-again-lead = Den nye målingen kan sammenlignes med de forrige.
+new-install-title = Vil du ha Samson på hjemskjermen?
+new-install = Legg den til nå, og start samarbeidet der. På iPhone deler ikke appen og nettleseren det som er lagret. Det du lager her, finnes ikke i appen etterpå.
 new-name = Hva heter samarbeidet?
 new-name-missing = Skriv hva samarbeidet heter.
 new-groups = Hvem er med?
@@ -140,6 +142,7 @@ ready-records-good-title = Svarene blir liggende
 ready-records-good = Nettleseren sletter dem ikke for å få plass.
 ready-records-bad-title = Nettleseren kan slette det som er lagret
 ready-records-bad = Legg Samson på hjemskjermen, eller bruk appen mens møtet varer.
+ready-records-bad-apart = Fortsett i denne nettleseren. På iPhone åpner et ikon på hjemskjermen en tom app. Under «Verktøy for deg som leder» kan du lage en kode for en ny telefon. Ta godt vare på den.
 ready-server-good-title = Vi når serveren
 ready-server-good = Svarene kan sendes herfra nå.
 ready-server-bad-title = Vi når ikke serveren

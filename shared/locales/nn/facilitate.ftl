@@ -5,6 +5,8 @@
 new-title = Start ei måling
 new-lead = Det tek eit minutt. Ingen treng ein konto.
 new-again-lead = Den nye målinga kan samanliknast med dei førre.
+new-install-title = Vil du ha Samson på heimskjermen?
+new-install = Legg han til no, og start samarbeidet der. På iPhone deler ikkje appen og nettlesaren det som er lagra. Det du lagar her, finst ikkje i appen etterpå.
 new-name = Kva heiter samarbeidet?
 new-name-missing = Skriv kva samarbeidet heiter.
 new-groups = Kven er med?
@@ -141,6 +143,7 @@ ready-records-good-title = Svara blir liggjande
 ready-records-good = Nettlesaren slettar dei ikkje for å få plass.
 ready-records-bad-title = Nettlesaren kan slette det som er lagra
 ready-records-bad = Legg Samson på heimskjermen, eller bruk appen medan møtet varer.
+ready-records-bad-apart = Hald fram i denne nettlesaren. På iPhone opnar eit ikon på heimskjermen ein tom app. Under «Verktøy for deg som leier» kan du lage ein kode for ein ny telefon. Ta godt vare på han.
 ready-server-good-title = Vi når serveren
 ready-server-good = Svara kan sendast herifrå no.
 ready-server-bad-title = Vi når ikkje serveren

@@ -5,6 +5,8 @@
 new-title = Álggat mihtideami
 new-lead = Dát ádjána minuhta. Ii oktage dárbbaš konttu.
 new-again-lead = Ođđa mihtideami sáhttá buohtastahttit ovddit mihtidemiiguin.
+new-install-title = Háliidat go Samson ruovttošerbmii?
+new-install = Lasit dan dál, ja álggat ovttasbarggu doppe. iPhone:s áppa ja fierbmelohkki eaba juoge dan mii lea vurkejuvvon. Dat maid dáppe ráhkadat, ii leat áppas maŋŋá.
 new-name = Mii lea ovttasbarggu namma?
 new-name-missing = Čále ovttasbarggu nama.
 new-groups = Geat leat mielde?
@@ -147,6 +149,7 @@ ready-records-good-title = Vástádusat bissot
 ready-records-good = Fierbmelohkki ii sihko daid vai oččošii saji.
 ready-records-bad-title = Fierbmelohkki sáhttá sihkkut dan mii lea vurkejuvvon
 ready-records-bad = Bija Samson ruovttošerbmii, dahje geavat áppa čoahkkima áigge.
+ready-records-bad-apart = Joatkke dán fierbmelogus. iPhone:s ikona ruovttošearpmas rahpá guoros áppa. Dáppe sáhtát ráhkadit koda ođđa telefovdnii: «Reaiddut dutnje gii jođihat». Vurke dan bures.
 ready-server-good-title = Mii olahit servera
 ready-server-good = Vástádusaid sáhttá dál sáddet dáppe.
 ready-server-bad-title = Mii eat olat servera
