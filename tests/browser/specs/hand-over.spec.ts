@@ -102,6 +102,26 @@ test("a phone that shares only what people look at shares the answers as text, a
   await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
 });
 
+test("a camera is tried with the code that another screen shows, and nothing is taken", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari");
+  await startRound(kari.page);
+  await kari.page.getByRole("link", { name: words("ready-open") }).click();
+  const address = `${new URL(kari.page.url()).origin}/test-code`;
+  await expect(kari.page.getByText(words("ready-test", { address }))).toBeVisible();
+  const other = await phone("Bo");
+  await other.page.goto("/test-code");
+  const code = other.page.getByRole("img", { name: words("test-code-label") });
+  await expect(code.locator("svg")).toBeVisible();
+  await expectAccessible(other.page, "test code");
+  await takePictures(other.page, "test-code");
+  await kari.see(await still(kari.page, await code.innerHTML()));
+  await kari.page.getByRole("link", { name: words("ready-scan") }).click();
+  await expect(kari.page.getByText(words("collect-test-title"), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(kari.page.getByText(words("collect-test"))).toBeVisible();
+  await expect(kari.page.locator("p.code")).toHaveCount(0);
+  await takePictures(kari.page, "collect-test");
+});
+
 test("a camera that is refused is said to be, and the file is offered", async ({ cameraPhone }) => {
   const kari = await cameraPhone("Kari", {}, "no");
   await startRound(kari.page);

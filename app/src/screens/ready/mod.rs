@@ -5,7 +5,7 @@ mod checks;
 use super::common::{Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::Samson;
-use crate::ui::{Back, Bar, Button, Heading, LinkButton, Look, Notice, Screen, Tone, Waiting};
+use crate::ui::{Back, Bar, Button, Card, Heading, LinkButton, Look, Notice, Screen, Tone, Waiting};
 use checks::{Check, checks};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -40,6 +40,7 @@ pub fn Ready(round: RoundId) -> Element {
                     }
                 },
             }
+            TryCamera { origin: collaboration.origin.clone() }
             p { class: "small", {samson.text("ready-hints")} }
         }
     }
@@ -67,6 +68,19 @@ fn words_key(Check { name, is_good }: Check, is_apart: bool) -> String {
         ("records", false) if is_apart => "ready-records-bad-apart".to_owned(),
         (name, true) => format!("ready-{name}-good"),
         (name, false) => format!("ready-{name}-bad"),
+    }
+}
+
+/// Where another screen shows a code to try the camera with.
+#[component]
+fn TryCamera(origin: String) -> Element {
+    let samson = use_context::<Samson>();
+    let address = format!("{origin}{}", Route::TestCode {});
+    rsx! {
+        Card { title: samson.text("ready-test-title"),
+            p { {samson.text_with("ready-test", &[("address", (&address).into())])} }
+            LinkButton { label: samson.text("test-code-open"), to: Route::TestCode {}, look: Look::Quiet }
+        }
     }
 }
 

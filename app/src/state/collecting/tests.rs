@@ -5,7 +5,7 @@ use crate::services::records::{Round, Submission};
 use crate::services::repository::Repository;
 use crate::state::testing::{Device, Memory, collaboration, joined, play};
 use samson_shared::crypto::carry::CarryKey;
-use samson_shared::handover::Sender;
+use samson_shared::handover::{Sender, test_code};
 use samson_shared::ids::CollaborationId;
 use samson_shared::sync::wire::{Place, PlaceKind};
 use samson_shared::textual;
@@ -81,6 +81,21 @@ fn a_foreign_code_is_said_to_be_none_and_forgotten_with_the_next_good_one() {
         assert_eq!(collecting.problem(), Some(NotTaken::Foreign.into()));
         collecting.hear(&sender(&parcel(1)).frame(0)).await;
         assert_eq!(collecting.problem(), None);
+    });
+}
+
+#[test]
+fn a_test_code_says_that_the_camera_reads_and_takes_nothing() {
+    play(round(), |Device { storage, samson }| async move {
+        let collecting = begin(samson);
+        collecting.hear("https://example.org/menu").await;
+        collecting.hear(&test_code()).await;
+        assert!(collecting.is_tested());
+        assert_eq!((collecting.problem(), collecting.receipt()), (None, None));
+        assert_eq!(collecting.sight(), Sight::Looking);
+        assert_eq!(boxes_on_their_way(&storage).await, 0);
+        scan(collecting, &parcel(1)).await;
+        assert!(!collecting.is_tested() && collecting.receipt().is_some());
     });
 }
 
