@@ -3,7 +3,7 @@
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
     Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
-    Profile, Ready, Report, Restore, Review, Round, Waiting,
+    Profile, Ready, Report, Restore, Review, Round, TestCode, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -39,6 +39,9 @@ pub enum Route {
     /// What happens with the answers, at length.
     #[route("/about")]
     About {},
+    /// A code to try a camera with.
+    #[route("/test-code")]
+    TestCode {},
     /// Leads to where somebody is in a round: answering, waiting or the profile.
     #[route("/r/:round")]
     Round { round: RoundId },

@@ -28,3 +28,4 @@ pub mod scoring;
 pub mod sync;
 #[cfg(feature = "text")]
 pub mod text;
+pub mod textual;

@@ -28,6 +28,7 @@ mod restore;
 mod review;
 mod round;
 mod survey;
+mod test_code;
 #[cfg(test)]
 mod tests;
 mod waiting;
@@ -59,4 +60,5 @@ pub use report::Report;
 pub use restore::Restore;
 pub use review::{FormReview, Review};
 pub use round::Round;
+pub use test_code::TestCode;
 pub use waiting::Waiting;

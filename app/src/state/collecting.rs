@@ -1,6 +1,6 @@
 //! A facilitator's phone that takes others' responses with it: by its camera, or from files.
 
-use super::{Problem, Samson, to_the_end};
+use super::{Problem, Samson, passing_on, to_the_end};
 use crate::platform::{self, Camera};
 use crate::services::records::Outcome;
 use dioxus::prelude::*;
@@ -46,6 +46,8 @@ pub struct Collecting {
     sight: Signal<Sight>,
     receipt: Signal<Option<Receipt>>,
     problem: Signal<Option<Problem>>,
+    /// A test code was read, and nothing else since.
+    tested: Signal<bool>,
 }
 
 /// A store for the screen of this round, without a camera yet.
@@ -123,6 +125,7 @@ impl Collecting {
             sight: Signal::new(Sight::Opening),
             receipt: Signal::default(),
             problem: Signal::default(),
+            tested: Signal::default(),
         }
     }
 
@@ -139,6 +142,11 @@ impl Collecting {
     /// What is not right with the code or file that was seen last.
     pub fn problem(self) -> Option<Problem> {
         (self.problem)()
+    }
+
+    /// Whether the camera has shown with a test code that it reads codes. Until something else is read.
+    pub fn is_tested(self) -> bool {
+        (self.tested)()
     }
 
     /// Opens the camera and reads codes until it ends. To be called once its picture has a place, and again when somebody
@@ -169,7 +177,12 @@ impl Collecting {
     /// Takes what one code said.
     pub(super) async fn hear(mut self, text: &str) {
         let heard = self.receiver.write().hear(text);
+        let is_test = heard == Ok(Heard::Test);
+        if *self.tested.peek() != is_test {
+            self.tested.set(is_test);
+        }
         match heard {
+            Ok(Heard::Test) => self.see(self.sight.peek().clone(), None),
             Ok(Heard::Part { seen, needed, .. }) => self.see(Sight::Reading { seen, needed }, None),
             Ok(Heard::Complete(parcel)) => self.take(parcel).await,
             Ok(Heard::Known(_)) => {}
@@ -179,10 +192,10 @@ impl Collecting {
 
     /// Takes a file.
     pub async fn open_file(mut self, bytes: Option<Vec<u8>>) {
-        let parcel = bytes.ok_or(NotTaken::Foreign).and_then(|bytes| Parcel::from_bytes(&bytes));
-        match parcel {
+        self.tested.set(false);
+        match bytes.ok_or(NotTaken::Foreign.into()).and_then(parcel_in) {
             Ok(parcel) => self.take(parcel).await,
-            Err(refused) => self.problem.set(Some(refused.into())),
+            Err(problem) => self.problem.set(Some(problem)),
         }
     }
 
@@ -205,6 +218,11 @@ impl Collecting {
             self.problem.set(problem);
         }
     }
+}
+
+/// The parcel of a file, saved as it is or shared as text.
+fn parcel_in(file: Vec<u8>) -> Result<Parcel, Problem> {
+    Ok(Parcel::from_bytes(&passing_on::content(file)?)?)
 }
 
 #[cfg(test)]

@@ -94,7 +94,7 @@ impl Samson {
         let bytes = self.prepare_hand_over(round).await?.into_vec();
         let (collaboration, record) = self.round(round)?;
         let name = self.file_name(&[&collaboration.name, &record.title], "", "samson-svar");
-        Ok(MadeFile { name, media_type: "application/octet-stream", bytes })
+        Ok(MadeFile { name, media_type: MadeFile::BYTES, bytes })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Samson;
 use crate::platform::{self, Shared};
 use crate::services::bench;
-use crate::workbench::DrawCode;
+use crate::workbench::{DrawCode, DrawTestCode};
 use samson_shared::text::Date;
 use std::time::Duration;
 
@@ -26,6 +26,11 @@ impl Samson {
     /// long for any code: then the link itself has to do.
     pub async fn draw_code(self, link: String) -> Option<String> {
         bench::run(DrawCode { link }).await.ok().flatten()
+    }
+
+    /// A code to try a camera with, as SVG. None when there is no worker to draw it.
+    pub async fn draw_test_code(self) -> Option<String> {
+        bench::run(DrawTestCode {}).await.ok()
     }
 
     /// Comes back when somebody who taps or types a number has probably come to its end.

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{MadeFile, Problem, Samson, to_the_end};
+use super::{MadeFile, Problem, Samson, passing_on, to_the_end};
 use crate::platform;
 use crate::services::backup::{self, Bound};
 use crate::services::bench;
@@ -21,7 +21,7 @@ impl Samson {
         let records = ByteBuf::from(backup::collect(&self.repository(), id).await?);
         let bytes = bench::run(SealBackup { password, records }).await?.into_vec();
         let name = self.file_name(&[&name], &self.text("file-name-backup"), "samson");
-        Ok(MadeFile { name, media_type: "application/octet-stream", bytes })
+        Ok(MadeFile { name, media_type: MadeFile::BYTES, bytes })
     }
 
     /// What is known of the only place that this device can talk to.
@@ -36,7 +36,8 @@ impl Samson {
     /// [`Problem`]; then nothing has changed.
     pub async fn restore(self, file: Vec<u8>, password: String) -> Result<(), Problem> {
         to_the_end(async move {
-            let records = bench::run(OpenBackup { password, file: ByteBuf::from(file) }).await?;
+            let file = ByteBuf::from(passing_on::content(file)?);
+            let records = bench::run(OpenBackup { password, file }).await?;
             let bound = match platform::origin() {
                 Some(origin) => Some(self.bound_to(origin).await?),
                 None => None,

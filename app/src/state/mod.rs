@@ -19,6 +19,7 @@ mod noting;
 mod page;
 mod paper;
 mod participating;
+mod passing_on;
 mod places;
 mod problem;
 mod profile;

@@ -4,7 +4,7 @@ mod name;
 mod report;
 
 use super::{Problem, Samson};
-use crate::platform::{self, MadeFile, Saved, Shared};
+use crate::platform::{self, MadeFile};
 use crate::services::press;
 use name::file_name;
 use samson_report::{Form, Order, Sheet};
@@ -65,21 +65,6 @@ impl Samson {
         let order = self.order_of(paper).await?;
         let fetched = move |here: u32, all: u32| progress(fetched(here, all));
         Ok(MadeFile { name, media_type, bytes: press::make(&order, fetched).await? })
-    }
-
-    /// Keeps a file where people of this device look for theirs.
-    pub async fn save_file(self, file: &MadeFile) -> Saved {
-        platform::save_file(file).await
-    }
-
-    /// Whether the system's own way of sharing takes this file.
-    pub fn can_share_file(self, file: &MadeFile) -> bool {
-        platform::can_share_file(file)
-    }
-
-    /// Offers the system's own way of sharing. Only shortly after a tap.
-    pub async fn share_file(self, file: &MadeFile) -> Shared {
-        platform::share_file(file).await
     }
 
     async fn order_of(self, paper: Paper) -> Result<Order, Problem> {

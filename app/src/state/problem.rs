@@ -31,6 +31,10 @@ pub enum Problem {
     Export(ExportError),
     /// A code or file is no response that can be taken.
     Parcel(NotTaken),
+    /// A file was cut off or changed on its way here.
+    DamagedFile,
+    /// A newer version of the app made the file.
+    NewerFile,
     /// A response was handed over to somebody who is not part of its collaboration.
     ForeignParcel,
     /// A response answers a round that this device does not know.
@@ -152,6 +156,8 @@ impl Problem {
             Self::Refused(_) => "problem-refused",
             Self::Export(ExportError::NotAnExport) => "problem-no-export",
             Self::Export(ExportError::Newer) => "problem-export-newer",
+            Self::DamagedFile => "problem-file-damaged",
+            Self::NewerFile => "problem-export-newer",
             Self::Parcel(NotTaken::Foreign) => "problem-parcel-foreign",
             Self::Parcel(NotTaken::Newer) => "problem-parcel-newer",
             Self::Parcel(NotTaken::Damaged) => "problem-parcel-damaged",

@@ -1,9 +1,9 @@
 //! Handing a response over: sealing it for who it goes to, and drawing the codes.
 
-use super::{DrawFrame, JobError, SealParcel, code};
+use super::{DrawFrame, DrawTestCode, JobError, SealParcel, code};
 use rand_core::CryptoRng;
 use samson_shared::codec;
-use samson_shared::handover::{Parcel, Sender};
+use samson_shared::handover::{self, Parcel, Sender};
 use serde_bytes::ByteBuf;
 
 impl SealParcel {
@@ -22,6 +22,12 @@ impl DrawFrame {
     pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<String, JobError> {
         let sender = Sender::new(&self.parcel).map_err(|_| JobError::TooLarge)?;
         code::frame(&sender.frame(self.position)).ok_or(JobError::TooLarge)
+    }
+}
+
+impl DrawTestCode {
+    pub(super) fn run(self, _: &mut impl CryptoRng, _: &mut dyn FnMut(u32, u32)) -> Result<String, JobError> {
+        code::frame(&handover::test_code()).ok_or(JobError::TooLarge)
     }
 }
 
@@ -51,6 +57,12 @@ mod tests {
         let parcel = Parcel::from_bytes(&sealed(&server)).unwrap();
         let opened = server.open(&parcel.sealed).unwrap();
         assert_eq!(codec::decode(&opened), Ok(response()));
+    }
+
+    #[test]
+    fn a_camera_reads_a_test_code_and_takes_nothing() {
+        let svg = DrawTestCode {}.run(&mut Rng::default(), &mut |_, _| {}).unwrap();
+        assert_eq!(Receiver::default().hear(&code::testing::scanned(&svg)), Ok(Heard::Test));
     }
 
     #[test]

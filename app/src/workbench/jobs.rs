@@ -192,6 +192,8 @@ jobs! {
         /// Which code, counted from 0.
         position: u32,
     }
+    /// Draws a code that holds nothing, as dense as those of a parcel, as SVG.
+    DrawTestCode -> String {}
     /// Opens the bag of a revealed round and counts what is in it, with progress. Comes back as it is stored: screens have
     /// no use for it.
     OpenBag -> ByteBuf {

@@ -49,6 +49,8 @@ collect-reading = تجري قراءة الإجابات. عدد الرموز: { $
 collect-try-again = تجربة الكاميرا من جديد
 collect-taken = وصلت الإجابات
 collect-taken-again = هذه الإجابات لديك بالفعل
+collect-test-title = الكاميرا تقرأ الرموز
+collect-test = كان هذا رمزًا تجريبيًا. لم يُستلم شيء.
 collect-compare = اعرض هذا الرمز على من سلّم الإجابات. يجب أن يكون الرمز نفسه على الهاتفين.
 collect-count = { $count ->
     [zero] لم يستلم هذا الهاتف أي ردّ

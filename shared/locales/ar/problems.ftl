@@ -49,6 +49,7 @@ problem-backup-known = هذا التعاون موجود على هذا الهات
 problem-backup-elsewhere = هذا التعاون تابع لـ { $server }. افتح Samson هناك، واستعد النسخة هناك.
 problem-no-export = هذا ليس ملفًا بكل شيء من Samson، أو أنه تغيّر.
 problem-export-newer = صُنع الملف بإصدار أحدث من Samson. حدّث التطبيق أولًا.
+problem-file-damaged = الملف تالف. اجلبه من جديد من مكان حفظه، أو اطلب ملفًا جديدًا.
 
 # Handing over.
 problem-parcel-foreign = هذه ليست إجابات من Samson. امسح بالكاميرا الرموز التي على شاشة من يسلّم الإجابات.

@@ -45,6 +45,8 @@ collect-reading = Læser svar: { $seen } af cirka { $needed } koder
 collect-try-again = Prøv kameraet igen
 collect-taken = Svarene er modtaget
 collect-taken-again = Disse svar har du allerede
+collect-test-title = Kameraet læser koder
+collect-test = Det var prøvekoden. Intet blev taget imod.
 collect-compare = Vis denne kode til den, der afleverede. Den skal være ens på begge telefoner.
 collect-count = { $count ->
     [one] Denne telefon har taget imod én besvarelse

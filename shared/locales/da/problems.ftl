@@ -49,6 +49,7 @@ problem-backup-known = Dette samarbejde er allerede på denne telefon. Intet er 
 problem-backup-elsewhere = Dette samarbejde hører til { $server }. Åbn Samson der, og hent kopien der.
 problem-no-export = Filen er ikke en fil med alt fra Samson, eller den er blevet ændret.
 problem-export-newer = Filen er lavet af en nyere Samson. Opdatér appen først.
+problem-file-damaged = Filen er beskadiget. Hent den igen der, hvor den ligger, eller bed om en ny.
 
 # Handing over.
 problem-parcel-foreign = Det her er ikke svar fra Samson. Scan koderne på skærmen hos den, der afleverer.

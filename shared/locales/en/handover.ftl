@@ -44,6 +44,8 @@ collect-reading = Reading answers: { $seen } of about { $needed } codes
 collect-try-again = Try the camera again
 collect-taken = The answers are here
 collect-taken-again = You have these answers already
+collect-test-title = The camera reads codes
+collect-test = This was the test code. Nothing was taken.
 collect-compare = Show this code to who handed over. It should be the same on both phones.
 collect-count = { $count ->
     [one] This phone has taken one response

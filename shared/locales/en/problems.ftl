@@ -48,6 +48,7 @@ problem-backup-known = This collaboration is on this phone already. Nothing has 
 problem-backup-elsewhere = This collaboration belongs to { $server }. Open Samson there, and bring the copy back there.
 problem-no-export = This is not a file of everything from Samson, or it was changed.
 problem-export-newer = The file was made by a newer Samson. Update the app first.
+problem-file-damaged = The file is damaged. Fetch it again from where it is kept, or ask for a new one.
 
 # Handing over.
 problem-parcel-foreign = These are no answers from Samson. Scan the codes on the screen of who hands over.

@@ -44,6 +44,8 @@ collect-reading = Leser svar: { $seen } av omtrent { $needed } koder
 collect-try-again = Prøv kameraet igjen
 collect-taken = Svarene er tatt imot
 collect-taken-again = Disse svarene har du allerede
+collect-test-title = Kameraet leser koder
+collect-test = Dette var prøvekoden. Ingenting ble tatt imot.
 collect-compare = Vis denne koden til den som leverte. Den skal være lik på begge telefonene.
 collect-count = { $count ->
     [one] Denne telefonen har tatt imot ett svar

@@ -48,6 +48,7 @@ problem-backup-known = Dette samarbeidet er allerede på denne telefonen. Ingent
 problem-backup-elsewhere = Dette samarbeidet hører til { $server }. Åpne Samson der, og hent kopien der.
 problem-no-export = Denne filen er ikke en fil med alt fra Samson, eller den er endret.
 problem-export-newer = Filen er laget av en nyere Samson. Oppdater appen først.
+problem-file-damaged = Filen er skadet. Hent den på nytt der den ligger, eller be om en ny.
 
 # Handing over.
 problem-parcel-foreign = Dette er ikke svar fra Samson. Skann kodene på skjermen til den som leverer.

@@ -45,6 +45,8 @@ collect-reading = Les svar: { $seen } av om lag { $needed } kodar
 collect-try-again = Prøv kameraet igjen
 collect-taken = Svara er tekne imot
 collect-taken-again = Desse svara har du allereie
+collect-test-title = Kameraet les kodar
+collect-test = Dette var prøvekoden. Ingenting blei teke imot.
 collect-compare = Vis denne koden til den som leverte. Han skal vere lik på begge telefonane.
 collect-count = { $count ->
     [one] Denne telefonen har teke imot eitt svar

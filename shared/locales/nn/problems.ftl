@@ -49,6 +49,7 @@ problem-backup-known = Dette samarbeidet er allereie på denne telefonen. Ingent
 problem-backup-elsewhere = Dette samarbeidet høyrer til { $server }. Opne Samson der, og hent kopien der.
 problem-no-export = Denne fila er ikkje ei fil med alt frå Samson, eller ho er endra.
 problem-export-newer = Fila er laga av ein nyare Samson. Oppdater appen først.
+problem-file-damaged = Fila er skadd. Hent ho på nytt der ho ligg, eller be om ei ny.
 
 # Handing over.
 problem-parcel-foreign = Dette er ikkje svar frå Samson. Skann kodane på skjermen til den som leverer.

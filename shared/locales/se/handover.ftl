@@ -46,6 +46,8 @@ collect-reading = Lohkamin vástádusaid: { $seen } / sullii { $needed } koda
 collect-try-again = Geahččal kamera ođđasit
 collect-taken = Vástádusat leat boahtán deike
 collect-taken-again = Dus leat juo dát vástádusat
+collect-test-title = Kamera lohká kodaid
+collect-test = Dát lei iskkuskoda. Mihkkege ii vurkejuvvon.
 collect-compare = Čájet dán koda sutnje gii attii vástádusaid. Koda galgá leat seamma goappašiid telefovnnain.
 collect-count = { $count ->
     [one] Dát telefuvdna lea ožžon ovtta vástádusa

@@ -49,6 +49,7 @@ problem-backup-known = Dát ovttasbargu lea juo dán telefovnnas. Mihkkege ii le
 problem-backup-elsewhere = Dát ovttasbargu gullá deike: { $server }. Raba Samsona doppe, ja viečča máŋgosa doppe.
 problem-no-export = Dát ii leat Samson-fiila mas lea buot, dahje fiila lea rievdaduvvon.
 problem-export-newer = Fiila lea ráhkaduvvon ođđaset Samsonis. Ođasmahte vuos prográmma.
+problem-file-damaged = Fiila lea billistuvvon. Viečča dan ođđasit doppe gos dat lea, dahje bivdde ođđa fiilla.
 
 # Handing over.
 problem-parcel-foreign = Dát eai leat Samson-vástádusat. Skánne kodaid su šearpmas gii addá vástádusaid.

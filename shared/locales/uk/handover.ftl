@@ -47,6 +47,8 @@ collect-reading = Читаємо відповіді. Коди: { $seen }, пот
 collect-try-again = Ще раз увімкнути камеру
 collect-taken = Відповіді прийнято
 collect-taken-again = Ці відповіді у вас уже є
+collect-test-title = Камера читає коди
+collect-test = Це був пробний код. Нічого не прийнято.
 collect-compare = Покажіть цей код тому, хто передав відповіді. На обох телефонах він має бути однаковий.
 collect-count = Цей телефон прийняв { $count ->
     [one] { $count } анкету

@@ -54,6 +54,7 @@ problem-backup-known = Ця співпраця вже є на цьому тел�
 problem-backup-elsewhere = Ця співпраця належить до { $server }. Відкрийте Samson там і там відновіть копію.
 problem-no-export = Це не файл з усім від Samson, або файл змінено.
 problem-export-newer = Файл створила новіша версія Samson. Спочатку оновіть застосунок.
+problem-file-damaged = Файл пошкоджено. Візьміть його ще раз звідти, де він зберігається, або попросіть новий.
 
 # Handing over.
 problem-parcel-foreign = Це не відповіді із Samson. Скануйте коди на екрані того, хто передає.

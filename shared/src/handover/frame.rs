@@ -4,11 +4,13 @@ use super::{MOST_BYTES, TransferCode};
 use raptorq::ObjectTransmissionInformation;
 
 /// What every frame begins with, so that one of ours is told from a menu or a ticket before anything else.
-const MARK: &str = "SAMSON:";
+pub(super) const MARK: &str = "SAMSON:";
 /// The version of everything that follows the mark.
 const VERSION: u8 = 1;
 /// Bytes of content in a frame. With what stands around it, 745 letters: a code of version 15 with the least correction.
 pub(super) const SYMBOL: usize = 480;
+/// Letters behind the mark: base45 makes three of two bytes.
+pub(super) const FRAME_LETTERS: usize = (HEADER + SYMBOL) / 2 * 3;
 /// Version, code, length and number.
 const HEADER: usize = 12;
 

@@ -8,12 +8,14 @@ mod frame;
 mod parcel;
 mod receiver;
 mod sender;
+mod trial;
 
 pub use code::TransferCode;
 pub use frame::NotTaken;
 pub use parcel::Parcel;
 pub use receiver::{Heard, Receiver};
 pub use sender::{Sender, TooLarge};
+pub use trial::test_code;
 
 /// The most bytes that are handed over at a time: above it, the codes would take minutes.
 pub const MOST_BYTES: usize = 256 * 1024;

@@ -1,4 +1,5 @@
 use super::frame::{self, Frame, NotTaken};
+use super::trial::is_test_code;
 use super::{Parcel, TransferCode};
 use raptorq::{EncodingPacket, PayloadId, SourceBlockDecoder};
 use std::collections::BTreeSet;
@@ -22,6 +23,8 @@ pub enum Heard {
     Complete(Parcel),
     /// A part of something that is complete already.
     Known(TransferCode),
+    /// A test code: this camera reads codes, and nothing else is to be done.
+    Test,
 }
 
 /// The side with the camera. Takes any texts in any order, again and again, and never gives up what it has seen of one
@@ -47,6 +50,9 @@ impl Receiver {
     /// [`NotTaken`]. Only after [`NotTaken::Damaged`] something may have been forgotten: what was put together of this
     /// one transfer, when it is not what was sent.
     pub fn hear(&mut self, text: &str) -> Result<Heard, NotTaken> {
+        if is_test_code(text) {
+            return Ok(Heard::Test);
+        }
         let frame = Frame::read(text)?;
         if self.complete.contains(&frame.transfer) {
             return Ok(Heard::Known(frame.transfer));

@@ -138,6 +138,9 @@ export class Tour extends TurnSteps {
     const page = this.facilitator;
     await page.getByRole("link", { name: this.words("ready-open") }).click();
     await expect(page.getByText(this.words("ready-app-good-title"))).toBeVisible();
+    await page.getByRole("link", { name: this.words("test-code-open") }).click();
+    await this.stop(page, "test-code", "test-code-title");
+    await this.press(page, "back");
     await this.stop(page, "ready", "ready-title");
     await this.press(page, "back");
     await page.getByRole("link", { name: this.words("collect-open") }).click();

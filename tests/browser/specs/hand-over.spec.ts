@@ -5,6 +5,7 @@ import { film, still } from "../fixtures/film.ts";
 import { words } from "../fixtures/words.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
 import { codesOnDisplay, confirmSameCode, expectSafeIn, OFFLINE, openCamera, showCodes, transferCode } from "../pages/hand-over.ts";
+import { shareFile, shareLikeAPhone } from "../pages/paper.ts";
 import { answersOf, appIsKept, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 
@@ -101,6 +102,46 @@ test("who joins where there is no coverage hands over just the same", async ({ p
   await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
   await confirmSameCode(ahmed.page);
   await expectSafeIn(ahmed.page, "phone", "facilitator");
+});
+
+test("a phone that shares only what people look at shares the answers as text, and they come in; cut short they do not", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari", {}, "none");
+  const link = await startRound(kari.page, { headcount: 3, open: true });
+  const ahmed = await phone("Ahmed", { tolerate });
+  await shareLikeAPhone(ahmed.page);
+  await shower(ahmed, link, 1);
+  await ahmed.page.getByRole("button", { name: words("hand-over-as-file") }).click();
+  const given = await shareFile(ahmed.page);
+  expect(given).toMatchObject({ name: expect.stringMatching(/\.samson-svar\.txt$/), mimeType: "text/plain" });
+  expect(given.buffer.toString()).toMatch(/^samson-file:1:[\w-]+:[0-9a-f]{8}\n$/);
+  await openCamera(kari.page);
+  const file = kari.page.getByLabel(words("collect-file"));
+  await file.setInputFiles({ ...given, buffer: given.buffer.subarray(0, given.buffer.length / 2) });
+  await expect(kari.page.getByText(words("problem-file-damaged"))).toBeVisible();
+  await file.setInputFiles(given);
+  await expect(kari.page.getByText(words("collect-taken"), { exact: true })).toBeVisible();
+  expect(await transferCode(kari.page)).toBe(await transferCode(ahmed.page));
+  await expect(kari.page.getByText(words("collect-delivered", { count: 1 }))).toBeVisible();
+});
+
+test("a camera is tried with the code that another screen shows, and nothing is taken", async ({ phone, cameraPhone }) => {
+  const kari = await cameraPhone("Kari");
+  await startRound(kari.page);
+  await kari.page.getByRole("link", { name: words("ready-open") }).click();
+  const address = `${new URL(kari.page.url()).origin}/test-code`;
+  await expect(kari.page.getByText(words("ready-test", { address }))).toBeVisible();
+  const other = await phone("Bo");
+  await other.page.goto("/test-code");
+  const code = other.page.getByRole("img", { name: words("test-code-label") });
+  await expect(code.locator("svg")).toBeVisible();
+  await expectAccessible(other.page, "test code");
+  await takePictures(other.page, "test-code");
+  await kari.see(await still(kari.page, await code.innerHTML()));
+  await kari.page.getByRole("link", { name: words("ready-scan") }).click();
+  await expect(kari.page.getByText(words("collect-test-title"), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await expect(kari.page.getByText(words("collect-test"))).toBeVisible();
+  await expect(kari.page.locator("p.code")).toHaveCount(0);
+  await takePictures(kari.page, "collect-test");
 });
 
 test("a camera that is refused is said to be, and the file is offered", async ({ cameraPhone }) => {

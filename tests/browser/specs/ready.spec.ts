@@ -32,3 +32,24 @@ test("where an installed app keeps its own records, that is said before anything
   await expect(ahmed.page.getByText(words("join-install-title"))).toBeVisible();
   await takePictures(ahmed.page, "join-iphone");
 });
+
+test("where an app on the home screen would be empty, that is said before there are keys, and nobody is sent there with them", async ({ phone }) => {
+  const kari = await phone("Kari");
+  await kari.page.goto("/new");
+  await expect(kari.page.getByLabel(words("new-name"))).toBeVisible();
+  await expect(kari.page.getByText(words("new-install-title"))).toHaveCount(0);
+  const berit = await phone("Berit");
+  await berit.context.addInitScript(() => {
+    Object.defineProperty(navigator, "standalone", { value: false });
+    navigator.storage.persisted = async () => false;
+  });
+  await berit.page.goto("/new");
+  await expect(berit.page.getByText(words("new-install-title"))).toBeVisible();
+  await expect(berit.page.getByText(words("new-install"))).toBeVisible();
+  await takePictures(berit.page, "new-iphone");
+  await startRound(berit.page);
+  await berit.page.getByRole("link", { name: words("ready-open") }).click();
+  await expect(berit.page.getByText(words("ready-records-bad-apart"))).toBeVisible();
+  await expect(berit.page.getByText(words("ready-records-bad"), { exact: true })).toHaveCount(0);
+  await takePictures(berit.page, "ready-iphone");
+});

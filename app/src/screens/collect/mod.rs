@@ -57,7 +57,7 @@ fn ByFile(collecting: Collecting) -> Element {
     rsx! {
         Card { title: samson.text("collect-file-title"),
             p { {samson.text("collect-file-about")} }
-            FileField { label: samson.text("collect-file"), chosen: name(), accept: ".samson-svar", on_choose: open }
+            FileField { label: samson.text("collect-file"), chosen: name(), accept: ".samson-svar,.txt", on_choose: open }
         }
     }
 }

@@ -1,6 +1,6 @@
 use crate::screens::common::ProblemNotice;
 use crate::state::{Collecting, Samson};
-use crate::ui::{Card, CardLook};
+use crate::ui::{Card, CardLook, Notice, Tone};
 use dioxus::prelude::*;
 
 /// The code of the answers that were taken last, to be compared, or what is not right with what was seen last.
@@ -13,6 +13,13 @@ pub(super) fn Taken(collecting: Collecting) -> Element {
             ProblemNotice { problem }
         }
         div { role: "status",
+            if collecting.is_tested() {
+                Notice {
+                    tone: Tone::Good,
+                    title: samson.text("collect-test-title"),
+                    words: samson.text("collect-test"),
+                }
+            }
             if let Some(receipt) = collecting.receipt() {
                 Card { look: CardLook::default(), title: title(receipt.again),
                     p { {samson.text("collect-compare")} }

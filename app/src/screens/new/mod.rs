@@ -8,7 +8,7 @@ mod protection;
 use super::common::{Languages, ProblemNotice, StorageNotice, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Problem, Samson};
-use crate::ui::{Back, Bar, Button, Heading, Look, Screen, TextField};
+use crate::ui::{Back, Bar, Button, Heading, Look, Notice, Screen, TextField};
 use dioxus::prelude::*;
 use form::{Finished, Form, Missing};
 use instrument::WhatIsAsked;
@@ -98,6 +98,9 @@ fn Filled(existing: Option<CollaborationId>) -> Element {
             bottom: rsx! { Start { existing, on_try: move |()| tried.set(true), finished } },
             Heading { text: samson.text("new-title") }
             p { {samson.text(if existing.is_some() { "new-again-lead" } else { "new-lead" })} }
+            if existing.is_none() && samson.installed_app_is_apart() {
+                Notice { title: samson.text("new-install-title"), words: samson.text("new-install") }
+            }
             StorageNotice {}
             if existing.is_none() {
                 CollaborationName { filling }

@@ -5,7 +5,7 @@ mod checks;
 use super::common::{HubLink, Stranded, UntrustedNotice, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Connection, Samson};
-use crate::ui::{Back, Bar, Button, Heading, LinkButton, Look, Notice, Screen, Tone, Waiting};
+use crate::ui::{Back, Bar, Button, Card, Heading, LinkButton, Look, Notice, Screen, Tone, Waiting};
 use checks::{Check, checks};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -46,6 +46,7 @@ pub fn Ready(round: RoundId) -> Element {
                 UntrustedNotice {}
             }
             HubLink {}
+            TryCamera { origin: collaboration.origin.clone() }
             p { class: "small", {samson.text("ready-hints")} }
         }
     }
@@ -56,11 +57,50 @@ fn Result(check: Check) -> Element {
     let samson = use_context::<Samson>();
     let Check { name, is_good } = check;
     let (tone, outcome) = if is_good { (Tone::Good, "good") } else { (Tone::Warning, "bad") };
+    let is_apart = samson.installed_app_is_apart();
     rsx! {
         Notice {
             tone,
             title: samson.text(&format!("ready-{name}-{outcome}-title")),
-            words: samson.text(&format!("ready-{name}-{outcome}")),
+            words: samson.text(&words_key(check, is_apart)),
         }
+    }
+}
+
+/// The key of what can be done. Where an app on the home screen would be apart (`is_apart`), nobody is sent there: the keys
+/// to the collaboration are here.
+fn words_key(Check { name, is_good }: Check, is_apart: bool) -> String {
+    match (name, is_good) {
+        ("records", false) if is_apart => "ready-records-bad-apart".to_owned(),
+        (name, true) => format!("ready-{name}-good"),
+        (name, false) => format!("ready-{name}-bad"),
+    }
+}
+
+/// Where another screen shows a code to try the camera with.
+#[component]
+fn TryCamera(origin: String) -> Element {
+    let samson = use_context::<Samson>();
+    let address = format!("{origin}{}", Route::TestCode {});
+    rsx! {
+        Card { title: samson.text("ready-test-title"),
+            p { {samson.text_with("ready-test", &[("address", (&address).into())])} }
+            LinkButton { label: samson.text("test-code-open"), to: Route::TestCode {}, look: Look::Quiet }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_with_keys_is_sent_to_a_home_screen_that_opens_an_empty_app() {
+        let bad = |name| Check { name, is_good: false };
+        assert_eq!(words_key(bad("records"), true), "ready-records-bad-apart");
+        assert_eq!(words_key(bad("records"), false), "ready-records-bad");
+        assert_eq!(words_key(bad("room"), true), "ready-room-bad");
+        let good = Check { name: "records", is_good: true };
+        assert_eq!(words_key(good, true), "ready-records-good");
     }
 }

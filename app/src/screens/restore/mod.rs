@@ -99,7 +99,7 @@ fn Fields(attempt: Attempt) -> Element {
             label: samson.text("restore-file"),
             chosen: file.read().as_ref().map(FileData::name),
             problem: attempt.wrong(false),
-            accept: ".samson",
+            accept: ".samson,.txt",
             on_choose: move |chosen| {
                 file.set(Some(chosen));
                 problem.set(None);

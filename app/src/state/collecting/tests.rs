@@ -5,9 +5,10 @@ use crate::services::records::{Round, Submission};
 use crate::services::repository::Repository;
 use crate::state::testing::{Device, Memory, collaboration, joined, play};
 use samson_shared::crypto::carry::CarryKey;
-use samson_shared::handover::Sender;
+use samson_shared::handover::{Sender, test_code};
 use samson_shared::ids::CollaborationId;
 use samson_shared::sync::wire::{Place, PlaceKind};
+use samson_shared::textual;
 use std::rc::Rc;
 
 const ROUND: RoundId = RoundId::new([3; 16]);
@@ -84,6 +85,21 @@ fn a_foreign_code_is_said_to_be_none_and_forgotten_with_the_next_good_one() {
 }
 
 #[test]
+fn a_test_code_says_that_the_camera_reads_and_takes_nothing() {
+    play(round(), |Device { storage, samson }| async move {
+        let collecting = begin(samson);
+        collecting.hear("https://example.org/menu").await;
+        collecting.hear(&test_code()).await;
+        assert!(collecting.is_tested());
+        assert_eq!((collecting.problem(), collecting.receipt()), (None, None));
+        assert_eq!(collecting.sight(), Sight::Looking);
+        assert_eq!(boxes_on_their_way(&storage).await, 0);
+        scan(collecting, &parcel(1)).await;
+        assert!(!collecting.is_tested() && collecting.receipt().is_some());
+    });
+}
+
+#[test]
 fn what_belongs_elsewhere_is_not_taken_and_it_is_said_why() {
     play(round(), |Device { storage, samson }| async move {
         let place = Place { kind: PlaceKind::Server, carry: SERVER, server: None };
@@ -125,6 +141,32 @@ fn a_file_that_is_none_is_told_apart() {
         for file in [None, Some(b"%PDF-1.7".to_vec())] {
             collecting.open_file(file).await;
             assert_eq!(collecting.problem(), Some(NotTaken::Foreign.into()));
+        }
+    });
+}
+
+#[test]
+fn a_file_that_was_shared_as_text_is_taken_as_the_file_is() {
+    play(round(), |Device { samson, .. }| async move {
+        let collecting = begin(samson);
+        collecting.open_file(Some(textual::write(&parcel(1).to_bytes()).into_bytes())).await;
+        assert_eq!(collecting.receipt(), Some(Receipt { code: parcel(1).code(), again: false }));
+        collecting.open_file(Some(parcel(1).to_bytes())).await;
+        assert_eq!(collecting.receipt(), Some(Receipt { code: parcel(1).code(), again: true }));
+    });
+}
+
+#[test]
+fn a_text_that_was_cut_is_said_to_be_damaged_and_one_that_holds_something_else_to_be_foreign() {
+    play(round(), |Device { samson, .. }| async move {
+        let collecting = begin(samson);
+        let text = textual::write(&parcel(1).to_bytes()).into_bytes();
+        let menu = textual::write(b"%PDF-1.7").into_bytes();
+        for (file, problem) in
+            [(text[..text.len() / 2].to_vec(), Problem::DamagedFile), (menu, NotTaken::Foreign.into())]
+        {
+            collecting.open_file(Some(file)).await;
+            assert_eq!((collecting.problem(), collecting.receipt()), (Some(problem), None));
         }
     });
 }

@@ -65,6 +65,22 @@ fn a_collaboration_comes_back_on_another_phone_with_answers_profile_and_actions(
 }
 
 #[test]
+fn a_backup_that_was_shared_as_text_comes_back_too_and_a_cut_one_changes_nothing() {
+    let round = joined(Submission::Drafting);
+    let known = round.clone();
+    play(round, move |Device { samson, .. }| async move {
+        let file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap();
+        let text = file.as_text().unwrap().bytes;
+        let (other, restored) = new_phone().await;
+        let cut = restored.restore(text[..text.len() / 2].to_vec(), PASSWORD.into()).await.unwrap_err();
+        assert_eq!(cut.key(), "problem-file-damaged");
+        assert!(everything(&other).await.is_empty());
+        restored.restore(text, PASSWORD.into()).await.unwrap();
+        assert!(restored.collaboration(known.collaboration).is_some());
+    });
+}
+
+#[test]
 fn a_restored_phone_goes_on_with_higher_numbers_and_writes_in_the_commons_as_somebody_new() {
     let round = joined(Submission::Received);
     let known = round.clone();
