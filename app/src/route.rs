@@ -3,7 +3,8 @@
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
     Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
-    Profile, Ready, Report, Restore, Review, Round, TestCode, Waiting,
+    Profile, Ready, Reflection, ReflectionPart, ReflectionScreen, Report, Restore, Review, Round, TestCode,
+    Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -93,6 +94,12 @@ pub enum Route {
     /// What changed since an earlier round.
     #[route("/r/:round/compare")]
     Compare { round: RoundId },
+    /// What the group writes about itself.
+    #[route("/r/:round/together")]
+    Reflection { round: RoundId },
+    /// One part of that.
+    #[route("/r/:round/together/:part")]
+    ReflectionScreen { round: RoundId, part: ReflectionPart },
     /// Files for other programs, and a backup.
     #[route("/c/:collaboration/files")]
     Files { collaboration: CollaborationId },

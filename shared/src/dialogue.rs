@@ -1,8 +1,10 @@
 //! The conversation after the reveal: in which order, with which questions, about what. Source: `docs/scoring.md`,
 //! "Talking about it".
 
+mod overview;
 mod survey;
 
+pub use overview::{Subject, Suggestion, suggestions};
 pub use survey::{at_place, difference_at, items_at, needs_talk, walk_survey};
 
 use crate::ids::{FieldId, StatementId};

@@ -1,20 +1,20 @@
-//! Notes of the conversation, while somebody writes in them.
+//! What the group writes together, while somebody writes in it.
 
+mod shared_text;
 #[cfg(test)]
 mod tests;
 
 use super::{Problem, Samson};
 use crate::platform;
-use crate::workbench::CommonsEdit;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
-use samson_shared::document::NotePlace;
+pub use shared_text::SharedText;
 use std::time::Duration;
 
 /// Who stops for so long is read by the others.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// A note as somebody writes it: not stored yet as it stands on screen.
+/// A text as somebody writes it: not stored yet as it stands on screen.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Typed {
     /// As it was stored when they began, or last.
@@ -27,7 +27,7 @@ pub(super) struct Typed {
     problem: Option<Problem>,
 }
 
-/// How safe a note is.
+/// How safe a text is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Keeping {
     /// On this device, as it stands on screen.
@@ -40,14 +40,14 @@ pub enum Keeping {
 
 /// What is typed lives in the app's store, not on the screen: it outlasts the screen it was typed on.
 impl Samson {
-    /// A note as it stands on screen: what others write shows as soon as nobody types here.
-    pub fn note(self, place: &NotePlace) -> String {
+    /// A text as it stands on screen: what others write shows as soon as nobody types here.
+    pub fn shared_text(self, place: &SharedText) -> String {
         let typed = self.typed.read().get(place).map(|typed| typed.text.clone());
-        typed.unwrap_or_else(|| self.stored_note(place))
+        typed.unwrap_or_else(|| self.stored_text(place))
     }
 
     /// How safe it is.
-    pub fn note_keeping(self, place: &NotePlace) -> Keeping {
+    pub fn text_keeping(self, place: &SharedText) -> Keeping {
         match self.typed.read().get(place) {
             None => Keeping::Kept,
             Some(Typed { problem: Some(problem), .. }) => Keeping::Not(problem.clone()),
@@ -55,9 +55,9 @@ impl Samson {
         }
     }
 
-    /// Takes a keystroke. The note is stored as soon as whoever types stops for a moment.
-    pub fn write_note(mut self, place: NotePlace, text: String) {
-        let before = self.stored_note(&place);
+    /// Takes a keystroke. The text is stored as soon as whoever types stops for a moment.
+    pub fn write_text(mut self, place: SharedText, text: String) {
+        let before = self.stored_text(&place);
         let changes = {
             let mut all = self.typed.write();
             let fresh = Typed { before, ..Typed::default() };
@@ -70,25 +70,25 @@ impl Samson {
             platform::sleep(PAUSE).await;
             let went_on = |typed: &Typed| typed.changes != changes;
             if !self.typed.peek().get(&place).is_none_or(went_on) {
-                self.store_note(place).await;
+                self.store_text(place).await;
             }
         });
     }
 
-    /// Stores a note now: somebody leaves it.
-    pub fn keep_note(self, place: NotePlace) {
-        spawn_forever(self.store_note(place));
+    /// Stores a text now: somebody leaves it.
+    pub fn keep_text(self, place: SharedText) {
+        spawn_forever(self.store_text(place));
     }
 
-    fn stored_note(self, place: &NotePlace) -> String {
-        let Ok((collaboration, _)) = self.round(place.round) else { return String::new() };
-        self.commons(collaboration.id).notes.get(place).cloned().unwrap_or_default()
+    fn stored_text(self, place: &SharedText) -> String {
+        let Ok((collaboration, _)) = self.round(place.round()) else { return String::new() };
+        place.stored_in(&self.commons(collaboration.id))
     }
 
-    /// Stores a note until it is stored as it stands on screen. One task at a time does that for each.
-    async fn store_note(self, place: NotePlace) {
+    /// Stores a text until it is stored as it stands on screen. One task at a time does that for each.
+    async fn store_text(self, place: SharedText) {
         while let Some((before, text)) = self.begin_to_store(&place) {
-            let stored = self.edit_note(place.clone(), before, text.clone()).await;
+            let stored = self.edit_text(place.clone(), before, text.clone()).await;
             let failed = stored.is_err();
             self.finish_storing(&place, &text, stored);
             if failed {
@@ -97,14 +97,14 @@ impl Samson {
         }
     }
 
-    fn begin_to_store(mut self, place: &NotePlace) -> Option<(String, String)> {
+    fn begin_to_store(mut self, place: &SharedText) -> Option<(String, String)> {
         let mut all = self.typed.write();
         let typed = all.get_mut(place).filter(|typed| !typed.being_stored)?;
         typed.being_stored = true;
         Some((typed.before.clone(), typed.text.clone()))
     }
 
-    fn finish_storing(mut self, place: &NotePlace, text: &str, stored: Result<(), Problem>) {
+    fn finish_storing(mut self, place: &SharedText, text: &str, stored: Result<(), Problem>) {
         let mut all = self.typed.write();
         let Some(typed) = all.get_mut(place) else { return };
         typed.being_stored = false;
@@ -116,8 +116,8 @@ impl Samson {
         }
     }
 
-    async fn edit_note(self, place: NotePlace, before: String, text: String) -> Result<(), Problem> {
-        let (collaboration, _) = self.round(place.round)?;
-        self.edit_commons(collaboration.id, CommonsEdit::Note { place, before, text }).await
+    async fn edit_text(self, place: SharedText, before: String, text: String) -> Result<(), Problem> {
+        let (collaboration, _) = self.round(place.round())?;
+        self.edit_commons(collaboration.id, place.rewritten(before, text)).await
     }
 }

@@ -3,7 +3,7 @@
 use super::Problem;
 use super::hosting::Hub;
 use super::leading::Walk;
-use super::noting::Typed;
+use super::noting::{SharedText, Typed};
 use super::sharing::Known;
 use super::speaking::first_language;
 use super::tabs::TabWatch;
@@ -14,7 +14,6 @@ use crate::services::records::{Collaboration, Round};
 use crate::services::repository::Repository;
 use dioxus::prelude::*;
 use event_listener::{Event, EventListener};
-use samson_shared::document::NotePlace;
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::sync::refusal::Refusal;
@@ -51,7 +50,7 @@ pub struct Samson {
     pub(super) rounds: Signal<BTreeMap<RoundId, Round>>,
     pub(super) connection: Signal<BTreeMap<CollaborationId, Connection>>,
     pub(super) commons: Signal<BTreeMap<CollaborationId, Known>>,
-    pub(super) typed: Signal<BTreeMap<NotePlace, Typed>>,
+    pub(super) typed: Signal<BTreeMap<SharedText, Typed>>,
     pub(super) walks: Signal<BTreeMap<RoundId, Walk>>,
     pub(super) opening: Signal<Option<(u32, u32)>>,
     pub(super) link_origin: Signal<Option<String>>,

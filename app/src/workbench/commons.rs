@@ -5,7 +5,7 @@ use rand_core::CryptoRng;
 use samson_shared::codec;
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::document::{
-    Action, Commons, CommonsDocument, CommonsError, DocumentError, Lead, NotePlace, Spot,
+    Action, Commons, CommonsDocument, CommonsError, DocumentError, Lead, NotePlace, ReflectionEdit, Spot,
 };
 use samson_shared::exchange::{open_commons, seal_commons};
 use samson_shared::ids::{AuthorId, RoundId};
@@ -34,6 +34,8 @@ pub enum CommonsEdit {
         /// As it shall be.
         text: String,
     },
+    /// Changes what the group says about itself.
+    Reflect(ReflectionEdit),
     /// Changes nothing: the snapshot is sealed anew.
     AsItIs,
     /// Leads the walk through a round's profile.
@@ -105,6 +107,7 @@ impl CommonsEdit {
             Self::New(actions) => actions.iter().try_for_each(|action| document.put_action(action, rng)),
             Self::Change { before, after } => document.edit_action(&before, &after, rng),
             Self::Note { place, before, text } => document.edit_note(&place, &before, &text, rng),
+            Self::Reflect(edit) => document.reflect(&edit, rng),
             Self::AsItIs => Ok(()),
             Self::Lead { round, spot, step } => {
                 document.lead(round, &Lead { spot, by: author.id(), step }, rng)

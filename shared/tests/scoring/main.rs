@@ -8,6 +8,7 @@ mod comparison;
 mod dialogue;
 mod figures;
 mod groups;
+mod overview;
 mod properties;
 mod standing_out;
 mod subtraction;

@@ -9,11 +9,13 @@ mod reading;
 mod standing_out;
 mod tables;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 mod themes;
 mod words;
 
 pub(super) use place::SurveyPlace;
+pub(super) use reading::use_survey;
+pub(super) use words::SurveyWords;
 
 use super::actions::EarlierActions;
 use super::common::{ReturnedNotices, Stranded, Together, Updates, use_page};
@@ -23,12 +25,11 @@ use super::profile::{
 };
 use crate::route::Route;
 use crate::state::{Samson, ShownSurvey};
-use crate::ui::{Back, Bar, Card, Columns, Screen, Stack};
+use crate::ui::{Back, Bar, Card, Columns, LinkButton, Screen, Stack};
 use barriers::Barriers;
 use dioxus::prelude::*;
 use factors::Factors;
 use over_time::Since;
-use reading::use_survey;
 use samson_shared::dialogue::walk_survey;
 use samson_shared::document::Spot;
 use samson_shared::ids::{CollaborationId, RoundId};
@@ -36,7 +37,6 @@ use samson_shared::instrument::survey;
 use standing_out::StandsOut;
 use std::rc::Rc;
 use themes::Themes;
-use words::SurveyWords;
 
 /// The result, or what stands in its place until it is there.
 #[component]
@@ -87,9 +87,22 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<ShownSurvey
                     Factors { round, shown: shown.clone(), language }
                     Themes { round, shown: shown.clone(), language }
                     OrderSwitch {}
+                    WriteTogether { round }
                     Opening { measured_before: shown.revealed.change.is_some() }
                 }
             }
+        }
+    }
+}
+
+/// The way to what the group writes about itself.
+#[component]
+fn WriteTogether(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    rsx! {
+        Card { title: samson.text("together-title"),
+            p { {samson.text("together-card")} }
+            LinkButton { label: samson.text("together-open"), to: Route::Reflection { round } }
         }
     }
 }

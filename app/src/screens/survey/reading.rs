@@ -7,10 +7,10 @@ use std::rc::Rc;
 
 /// A result on its way to a screen. Read again when the language changes or more of the round has arrived.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) struct Arriving(Resource<Result<Rc<ShownSurvey>, Problem>>);
+pub(in crate::screens) struct Arriving(Resource<Result<Rc<ShownSurvey>, Problem>>);
 
 /// Scores the round away from the screen.
-pub(super) fn use_survey(samson: Samson, round: RoundId) -> Arriving {
+pub(in crate::screens) fn use_survey(samson: Samson, round: RoundId) -> Arriving {
     Arriving(use_resource(use_reactive((&round,), move |(round,)| async move {
         Reading(samson).show_survey(round, None).await.map(Rc::new)
     })))
@@ -18,12 +18,12 @@ pub(super) fn use_survey(samson: Samson, round: RoundId) -> Arriving {
 
 impl Arriving {
     /// The result, once it is there.
-    pub(super) fn shown(self) -> Option<Rc<ShownSurvey>> {
+    pub(in crate::screens) fn shown(self) -> Option<Rc<ShownSurvey>> {
         Some(self.0.read().as_ref()?.as_ref().ok()?.clone())
     }
 
     /// Why it does not come.
-    pub(super) fn problem(self) -> Option<Problem> {
+    pub(in crate::screens) fn problem(self) -> Option<Problem> {
         self.0.read().as_ref()?.as_ref().err().cloned()
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn place(id: &str) -> FieldId {
 
 /// Six of the municipality and five of the enterprise. They see "history" differently, and "search" is in the way of all;
 /// everything else was skipped. One of them wrote how it goes.
-pub(super) fn profile() -> SurveyProfile {
+pub(in crate::screens) fn profile() -> SurveyProfile {
     let groups = [Municipality; 6].into_iter().chain([Enterprise; 5]);
     let said = |item: &str, is_municipality: bool| match item {
         "q26" | "q27" if is_municipality => 5,

@@ -13,31 +13,31 @@ use std::rc::Rc;
 
 /// Everything that puts a survey into words, in one language.
 #[derive(Clone)]
-pub(super) struct SurveyWords {
-    pub(super) survey: &'static Survey,
+pub(in crate::screens) struct SurveyWords {
+    pub(in crate::screens) survey: &'static Survey,
     texts: Rc<Catalogue>,
 }
 
 impl SurveyWords {
-    pub(super) fn new(language: Language) -> Self {
+    pub(in crate::screens) fn new(language: Language) -> Self {
         Self { survey: survey(), texts: Catalogue::of(language) }
     }
 
-    pub(super) fn language(&self) -> Language {
+    pub(in crate::screens) fn language(&self) -> Language {
         self.texts.language()
     }
 
-    pub(super) fn text(&self, key: &str) -> String {
+    pub(in crate::screens) fn text(&self, key: &str) -> String {
         self.texts.text(key)
     }
 
-    pub(super) fn text_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    pub(in crate::screens) fn text_with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
         self.texts.text_with(key, arguments)
     }
 
     /// One decimal for a factor or an item in five steps, a whole number for a barrier or an item on the long scale; a dash
     /// where there is no figure.
-    pub(super) fn figure(&self, place: &FieldId, figure: Option<f64>) -> String {
+    pub(in crate::screens) fn figure(&self, place: &FieldId, figure: Option<f64>) -> String {
         let figure = figure.unwrap_or(f64::NAN);
         if self.is_barrier(place) {
             number::whole(figure, self.language())
@@ -46,12 +46,12 @@ impl SurveyWords {
         }
     }
 
-    pub(super) fn is_barrier(&self, place: &FieldId) -> bool {
+    pub(in crate::screens) fn is_barrier(&self, place: &FieldId) -> bool {
         self.survey.barriers.iter().any(|barrier| barrier.id == *place)
     }
 
     /// The name of a theme, factor or barrier; may hold soft hyphens.
-    pub(super) fn place(&self, id: &FieldId) -> String {
+    pub(in crate::screens) fn place(&self, id: &FieldId) -> String {
         if let Some(text) = self.section(id) {
             return text.name.clone();
         }
@@ -60,25 +60,25 @@ impl SurveyWords {
     }
 
     /// The name and the meaning of a factor or barrier.
-    pub(super) fn section(&self, id: &FieldId) -> Option<&'static SectionText> {
+    pub(in crate::screens) fn section(&self, id: &FieldId) -> Option<&'static SectionText> {
         let factor = self.survey.factors.iter().find(|factor| factor.id == *id).map(|factor| &factor.text);
         let barrier = self.survey.barriers.iter().find(|barrier| barrier.id == *id);
         factor.or(barrier.map(|barrier| &barrier.text))?.get(self.language())
     }
 
     /// An item in the words for the municipality.
-    pub(super) fn item(&self, id: &StatementId) -> String {
+    pub(in crate::screens) fn item(&self, id: &StatementId) -> String {
         let statement = self.survey.instrument.statement(id);
         statement.map_or_else(|| id.to_string(), |statement| statement.text.text(self.language()).to_owned())
     }
 
     /// How the item was asked of everybody but the municipality, where that differs.
-    pub(super) fn other_wording(&self, id: &StatementId) -> Option<&'static str> {
+    pub(in crate::screens) fn other_wording(&self, id: &StatementId) -> Option<&'static str> {
         let statement = self.survey.instrument.statement(id)?;
         statement.enterprise.as_ref().map(|text| text.text(self.language()))
     }
 
-    pub(super) fn side(&self, side: Side) -> String {
+    pub(in crate::screens) fn side(&self, side: Side) -> String {
         match side {
             Side::Group(group) => self.text(&format!("group-{}", group.as_str())),
             Side::Others => self.text("profile-side-others"),
@@ -86,7 +86,7 @@ impl SurveyWords {
     }
 
     /// "The municipality (5), the others (3)".
-    pub(super) fn sides(&self, profile: &SurveyProfile) -> String {
+    pub(in crate::screens) fn sides(&self, profile: &SurveyProfile) -> String {
         let name = |(side, responses): (&Side, &u32)| {
             let side = self.side(*side);
             self.text_with("profile-side-size", &[("side", (&side).into()), ("count", (*responses).into())])
@@ -95,7 +95,7 @@ impl SurveyWords {
     }
 
     /// "The municipality: 4.6 · The social enterprise: 2.9".
-    pub(super) fn difference(&self, difference: &SurveyDifference) -> String {
+    pub(in crate::screens) fn difference(&self, difference: &SurveyDifference) -> String {
         let side = |one: SideScore| {
             let (side, score) = (self.side(one.side), self.figure(&difference.about, Some(one.score)));
             self.text_with("profile-side-score", &[("side", (&side).into()), ("score", (&score).into())])
@@ -104,7 +104,7 @@ impl SurveyWords {
     }
 
     /// The band of a factor: its word, and how that should feel.
-    pub(super) fn factor_band(&self, band: FactorBand) -> Option<TagContent> {
+    pub(in crate::screens) fn factor_band(&self, band: FactorBand) -> Option<TagContent> {
         let tone = match band {
             FactorBand::Strength => Tone::Good,
             FactorBand::Discuss => Tone::Neutral,
@@ -115,7 +115,7 @@ impl SurveyWords {
     }
 
     /// The band of a barrier: its word, and how that should feel.
-    pub(super) fn barrier_band(&self, band: BarrierBand) -> Option<TagContent> {
+    pub(in crate::screens) fn barrier_band(&self, band: BarrierBand) -> Option<TagContent> {
         let tone = match band {
             BarrierBand::Low => Tone::Good,
             BarrierBand::RatherLow => Tone::Neutral,
@@ -126,7 +126,7 @@ impl SurveyWords {
     }
 
     /// What is said about a factor or barrier in its band.
-    pub(super) fn band_text(&self, profile: &SurveyProfile, place: &FieldId) -> Option<String> {
+    pub(in crate::screens) fn band_text(&self, profile: &SurveyProfile, place: &FieldId) -> Option<String> {
         let factor = profile.factor(place).and_then(|factor| factor.band);
         let factor = factor.and_then(|band| self.survey.factor_bands.iter().find(|(one, _)| *one == band));
         let barrier = profile.barrier(place).and_then(|barrier| barrier.band);

@@ -1,7 +1,7 @@
 //! What goes into a report: the round, those before it, and what everybody wrote since.
 
 use crate::services::records::Round;
-use crate::state::{Problem, Reading, Samson};
+use crate::state::{Problem, Reading, Samson, SharedText};
 use crate::workbench::JobError;
 use samson_report::{Action, Measurement, Report, Status, Talk};
 use samson_shared::document::{self, NotePlace, Spot};
@@ -44,8 +44,8 @@ impl Samson {
 
     fn talks(self, round: RoundId, instrument: &Instrument) -> Vec<Talk> {
         let talk = |field: &samson_shared::instrument::Field| {
-            let place = NotePlace { round, spot: Spot::Field(field.id.clone()) };
-            Talk { field: field.id.clone(), text: self.note(&place) }
+            let place = SharedText::Note(NotePlace { round, spot: Spot::Field(field.id.clone()) });
+            Talk { field: field.id.clone(), text: self.shared_text(&place) }
         };
         instrument.fields.iter().map(talk).filter(|talk| !talk.text.trim().is_empty()).collect()
     }

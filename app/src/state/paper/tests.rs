@@ -133,11 +133,13 @@ fn the_report_tells_what_was_agreed_now_and_what_is_left_from_before() {
 
 #[test]
 fn notes_of_the_conversation_are_in_the_report_even_while_they_are_being_written() {
+    use crate::state::SharedText;
     use samson_shared::document::{NotePlace, Spot};
     with_three_rounds(|device| async move {
         let field = scorecard().fields[2].id.clone();
-        let place = NotePlace { round: ROUND, spot: Spot::Field(field.clone()) };
-        device.samson.write_note(place, "Vi ringer Åse.".into());
+        let spot = Spot::Field(field.clone());
+        let place = SharedText::Note(NotePlace { round: ROUND, spot });
+        device.samson.write_text(place, "Vi ringer Åse.".into());
         let talks = device.samson.report(ROUND).await.unwrap().talks;
         assert_eq!(talks, [samson_report::Talk { field, text: "Vi ringer Åse.".into() }]);
     });

@@ -1,0 +1,23 @@
+# What the group writes about itself together, when it has seen the result of the survey.
+together-title = Talk about the result together
+together-lead = Everybody can write here at the same time. The whole group sees what you write.
+together-card = Write together what you are proud of, and what you want to change. See also where you are in your collaboration.
+together-open = Write together
+together-back = To all the parts
+together-progress = { $done } of { $total }
+together-suggestions = Suggestions from the answers ({ $count })
+together-suggestions-hint = Tap a suggestion to include it.
+together-taken = Included
+together-suggestion = { $name } ({ $score })
+together-suggestion-side = { $name } ({ $side }: { $score })
+together-thin = Thin: { $words }
+together-thick = Thick: { $words }
+together-whole = The collaboration as a whole
+together-placed = { $value } of 100
+together-not-placed = Not placed yet
+together-answers-suggest = The answers suggest { $value } of 100.
+together-take-back = Remove the answer
+together-phase = Where are we now?
+together-process = How we work together
+together-result = What it leads to
+together-case = An example: { $name }

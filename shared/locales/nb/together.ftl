@@ -1,0 +1,23 @@
+# What the group writes about itself together, when it has seen the result of the survey.
+together-title = Snakk sammen om resultatet
+together-lead = Alle kan skrive her samtidig. Alle i gruppa ser det dere skriver.
+together-card = Skriv sammen hva dere er stolte av, og hva dere vil endre. Se også hvor dere er i samarbeidet.
+together-open = Skriv sammen
+together-back = Til alle delene
+together-progress = { $done } av { $total }
+together-suggestions = Forslag fra svarene ({ $count })
+together-suggestions-hint = Trykk på et forslag for å ta det med.
+together-taken = Tatt med
+together-suggestion = { $name } ({ $score })
+together-suggestion-side = { $name } ({ $side }: { $score })
+together-thin = Tynt: { $words }
+together-thick = Tykt: { $words }
+together-whole = Samarbeidet som helhet
+together-placed = { $value } av 100
+together-not-placed = Ikke plassert ennå
+together-answers-suggest = Svarene tyder på { $value } av 100.
+together-take-back = Ta bort svaret
+together-phase = Hvor er vi nå?
+together-process = Hvordan vi jobber sammen
+together-result = Hva det fører til
+together-case = Et eksempel: { $name }
