@@ -73,7 +73,7 @@ impl From<CommonsError> for JobError {
     fn from(error: CommonsError) -> Self {
         match error {
             CommonsError::TooLong { .. } => Self::TooLarge,
-            CommonsError::NoSuchAction(_) => Self::Damaged,
+            CommonsError::NoSuchAction(_) | CommonsError::Plan(_) => Self::Damaged,
             CommonsError::Document(error) => error.into(),
         }
     }

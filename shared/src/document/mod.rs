@@ -15,7 +15,7 @@ mod shape;
 
 pub use charter::{Charter, CharterDocument, PaperForm, Round};
 pub use commons::{
-    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, NotePlace, Spot, Status,
+    Action, ActionChange, Commons, CommonsDocument, CommonsError, Lead, NotePlace, PlanError, Spot, Status,
 };
 pub use fragment::{Fragment, FragmentId, Said};
 pub use round::{RoundDocument, answers_of};

@@ -211,7 +211,7 @@ impl CommonsDocument {
     }
 
     /// One change to a map of the root, or none at all.
-    fn edit(
+    pub(super) fn edit(
         &mut self,
         name: &str,
         rng: &mut impl CryptoRng,
@@ -234,13 +234,23 @@ impl CommonsDocument {
 }
 
 /// Writes a text by the characters that differ.
-fn write(document: &mut AutoCommit, map: &ObjId, key: &str, text: &str) -> Result<(), CommonsError> {
+pub(super) fn write(
+    document: &mut AutoCommit,
+    map: &ObjId,
+    key: &str,
+    text: &str,
+) -> Result<(), CommonsError> {
     let object = object(document, map, key, ObjType::Text).ok_or(DocumentError::Damaged)?;
     Ok(document.update_text(&object, text)?)
 }
 
 /// Writes a value unless it stands there already.
-fn put(document: &mut AutoCommit, map: &ObjId, key: &str, value: &str) -> Result<(), CommonsError> {
+pub(super) fn put(
+    document: &mut AutoCommit,
+    map: &ObjId,
+    key: &str,
+    value: &str,
+) -> Result<(), CommonsError> {
     let stands = document.get(map, key)?.is_some_and(|(found, _)| found.as_str() == Some(value));
     if stands { Ok(()) } else { Ok(document.put(map, key, value)?) }
 }

@@ -1,6 +1,6 @@
 //! The maps of the commons: what stands in them, and how it is put there.
 
-use super::{Action, Commons, Lead, NotePlace, Status};
+use super::{Action, Commons, Lead, NotePlace, Status, plan};
 use crate::ids::ActionId;
 use crate::instrument::MatrixCell;
 use automerge::transaction::Transactable;
@@ -43,6 +43,7 @@ pub(super) fn read(document: &AutoCommit) -> Option<Commons> {
             .keys()
             .map(|round| Some((round.parse().ok()?, leading(&lead.map(&round)?)?)))
             .collect::<Option<_>>()?,
+        plan: plan::read(document)?,
     };
     read.actions.sort_by_key(|action| (action.created, action.id));
     Some(read)
@@ -56,17 +57,11 @@ fn action(id: ActionId, map: &Map<'_>) -> Option<Action> {
         why: map.text("why")?,
         by: map.optional("by")?,
         status: Status::named(&map.str("status")?)?,
-        cell: match map.str("cell")?.as_str() {
-            "" => None,
-            name => Some(MatrixCell::named(name)?),
-        },
+        cell: map.choice("cell", MatrixCell::named)?,
         round: map.str("round")?.parse().ok()?,
         field: map.optional("field")?,
         statement: map.optional("statement")?,
-        created: match map.scalar("created")? {
-            ScalarValue::Int(created) => created,
-            _ => return None,
-        },
+        created: map.int("created")?,
     })
 }
 
@@ -122,9 +117,9 @@ pub(super) fn written(value: Option<&impl ToString>) -> String {
 }
 
 /// A map of the document, to read from.
-struct Map<'a> {
-    document: &'a AutoCommit,
-    map: ObjId,
+pub(super) struct Map<'a> {
+    pub(super) document: &'a AutoCommit,
+    pub(super) map: ObjId,
 }
 
 impl Map<'_> {
@@ -132,11 +127,11 @@ impl Map<'_> {
         self.document.keys(&self.map)
     }
 
-    fn map(&self, key: &str) -> Option<Self> {
+    pub(super) fn map(&self, key: &str) -> Option<Self> {
         Some(Map { document: self.document, map: object(self.document, &self.map, key, ObjType::Map)? })
     }
 
-    fn text(&self, key: &str) -> Option<String> {
+    pub(super) fn text(&self, key: &str) -> Option<String> {
         self.document.text(object(self.document, &self.map, key, ObjType::Text)?).ok()
     }
 
@@ -144,15 +139,37 @@ impl Map<'_> {
         self.document.get(&self.map, key).ok()??.0.into_scalar().ok()
     }
 
-    fn str(&self, key: &str) -> Option<String> {
+    pub(super) fn str(&self, key: &str) -> Option<String> {
         match self.scalar(key)? {
             ScalarValue::Str(text) => Some(text.to_string()),
             _ => None,
         }
     }
 
+    pub(super) fn int(&self, key: &str) -> Option<i64> {
+        match self.scalar(key)? {
+            ScalarValue::Int(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    pub(super) fn bool(&self, key: &str) -> Option<bool> {
+        match self.scalar(key)? {
+            ScalarValue::Boolean(is) => Some(is),
+            _ => None,
+        }
+    }
+
+    /// One of several names, or none. None when another one stands there.
+    pub(super) fn choice<T>(&self, key: &str, named: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+        match self.str(key)?.as_str() {
+            "" => Some(None),
+            name => named(name).map(Some),
+        }
+    }
+
     /// What may be missing. None when it is there and not what it should be.
-    fn optional<T: FromStr>(&self, key: &str) -> Option<Option<T>> {
+    pub(super) fn optional<T: FromStr>(&self, key: &str) -> Option<Option<T>> {
         match self.str(key)?.as_str() {
             "" => Some(None),
             text => text.parse().ok().map(Some),

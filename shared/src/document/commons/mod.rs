@@ -1,4 +1,4 @@
-//! The commons: actions, notes of the conversation, and who leads it. Written by everyone.
+//! The commons: actions, notes of the conversation, who leads it, and the impact plan. Written by everyone.
 //!
 //! Edits say only what changed, so that two people who work apart both keep what they wrote.
 
@@ -6,14 +6,17 @@ mod action;
 mod document;
 mod entries;
 mod note;
+mod plan;
 mod together;
 
 pub use action::{Action, ActionChange, Status};
 pub use document::CommonsDocument;
 pub use note::{Lead, NotePlace, Spot};
+pub use plan::PlanError;
 
 use super::DocumentError;
 use crate::ids::{ActionId, RoundId};
+use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,6 +29,9 @@ pub struct Commons {
     pub notes: BTreeMap<NotePlace, String>,
     /// Who leads the walk through each round's profile, and where it is.
     pub lead: BTreeMap<RoundId, Lead>,
+    /// The impact plan.
+    #[serde(default)]
+    pub plan: Plan,
 }
 
 /// Why an edit is not taken. The document stays as it was.
@@ -42,6 +48,9 @@ pub enum CommonsError {
     /// There is no such action here.
     #[error("there is no such action")]
     NoSuchAction(ActionId),
+    /// The plan does not take it.
+    #[error(transparent)]
+    Plan(PlanError),
     /// The document does not take it.
     #[error(transparent)]
     Document(#[from] DocumentError),
