@@ -1,6 +1,6 @@
 //! One thing that somebody changes about the plan.
 
-use super::{FieldPlace, Indicator, Measurement, Origin, PlanValue, Row, Step};
+use super::{FieldPlace, Indicator, Measurement, PlanValue, Row, Step};
 use crate::ids::{IndicatorId, PlanFieldId};
 use serde::{Deserialize, Serialize};
 
@@ -48,7 +48,7 @@ pub enum PlanEdit {
     AddMeasurement {
         /// Of which indicator.
         indicator: IndicatorId,
-        /// By [`Origin::Hand`].
+        /// By [`super::Origin::Hand`].
         measurement: Measurement,
     },
     /// Changes a measurement.

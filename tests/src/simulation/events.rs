@@ -20,7 +20,7 @@ enum Event {
     Doubled,
     Answers,
     Withdraws,
-    WritesCommons,
+    Plans,
     Orders,
     Attacks,
     CutOff,
@@ -40,7 +40,7 @@ const EVENTS: [(usize, Event); 16] = [
     (6, Event::Doubled),
     (6, Event::Answers),
     (2, Event::Withdraws),
-    (2, Event::WritesCommons),
+    (3, Event::Plans),
     (5, Event::Orders),
     (7, Event::Attacks),
     (2, Event::CutOff),
@@ -70,11 +70,7 @@ impl Simulation {
                 self.phones[phone].answers(self.rounds[usize::from(second)], rng.rng(), ledger);
             }
             Event::Withdraws => self.phones[phone].withdraws(self.rounds[0], ledger),
-            Event::WritesCommons => {
-                let mut sealed = vec![0; 200 + rng.below(1200)];
-                rng.rng().fill_bytes(&mut sealed);
-                self.phones[phone].writes(sealed, ledger);
-            }
+            Event::Plans => self.phones[phone].plans(rng, ledger),
             Event::Orders => self.somebody_orders(),
             Event::Attacks => return self.somebody_attacks(),
             Event::CutOff => self.network.cut_off(phone, rng),

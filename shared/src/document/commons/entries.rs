@@ -57,11 +57,17 @@ fn action(id: ActionId, map: &Map<'_>) -> Option<Action> {
         why: map.text("why")?,
         by: map.optional("by")?,
         status: Status::named(&map.str("status")?)?,
-        cell: map.choice("cell", MatrixCell::named)?,
+        cell: match map.str("cell")?.as_str() {
+            "" => None,
+            name => Some(MatrixCell::named(name)?),
+        },
         round: map.str("round")?.parse().ok()?,
         field: map.optional("field")?,
         statement: map.optional("statement")?,
-        created: map.int("created")?,
+        created: match map.scalar("created")? {
+            ScalarValue::Int(created) => created,
+            _ => return None,
+        },
     })
 }
 
@@ -117,9 +123,9 @@ pub(super) fn written(value: Option<&impl ToString>) -> String {
 }
 
 /// A map of the document, to read from.
-pub(super) struct Map<'a> {
-    pub(super) document: &'a AutoCommit,
-    pub(super) map: ObjId,
+struct Map<'a> {
+    document: &'a AutoCommit,
+    map: ObjId,
 }
 
 impl Map<'_> {
@@ -127,11 +133,11 @@ impl Map<'_> {
         self.document.keys(&self.map)
     }
 
-    pub(super) fn map(&self, key: &str) -> Option<Self> {
+    fn map(&self, key: &str) -> Option<Self> {
         Some(Map { document: self.document, map: object(self.document, &self.map, key, ObjType::Map)? })
     }
 
-    pub(super) fn text(&self, key: &str) -> Option<String> {
+    fn text(&self, key: &str) -> Option<String> {
         self.document.text(object(self.document, &self.map, key, ObjType::Text)?).ok()
     }
 
@@ -139,37 +145,15 @@ impl Map<'_> {
         self.document.get(&self.map, key).ok()??.0.into_scalar().ok()
     }
 
-    pub(super) fn str(&self, key: &str) -> Option<String> {
+    fn str(&self, key: &str) -> Option<String> {
         match self.scalar(key)? {
             ScalarValue::Str(text) => Some(text.to_string()),
             _ => None,
         }
     }
 
-    pub(super) fn int(&self, key: &str) -> Option<i64> {
-        match self.scalar(key)? {
-            ScalarValue::Int(number) => Some(number),
-            _ => None,
-        }
-    }
-
-    pub(super) fn bool(&self, key: &str) -> Option<bool> {
-        match self.scalar(key)? {
-            ScalarValue::Boolean(is) => Some(is),
-            _ => None,
-        }
-    }
-
-    /// One of several names, or none. None when another one stands there.
-    pub(super) fn choice<T>(&self, key: &str, named: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
-        match self.str(key)?.as_str() {
-            "" => Some(None),
-            name => named(name).map(Some),
-        }
-    }
-
     /// What may be missing. None when it is there and not what it should be.
-    pub(super) fn optional<T: FromStr>(&self, key: &str) -> Option<Option<T>> {
+    fn optional<T: FromStr>(&self, key: &str) -> Option<Option<T>> {
         match self.str(key)?.as_str() {
             "" => Some(None),
             text => text.parse().ok().map(Some),

@@ -3,10 +3,12 @@
 //! Its map holds flat keys only, so that no two phones make the same map: a text begins the same everywhere, as notes do;
 //! a row, an indicator or a measurement is a map that one phone made under a random id. Nothing is ever deleted.
 
+mod fields;
 mod keys;
 mod log;
 mod read;
 mod record;
+mod row;
 mod write;
 
 pub(super) use read::read;

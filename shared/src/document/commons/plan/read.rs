@@ -2,7 +2,8 @@
 //!
 //! Keys of other kinds, and of steps that are not known here, are of a later version: they are passed over, and stay.
 
-use super::super::entries::{Map, section};
+use super::super::entries::section;
+use super::fields::{Field, Fields};
 use super::record::{ORDER, REMOVED};
 use super::{PLAN, keys, log};
 use crate::ids::{ColumnId, IndicatorId, RowId};
@@ -10,7 +11,7 @@ use crate::plan::{
     Cell, FieldPlace, Frequency, Indicator, IndicatorLevel, LogEntry, Measurement, Method, Origin, Plan, Row,
     Step,
 };
-use automerge::{AutoCommit, ObjType, ReadDoc, ScalarValueRef, ValueRef};
+use automerge::AutoCommit;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -23,49 +24,47 @@ struct Found {
 }
 
 pub(in super::super) fn read(document: &AutoCommit) -> Option<Plan> {
-    let map = Map { document, map: section(document, PLAN)? };
+    let plan = Fields::of(document, section(document, PLAN)?);
     let mut found = Found::default();
-    for key in document.keys(&map.map) {
-        found.read(&map, &key)?;
+    for (key, field) in plan.iter() {
+        found.read(&plan, key, field)?;
     }
     found.put_together()
 }
 
 impl Found {
     /// Reads what stands under one key.
-    fn read(&mut self, map: &Map<'_>, key: &str) -> Option<()> {
+    fn read(&mut self, of: &Fields<'_>, key: &str, field: &Field) -> Option<()> {
         let parts: Vec<&str> = key.split('/').collect();
         match *parts.as_slice() {
-            [keys::TEXT, step, field] => {
-                let text = map.text(key)?;
-                if let Some(place) = place(step, field)?.filter(|_| !text.is_empty()) {
+            [keys::TEXT, step, name] => {
+                let text = of.text(field)?;
+                if let Some(place) = place(step, name)?.filter(|_| !text.is_empty()) {
                     self.plan.texts.insert(place, text);
                 }
             }
-            [keys::VALUE, step, field] => {
-                let value = map.optional(key)?;
-                if let Some((place, value)) = place(step, field)?.zip(value) {
+            [keys::VALUE, step, name] => {
+                let value = field.optional()?;
+                if let Some((place, value)) = place(step, name)?.zip(value) {
                     self.plan.values.insert(place, value);
                 }
             }
-            [keys::ROW, step, field, id] => {
-                let (id, map) = (id.parse().ok()?, map.map(key)?);
-                let place = place(step, field)?;
-                self.plan.rows.extend(match place {
-                    Some(place) => Some(row(id, place, &map)?),
-                    None => None,
-                });
+            [keys::ROW, step, name, id] => {
+                let (id, cells) = (id.parse().ok()?, of.map(field)?);
+                if let Some(place) = place(step, name)? {
+                    self.plan.rows.push(row(id, place, &cells)?);
+                }
             }
             [keys::CELL, row, column] => {
-                self.cells.push((row.parse().ok()?, column.parse().ok()?, map.text(key)?));
+                self.cells.push((row.parse().ok()?, column.parse().ok()?, of.text(field)?));
             }
-            [keys::INDICATOR, id] => self.plan.indicators.push(indicator(id.parse().ok()?, &map.map(key)?)?),
-            [keys::MEASURE, of, id] => {
-                let measurement = measurement(Origin::Hand(id.parse().ok()?), &map.map(key)?)?;
-                self.measurements.entry(of.parse().ok()?).or_default().push(measurement);
+            [keys::INDICATOR, id] => self.plan.indicators.push(indicator(id.parse().ok()?, &of.map(field)?)?),
+            [keys::MEASURE, indicator, id] => {
+                let measurement = measurement(Origin::Hand(id.parse().ok()?), &of.map(field)?)?;
+                self.measurements.entry(indicator.parse().ok()?).or_default().push(measurement);
             }
             [keys::LOG, day, role, step, what] => {
-                let entry = log::read(map.document, &map.map, key, [day, role, step, what])?;
+                let entry = log::read(of.document(), of.object(), key, [day, role, step, what])?;
                 self.plan.log.extend(entry);
             }
             _ => {}
@@ -103,56 +102,53 @@ fn place(step: &str, field: &str) -> Option<Option<FieldPlace>> {
     Some(Step::named(step).map(|step| FieldPlace { step, field }))
 }
 
-fn row(id: RowId, place: FieldPlace, map: &Map<'_>) -> Option<Row> {
-    let mut cells = BTreeMap::new();
-    for item in map.document.map_range(&map.map, ..) {
-        if [ORDER, REMOVED].contains(&item.key.as_ref()) {
-            continue;
-        }
-        let cell = match &item.value {
-            ValueRef::Object(ObjType::Text) => Cell::Text(map.document.text(item.id()).ok()?),
-            ValueRef::Scalar(ScalarValueRef::Str(text)) if text.is_empty() => Cell::Value(None),
-            ValueRef::Scalar(ScalarValueRef::Str(text)) => Cell::Value(Some(text.parse().ok()?)),
-            _ => return None,
+fn row(id: RowId, place: FieldPlace, row: &Fields<'_>) -> Option<Row> {
+    let cells = row.iter().filter(|(key, _)| ![ORDER, REMOVED].contains(key));
+    let cells = cells.map(|(key, field)| {
+        let cell = match field {
+            Field::Text(_) => Cell::Text(row.text(field)?),
+            _ => Cell::Value(field.optional()?),
         };
-        cells.insert(item.key.parse().ok()?, cell);
-    }
-    Some(Row { id, place, cells, created: map.int(ORDER)?, removed: map.bool(REMOVED)? })
+        Some((key.parse().ok()?, cell))
+    });
+    let cells = cells.collect::<Option<_>>()?;
+    Some(Row { id, place, cells, created: row.get(ORDER)?.int()?, removed: row.get(REMOVED)?.bool()? })
 }
 
-fn indicator(id: IndicatorId, map: &Map<'_>) -> Option<Indicator> {
+fn indicator(id: IndicatorId, of: &Fields<'_>) -> Option<Indicator> {
+    let text = |key| of.text(of.get(key)?);
     Some(Indicator {
         id,
-        name: map.text("name")?,
-        unit: map.text("unit")?,
-        argument: map.text("argument")?,
-        source: map.text("source")?,
-        responsible: map.text("responsible")?,
-        level: map.choice("level", IndicatorLevel::named)?,
-        method: map.choice("method", Method::named)?,
-        frequency: map.choice("frequency", Frequency::named)?,
-        target_value: map.optional("target_value")?,
-        target_date: map.optional("target_date")?,
-        baseline_value: map.optional("baseline_value")?,
-        baseline_date: map.optional("baseline_date")?,
-        next_date: map.optional("next_date")?,
-        link: map.optional("link")?,
-        goal: map.optional("goal")?,
-        replaces: map.optional("replaces")?,
-        created: map.int(ORDER)?,
-        removed: map.bool(REMOVED)?,
+        name: text("name")?,
+        unit: text("unit")?,
+        argument: text("argument")?,
+        source: text("source")?,
+        responsible: text("responsible")?,
+        level: of.get("level")?.choice(IndicatorLevel::named)?,
+        method: of.get("method")?.choice(Method::named)?,
+        frequency: of.get("frequency")?.choice(Frequency::named)?,
+        target_value: of.get("target_value")?.optional()?,
+        target_date: of.get("target_date")?.optional()?,
+        baseline_value: of.get("baseline_value")?.optional()?,
+        baseline_date: of.get("baseline_date")?.optional()?,
+        next_date: of.get("next_date")?.optional()?,
+        link: of.get("link")?.optional()?,
+        goal: of.get("goal")?.optional()?,
+        replaces: of.get("replaces")?.optional()?,
+        created: of.get(ORDER)?.int()?,
+        removed: of.get(REMOVED)?.bool()?,
         measurements: Vec::new(),
     })
 }
 
-fn measurement(origin: Origin, map: &Map<'_>) -> Option<Measurement> {
+fn measurement(origin: Origin, of: &Fields<'_>) -> Option<Measurement> {
     Some(Measurement {
         origin,
-        date: map.str("date")?.parse().ok()?,
-        value: map.optional("value")?,
-        unit: map.str("unit")?,
-        note: map.text("note")?,
-        created: map.int(ORDER)?,
-        removed: map.bool(REMOVED)?,
+        date: of.get("date")?.str()?.parse().ok()?,
+        value: of.get("value")?.optional()?,
+        unit: of.get("unit")?.str()?.to_owned(),
+        note: of.text(of.get("note")?)?,
+        created: of.get(ORDER)?.int()?,
+        removed: of.get(REMOVED)?.bool()?,
     })
 }

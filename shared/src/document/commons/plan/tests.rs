@@ -296,7 +296,7 @@ fn the_history_says_who_changed_what_once_a_day() {
         (9, "measurements".to_owned(), 0),
     ];
     assert_eq!(log(&phone), rest);
-    for (seconds, noted) in [(59, 0), (60, 60), (61, 60), (-500, 60)] {
+    for (seconds, noted) in [(0, 0), (59, 0), (60, 60), (61, 60), (-500, 60)] {
         let later = Mark { at: mark().at + seconds, ..mark() };
         let (before, after) = (String::new(), format!("Etter {seconds}. "));
         phone.0.edit_plan(&PlanEdit::Text { place: problem(), before, after }, &later, &mut rng(9)).unwrap();
@@ -327,5 +327,26 @@ fn an_edit_that_changes_nothing_leaves_no_trace() {
     ] {
         phone.edit(&edit).unwrap();
         assert_eq!(phone.0.heads(), heads, "{edit:?}");
+    }
+}
+
+#[test]
+fn thirty_indicators_with_five_hundred_measurements_are_read_back_by_date() {
+    let mut phone = Phone::new(1);
+    for number in 0..30 {
+        phone.edit(&PlanEdit::AddIndicator(Box::new(indicator(number)))).unwrap();
+    }
+    let first: crate::day::Day = "2027-01-01".parse().unwrap();
+    for number in 0..500_u32 {
+        let id = MeasurementId::new([number.to_be_bytes(); 4].concat().try_into().unwrap());
+        let date = first.plus_days(number * 7 % 500).unwrap();
+        let one = Measurement { origin: Origin::Hand(id), date, ..measurement(1, "12.5") };
+        phone.edit(&of((number % 30) as u8, one)).unwrap();
+    }
+    let plan = phone.other(2).plan();
+    assert_eq!(plan, phone.plan());
+    assert_eq!(plan.indicators.iter().map(|one| one.measurements.len()).sum::<usize>(), 500);
+    for one in &plan.indicators {
+        assert!(one.measurements.is_sorted_by_key(|measurement| measurement.date));
     }
 }

@@ -6,27 +6,28 @@ use super::super::note::begin_text;
 use super::super::together::together;
 use super::super::{CommonsError, within};
 use super::record::{ORDER, REMOVED, Record};
-use super::{PLAN, PlanError, keys};
-use crate::ids::{ColumnId, IndicatorId, MeasurementId};
-use crate::plan::{Cell, Indicator, Measurement, Origin, PlanEdit, PlanValue, Row};
+use super::{PLAN, PlanError, keys, row};
+use crate::ids::{IndicatorId, MeasurementId};
+use crate::plan::{Indicator, Measurement, Origin, PlanEdit, PlanValue};
 use automerge::transaction::Transactable;
 use automerge::{AutoCommit, ObjId, ObjType, ReadDoc};
 
-type Done = Result<(), CommonsError>;
+/// How an edit ends.
+pub(super) type Done = Result<(), CommonsError>;
 
 /// Writes an edit down. True when that changed anything.
 pub(super) fn apply(document: &mut AutoCommit, map: &ObjId, edit: &PlanEdit) -> Result<bool, CommonsError> {
     match edit {
         PlanEdit::Text { place, before, after } => {
             let key = keys::text(place);
+            within(after, PlanEdit::TEXT_LIMIT)?;
             begin(document, map, &key, after)?;
             change_text(document, map, &key, (before, after), PlanEdit::TEXT_LIMIT)?;
         }
         PlanEdit::Value { place, value } => put(document, map, &keys::value(place), &stored(value.as_ref()))?,
-        PlanEdit::AddRow(row) => add_row(document, map, row)?,
-        PlanEdit::Row { before, after } => change_row(document, map, before, after)?,
+        PlanEdit::AddRow(added) => row::add(document, map, added)?,
+        PlanEdit::Row { before, after } => row::change(document, map, before, after)?,
         PlanEdit::AddIndicator(indicator) => {
-            within(&indicator.unit, Indicator::UNIT_LIMIT)?;
             add(document, map, &keys::indicator(indicator.id), indicator.as_ref())?;
         }
         PlanEdit::Indicator { before, after } => {
@@ -61,7 +62,7 @@ fn by_hand(measurement: &Measurement) -> Result<MeasurementId, PlanError> {
 
 /// Begins a text of the plan's map that something shall be written in. First of all in an edit, since a change that is
 /// taken in closes the one that is being made.
-fn begin(document: &mut AutoCommit, map: &ObjId, key: &str, text: &str) -> Done {
+pub(super) fn begin(document: &mut AutoCommit, map: &ObjId, key: &str, text: &str) -> Done {
     if !text.is_empty() && object(document, map, key, ObjType::Text).is_none() {
         document.apply_changes([begin_text(PLAN, map, key)?])?;
     }
@@ -69,7 +70,7 @@ fn begin(document: &mut AutoCommit, map: &ObjId, key: &str, text: &str) -> Done 
 }
 
 /// Writes what somebody changed about a text into what it says by now. One that was never begun stays so.
-fn change_text(
+pub(super) fn change_text(
     document: &mut AutoCommit,
     map: &ObjId,
     key: &str,
@@ -114,82 +115,16 @@ fn change<R: Record>(document: &mut AutoCommit, entry: &ObjId, before: &R, after
     put_removed(document, entry, before.removed(), after.removed())
 }
 
-fn put_removed(document: &mut AutoCommit, entry: &ObjId, before: bool, after: bool) -> Done {
-    let stands = document.get(entry, REMOVED)?.and_then(|(found, _)| found.to_bool());
+pub(super) fn put_removed(document: &mut AutoCommit, entry: &ObjId, before: bool, after: bool) -> Done {
+    let stands = document.get(entry, REMOVED)?.and_then(|(found, _)| found.as_bool());
     if before == after || stands == Some(after) { Ok(()) } else { Ok(document.put(entry, REMOVED, after)?) }
 }
 
-fn new_text(document: &mut AutoCommit, entry: &ObjId, key: &str, text: &str) -> Done {
+pub(super) fn new_text(document: &mut AutoCommit, entry: &ObjId, key: &str, text: &str) -> Done {
     let object = document.put_object(entry, key, ObjType::Text)?;
     Ok(document.splice_text(&object, 0, 0, text)?)
 }
 
-fn stored(value: Option<&PlanValue>) -> String {
+pub(super) fn stored(value: Option<&PlanValue>) -> String {
     value.map(|value| value.as_str().to_owned()).unwrap_or_default()
-}
-
-fn add_row(document: &mut AutoCommit, map: &ObjId, row: &Row) -> Done {
-    let key = keys::row(&row.place, row.id);
-    if object(document, map, &key, ObjType::Map).is_some() {
-        return Ok(());
-    }
-    let entry = document.put_object(map, key, ObjType::Map)?;
-    for (column, cell) in &row.cells {
-        is_free(column)?;
-        match cell {
-            Cell::Text(text) => new_text(document, &entry, column.as_str(), within(text, Row::CELL_LIMIT)?)?,
-            Cell::Value(value) => document.put(&entry, column.as_str(), stored(value.as_ref()))?,
-        }
-    }
-    document.put(&entry, ORDER, row.created)?;
-    Ok(document.put(&entry, REMOVED, row.removed)?)
-}
-
-fn change_row(document: &mut AutoCommit, map: &ObjId, before: &Row, after: &Row) -> Done {
-    let key = keys::row(&before.place, before.id);
-    let entry = object(document, map, &key, ObjType::Map).ok_or(PlanError::NoSuchRow(before.id))?;
-    let changed: Vec<_> =
-        after.cells.iter().filter(|(column, cell)| before.cells.get(*column) != Some(cell)).collect();
-    for (column, cell) in &changed {
-        if let (Cell::Text(text), None) = (cell, document.get(&entry, column.as_str())?) {
-            begin(document, map, &keys::cell(before.id, column), text)?;
-        }
-    }
-    for (column, cell) in changed {
-        is_free(column)?;
-        change_cell(document, (map, &entry), before, column, cell)?;
-    }
-    put_removed(document, &entry, before.removed, after.removed)
-}
-
-/// What sorts a row, and what removes it, stand among its cells.
-fn is_free(column: &ColumnId) -> Result<(), PlanError> {
-    if [ORDER, REMOVED].contains(&column.as_str()) { Err(PlanError::AnotherKind) } else { Ok(()) }
-}
-
-/// Changes a cell. A text that the row was made without stands beside it: two phones must not each make one.
-fn change_cell(
-    document: &mut AutoCommit,
-    (map, entry): (&ObjId, &ObjId),
-    before: &Row,
-    column: &ColumnId,
-    cell: &Cell,
-) -> Done {
-    let name = column.as_str();
-    let is_text = object(document, entry, name, ObjType::Text).is_some();
-    let is_there = document.get(entry, name)?.is_some();
-    match cell {
-        Cell::Text(after) => {
-            let texts = (before.text(name), after.as_str());
-            match (is_text, is_there) {
-                (true, _) => change_text(document, entry, name, texts, Row::CELL_LIMIT),
-                (false, false) => {
-                    change_text(document, map, &keys::cell(before.id, column), texts, Row::CELL_LIMIT)
-                }
-                (false, true) => Err(PlanError::AnotherKind.into()),
-            }
-        }
-        Cell::Value(_) if is_text => Err(PlanError::AnotherKind.into()),
-        Cell::Value(value) => put(document, entry, name, &stored(value.as_ref())),
-    }
 }

@@ -23,7 +23,11 @@ fn a_text_beyond_its_limit_is_refused_and_nothing_changes() {
     };
     let noted = Measurement { note: long(5_001), ..measurement(2, "1") };
     let in_unit = Measurement { unit: long(101), ..measurement(2, "1") };
+    let mut beside = goal(1, "Flere møtes");
+    beside.cells.insert("who".parse().unwrap(), Cell::Text(long(5_001)));
     for (limit, edit) in [
+        (20_000, text("", &long(20_001))),
+        (5_000, PlanEdit::Row { before: goal(1, "Flere møtes"), after: beside }),
         (5_000, PlanEdit::AddRow(goal(2, &long(5_001)))),
         (5_000, PlanEdit::Row { before: goal(1, "Flere møtes"), after: goal(1, &long(5_001)) }),
         (500, added(&|one| one.name = long(501))),
