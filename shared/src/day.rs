@@ -1,5 +1,7 @@
 //! A day of the calendar, as forms and documents write it.
 
+mod count;
+
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
@@ -18,6 +20,14 @@ pub struct Day {
 pub struct NotADay(String);
 
 impl Day {
+    /// The day of this date, when there is one.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let exists = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_of(year, month)).contains(&day);
+        exists.then_some(Self { year, month, day })
+    }
+
     /// The year, 1 to 9999.
     pub const fn year(self) -> u16 {
         self.year
@@ -61,8 +71,7 @@ fn read(text: &str) -> Option<Day> {
     };
     let marked = text.len() == 10 && text.get(4..5)? == "-" && text.get(7..8)? == "-";
     let (year, month, day) = (digits(0..4, 4)?, digits(5..7, 2)? as u8, digits(8..10, 2)? as u8);
-    let exists = year > 0 && (1..=12).contains(&month) && (1..=days_of(year, month)).contains(&day);
-    (marked && exists).then_some(Day { year, month, day })
+    Day::new(year, month, day).filter(|_| marked)
 }
 
 impl fmt::Display for Day {

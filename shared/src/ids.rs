@@ -78,6 +78,19 @@ byte_id!(
     PaperId, 16
 );
 
+byte_id!(
+    /// A row of a list or table of the impact plan. Random, 16 bytes.
+    RowId, 16
+);
+byte_id!(
+    /// An indicator of the impact plan. Random, 16 bytes.
+    IndicatorId, 16
+);
+byte_id!(
+    /// A measurement of an indicator that somebody wrote down. Random, 16 bytes.
+    MeasurementId, 16
+);
+
 macro_rules! name_id {
     ($(#[$doc:meta])* $name:ident, dot = $dot:literal) => {
         $(#[$doc])*
@@ -157,6 +170,14 @@ name_id!(
     /// Something to choose at a question of the evaluation, for instance `initiator`.
     EvaluationOptionId, dot = false
 );
+name_id!(
+    /// A field of a step of the impact plan, for instance `own_voice`.
+    PlanFieldId, dot = false
+);
+name_id!(
+    /// A column of a table of the impact plan, for instance `needs`.
+    ColumnId, dot = false
+);
 
 /// The side a participant belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -188,6 +209,11 @@ impl Group {
             Self::Citizen => "citizen",
             Self::Other => "other",
         }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.as_str() == name)
     }
 }
 

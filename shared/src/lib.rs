@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod amount;
 #[cfg(feature = "chart")]
 pub mod chart;
 pub mod codec;
@@ -20,6 +21,8 @@ pub mod ids;
 pub mod instrument;
 pub mod language;
 pub mod number;
+#[cfg(feature = "score")]
+pub mod plan;
 pub mod protection;
 #[cfg(feature = "instrument")]
 pub mod response;

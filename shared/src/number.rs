@@ -1,5 +1,6 @@
 //! Numbers as people read them. Rounding happens here and nowhere else: only when showing.
 
+use crate::amount::Amount;
 use crate::language::{Direction, Language};
 
 /// Stands between a number and what belongs to it: never at the end of a line.
@@ -68,6 +69,23 @@ pub fn whole(value: f64, language: Language) -> String {
     let Some(ones) = rounded(value, 1.0) else { return NO_NUMBER.to_owned() };
     let sign = if ones < 0.0 { signed(MINUS, language) } else { String::new() };
     format!("{sign}{}", grouped(&format!("{:.0}", ones.abs()), language))
+}
+
+/// A number as it was measured, with all its decimals and its thousands set apart: 12345.25 is "12 345,25" in Norwegian.
+pub fn amount(amount: Amount, language: Language) -> String {
+    let text = amount.to_string();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => (signed(MINUS, language), digits),
+        None => (String::new(), text.as_str()),
+    };
+    let (ones, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    let mark = if decimals.is_empty() { String::new() } else { language.decimal_mark().to_string() };
+    format!("{sign}{}{mark}{decimals}", grouped(ones, language))
+}
+
+/// As somebody of this language types it, to be changed in a form: in one piece. [`Amount::read`] reads it again.
+pub fn to_type(amount: Amount, language: Language) -> String {
+    amount.to_string().replace('.', language.decimal_mark().encode_utf8(&mut [0; 4]))
 }
 
 /// A share of 0..1 as a whole percentage: 0.455 is "46 %" in Norwegian. Not finite: a dash.
@@ -159,7 +177,25 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_measured_number_keeps_its_decimals() {
+        let shown = |text: &str, language| amount(text.parse().unwrap(), language);
+        assert_eq!(shown("12345.25", Bokmal), "12\u{a0}345,25");
+        assert_eq!(shown("12345.25", English), "12,345.25");
+        assert_eq!((shown("0", Bokmal), shown("1200", Bokmal)), ("0".into(), "1200".into()));
+        assert_eq!(shown("-0.000001", Bokmal), "\u{2212}0,000001");
+        assert_eq!(shown("-3", Arabic), "\u{200e}\u{2212}3");
+    }
+
     proptest::proptest! {
+        #[test]
+        fn a_number_in_a_form_is_read_as_it_stands_there(millionths in -1_000_000_000_000_000..1_000_000_000_000_000_i64) {
+            let number = Amount::of_millionths(millionths).unwrap();
+            for language in [Bokmal, English, Danish, Arabic] {
+                proptest::prop_assert_eq!(Amount::read(&to_type(number, language), language), Ok(number));
+            }
+        }
+
         #[test]
         fn what_is_shown_is_never_further_than_half_a_tenth_away(value in -1000.0..1000.0_f64) {
             let shown: f64 = decimal(value, English).replace(MINUS, "-").parse().unwrap();

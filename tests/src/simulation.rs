@@ -17,6 +17,7 @@ mod ledger;
 mod network;
 mod part;
 mod phone;
+mod planner;
 mod relay;
 mod snapshot;
 
@@ -69,6 +70,8 @@ pub struct Seen {
     pub rotations: u64,
     /// Collaborations that were deleted.
     pub deleted: u64,
+    /// Words in plans that every phone had in the end.
+    pub planned: u64,
 }
 
 impl AddAssign for Seen {
@@ -81,6 +84,7 @@ impl AddAssign for Seen {
         self.carried += other.carried;
         self.rotations += other.rotations;
         self.deleted += other.deleted;
+        self.planned += other.planned;
     }
 }
 

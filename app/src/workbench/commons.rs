@@ -75,7 +75,9 @@ impl From<CommonsError> for JobError {
     fn from(error: CommonsError) -> Self {
         match error {
             CommonsError::TooLong { .. } => Self::TooLarge,
-            CommonsError::NoSuchAction(_) | CommonsError::NoSuchQuestion(_) => Self::Damaged,
+            CommonsError::NoSuchAction(_) | CommonsError::NoSuchQuestion(_) | CommonsError::Plan(_) => {
+                Self::Damaged
+            }
             CommonsError::Document(error) => error.into(),
         }
     }

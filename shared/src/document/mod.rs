@@ -16,8 +16,8 @@ mod shape;
 pub use charter::{Charter, CharterDocument, PaperForm, Round};
 pub use commons::{
     Action, ActionChange, Aspect, Commons, CommonsDocument, CommonsError, ContinuumPlace, EvaluationAnswer,
-    EvaluationPlace, Lead, NoPlacement, NotePlace, Placement, Reflection, ReflectionEdit, Spot, Status,
-    TablePlace,
+    EvaluationPlace, Lead, NoPlacement, NotePlace, Placement, PlanError, Reflection, ReflectionEdit, Spot,
+    Status, TablePlace,
 };
 pub use fragment::{Fragment, FragmentId, Said};
 pub use round::{RoundDocument, answers_of};

@@ -13,7 +13,10 @@ use samson_shared::document::{
     RoundDocument, Said, Spot,
 };
 use samson_shared::exchange::{Opening, RoundKeys, open_charter, open_commons};
-use samson_shared::ids::{Group, RoundId};
+use samson_shared::ids::{Group, IndicatorId, MeasurementId, RoundId, RowId};
+use samson_shared::plan::{
+    Cell, FieldPlace, Indicator, Mark, Measurement, Origin, PlanEdit, Role, Row, Step,
+};
 use samson_shared::sync::wire::{Bag, BagItem, DocumentId, PROTOCOL, Signed, Slot, SlotContent};
 use serde_bytes::ByteBuf;
 use sha2::{Digest, Sha256};
@@ -100,7 +103,43 @@ fn some_commons() -> Vec<u8> {
     let place = ContinuumPlace { round: RoundId::new([3; 16]), aspect: Aspect::Whole };
     let at = 62.try_into().ok();
     document.reflect(&ReflectionEdit::Place { place, at }, &mut seeded(8)).unwrap();
+    let mark = Mark { role: Role::Facilitator, day: "2027-03-31".parse().unwrap(), at: 1 };
+    for edit in some_plan() {
+        document.edit_plan(&edit, &mark, &mut seeded(8)).unwrap();
+    }
     document.save()
+}
+
+/// A little of everything that can stand in a plan.
+fn some_plan() -> [PlanEdit; 4] {
+    let goals = FieldPlace { step: Step::Goals, field: "goals".parse().unwrap() };
+    let cells = [
+        ("goal".parse().unwrap(), Cell::Text("Flere møtes".into())),
+        ("by".parse().unwrap(), Cell::Value(Some("2028-01-01".parse().unwrap()))),
+    ];
+    let row = Row {
+        id: RowId::new([1; 16]),
+        place: goals.clone(),
+        cells: cells.into(),
+        created: 1,
+        removed: false,
+    };
+    let indicator = Indicator { unit: "personer".into(), ..Indicator::new(IndicatorId::new([2; 16]), 1) };
+    let measurement = Measurement {
+        origin: Origin::Hand(MeasurementId::new([3; 16])),
+        date: "2027-05-01".parse().unwrap(),
+        value: Some(12.into()),
+        unit: "personer".into(),
+        note: String::new(),
+        created: 1,
+        removed: false,
+    };
+    [
+        PlanEdit::Text { place: goals, before: String::new(), after: "Vi ser flere på kaféen".into() },
+        PlanEdit::AddRow(row),
+        PlanEdit::AddIndicator(Box::new(indicator.clone())),
+        PlanEdit::AddMeasurement { indicator: indicator.id, measurement },
+    ]
 }
 
 /// The commons as a phone keeps them.

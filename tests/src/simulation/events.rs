@@ -22,7 +22,7 @@ enum Event {
     Answers,
     Withdraws,
     HandsOver,
-    WritesCommons,
+    Plans,
     Orders,
     Attacks,
     CutOff,
@@ -43,7 +43,7 @@ const EVENTS: [(usize, Event); 17] = [
     (6, Event::Answers),
     (2, Event::Withdraws),
     (4, Event::HandsOver),
-    (2, Event::WritesCommons),
+    (3, Event::Plans),
     (5, Event::Orders),
     (7, Event::Attacks),
     (2, Event::CutOff),
@@ -74,11 +74,7 @@ impl Simulation {
             }
             Event::Withdraws => self.phones[phone].withdraws(self.rounds[0], ledger),
             Event::HandsOver => self.hands_over(phone),
-            Event::WritesCommons => {
-                let mut sealed = vec![0; 200 + rng.below(1200)];
-                rng.rng().fill_bytes(&mut sealed);
-                self.phones[phone].writes(sealed, ledger);
-            }
+            Event::Plans => self.phones[phone].plans(rng, ledger),
             Event::Orders => self.somebody_orders(),
             Event::Attacks => return self.somebody_attacks(),
             Event::CutOff => self.network.cut_off(phone, rng),

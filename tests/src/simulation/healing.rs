@@ -36,6 +36,7 @@ impl Simulation {
                 self.rests(number)?;
             }
             self.all_phones_agree()?;
+            self.all_have_the_same_plan()?;
         }
         self.nothing_deleted_is_on_the_disk()
     }

@@ -3,16 +3,14 @@
 use super::facilitator::Facilitator;
 use super::ledger::Ledger;
 use super::part::{Part, Submission};
+use super::planner::Planner;
 use super::relay::{Ask, Reply};
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::exchange::RoundKeys;
 use samson_shared::ids::{AuthorId, CollaborationId, Group, RoundId};
 use samson_shared::sync::delivery::{BackOff, Next, Outcome};
-use samson_shared::sync::wire::{
-    Bag, Changes, DocumentId, PROTOCOL, Phase, RoundStatus, Signed, Slot, SlotContent,
-};
-use serde_bytes::ByteBuf;
+use samson_shared::sync::wire::{Bag, Changes, DocumentId, Phase, RoundStatus, Signed, Slot};
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
@@ -59,6 +57,8 @@ pub(crate) struct Phone {
     /// For the commons.
     pub(crate) author: AuthorKey,
     sequence: u64,
+    /// What it has of the plan.
+    pub(super) planner: Planner,
     /// Its rounds.
     pub(crate) parts: BTreeMap<RoundId, Part>,
     /// If its owner is one.
@@ -96,6 +96,7 @@ impl Phone {
             group,
             author,
             sequence: 0,
+            planner: Planner::new(),
             parts: BTreeMap::new(),
             facilitator: None,
             outbox: VecDeque::new(),
@@ -158,19 +159,16 @@ impl Phone {
         revealed.filter(|status| !has(status)).map(|status| status.round).next()
     }
 
-    /// What its owner writes into the commons.
-    pub(crate) fn writes(&mut self, sealed: Vec<u8>, ledger: &mut Ledger) {
+    /// The number of the next thing that its owner writes into the commons.
+    pub(super) fn next_sequence(&mut self) -> u64 {
         self.sequence += 1;
-        let signed = self.author.sign(&Slot {
-            protocol: PROTOCOL,
-            collaboration: self.id,
-            document: DocumentId::Commons,
-            author: self.author.id(),
-            sequence: self.sequence,
-            content: SlotContent::Snapshot(ByteBuf::from(sealed)),
-        });
+        self.sequence
+    }
+
+    /// The commons go on their way.
+    pub(super) fn sends_commons(&mut self, number: u64, signed: Signed, ledger: &mut Ledger) {
         ledger.note(self.author.id(), &signed);
-        self.outbox.push_back(Parcel { number: self.sequence, kind: Kind::Snapshot, signed });
+        self.outbox.push_back(Parcel { number, kind: Kind::Snapshot, signed });
     }
 
     /// A response that waits here and could be handed to another phone.
@@ -258,8 +256,12 @@ impl Phone {
         for signed in changes.slots {
             let slot: Slot = samson_shared::crypto::sign::verify(&signed).unwrap();
             let known = self.shared.entry((slot.document, slot.author)).or_insert((0, signed.clone()));
-            if slot.sequence > known.0 {
-                *known = (slot.sequence, signed);
+            if slot.sequence <= known.0 {
+                continue;
+            }
+            *known = (slot.sequence, signed.clone());
+            if slot.document == DocumentId::Commons {
+                self.hears_of_commons(&signed);
             }
         }
         self.cursor = changes.cursor;

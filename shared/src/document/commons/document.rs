@@ -244,7 +244,12 @@ impl CommonsDocument {
 }
 
 /// Writes a text by the characters that differ.
-fn write(document: &mut AutoCommit, map: &ObjId, key: &str, text: &str) -> Result<(), CommonsError> {
+pub(super) fn write(
+    document: &mut AutoCommit,
+    map: &ObjId,
+    key: &str,
+    text: &str,
+) -> Result<(), CommonsError> {
     let object = object(document, map, key, ObjType::Text).ok_or(DocumentError::Damaged)?;
     Ok(document.update_text(&object, text)?)
 }

@@ -1,6 +1,6 @@
 //! The maps of the commons: what stands in them, and how it is put there.
 
-use super::{Action, Commons, Lead, NotePlace, Status, reflection};
+use super::{Action, Commons, Lead, NotePlace, Status, plan, reflection};
 use crate::ids::ActionId;
 use crate::instrument::MatrixCell;
 use automerge::transaction::Transactable;
@@ -45,6 +45,7 @@ pub(super) fn read(document: &AutoCommit) -> Option<Commons> {
             .map(|round| Some((round.parse().ok()?, leading(&lead.map(&round)?)?)))
             .collect::<Option<_>>()?,
         reflection: reflection::read(&entries(REFLECTION)?)?,
+        plan: plan::read(document)?,
     };
     read.actions.sort_by_key(|action| (action.created, action.id));
     Some(read)

@@ -1,4 +1,5 @@
-//! The commons: actions, notes of the conversation, who leads it, and what the group says about itself. Written by everyone.
+//! The commons: actions, notes of the conversation, who leads it, what the group says about itself, and the impact plan.
+//! Written by everyone.
 //!
 //! Edits say only what changed, so that two people who work apart both keep what they wrote.
 
@@ -6,12 +7,14 @@ mod action;
 mod document;
 mod entries;
 mod note;
+mod plan;
 mod reflection;
 mod together;
 
 pub use action::{Action, ActionChange, Status};
 pub use document::CommonsDocument;
 pub use note::{Lead, NotePlace, Spot};
+pub use plan::PlanError;
 pub use reflection::{
     Aspect, ContinuumPlace, EvaluationAnswer, EvaluationPlace, NoPlacement, Placement, Reflection,
     ReflectionEdit, TablePlace,
@@ -19,6 +22,7 @@ pub use reflection::{
 
 use super::DocumentError;
 use crate::ids::{ActionId, EvaluationId, RoundId};
+use crate::plan::Plan;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,7 +36,11 @@ pub struct Commons {
     /// Who leads the walk through each round's profile, and where it is.
     pub lead: BTreeMap<RoundId, Lead>,
     /// What the group says about itself.
+    #[serde(default)]
     pub reflection: Reflection,
+    /// The impact plan.
+    #[serde(default)]
+    pub plan: Plan,
 }
 
 /// Why an edit is not taken. The document stays as it was.
@@ -52,6 +60,9 @@ pub enum CommonsError {
     /// The evaluation does not ask this, or not in this way.
     #[error("there is no such question, or it is answered in another way")]
     NoSuchQuestion(EvaluationId),
+    /// The plan does not take it.
+    #[error(transparent)]
+    Plan(PlanError),
     /// The document does not take it.
     #[error(transparent)]
     Document(#[from] DocumentError),
