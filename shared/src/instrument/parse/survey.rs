@@ -1,6 +1,7 @@
 //! From the TOML of a survey to a valid [`Survey`].
 
-use super::rules::duplicates;
+mod rules;
+
 use super::texts::Texts;
 use super::{InstrumentError, read};
 use crate::ids::{FieldId, Group, InstrumentId, OptionId, StatementId};
@@ -23,7 +24,7 @@ pub(crate) fn parse(
 ) -> Result<Survey, Vec<InstrumentError>> {
     let written: Written = read(structure)?;
     let mut texts = Texts::read(language, texts)?;
-    let mut problems = broken(&written);
+    let mut problems = rules::broken(&written);
     let survey = written.read(&mut texts);
     problems.extend(texts.problems());
     if problems.is_empty() { Ok(survey) } else { Err(problems) }
@@ -117,72 +118,56 @@ struct WrittenItem {
 
 impl Written {
     fn read(self, texts: &mut Texts) -> Survey {
-        let section = |id: FieldId, text| Section { id, text };
         let (roles, items): (Vec<_>, Vec<_>) =
             self.items.into_iter().partition(|item| item.kind == WrittenKind::Role);
         let role = roles.first().map(|role| texts.of_item(role.id.as_str()).text);
         let (statements, items) = items.into_iter().map(|item| item.read(texts)).unzip();
-        let fields =
-            self.parts.into_iter().map(|part| Field { text: texts.of_part(part.id.as_str()), id: part.id });
-        let fields = fields.collect();
-        let instrument =
-            Instrument { id: self.id, version: self.version, role, values: Vec::new(), fields, statements };
+        let fields = self.parts.into_iter().map(|part| part.read_part(texts)).collect();
+        let (id, version, values) = (self.id, self.version, Vec::new());
         Survey {
-            instrument,
+            instrument: Instrument { id, version, role, values, fields, statements },
+            items,
             text: texts.of_survey(),
             agree: texts.of_agree(),
             percent: texts.of_percent(),
             sides: self.sides.into_iter().map(|side| (side.id, texts.of_side(side.id.as_str()))).collect(),
-            themes: self
-                .themes
-                .into_iter()
-                .map(|s| {
-                    let text = texts.of_name("theme", s.id.as_str());
-                    section(s.id, text)
-                })
-                .collect(),
-            categories: self
-                .categories
-                .into_iter()
-                .map(|s| {
-                    let text = texts.of_name("category", s.id.as_str());
-                    section(s.id, text)
-                })
-                .collect(),
-            factors: self
-                .factors
-                .into_iter()
-                .map(|f| Factor {
-                    text: texts.of_section("factor", f.id.as_str()),
-                    id: f.id,
-                    category: f.category,
-                })
-                .collect(),
-            barriers: self
-                .barriers
-                .into_iter()
-                .map(|b| Barrier {
-                    text: texts.of_section("barrier", b.id.as_str()),
-                    id: b.id,
-                    reason: b.reason,
-                })
-                .collect(),
-            reasons: Reason::ALL.iter().map(|reason| (*reason, texts.of_reason(reason.as_str()))).collect(),
-            items,
-            factor_bands: FactorBand::ALL
-                .iter()
-                .map(|band| (*band, texts.of_band("factor_band", band.as_str())))
-                .collect(),
-            barrier_bands: BarrierBand::ALL
-                .iter()
-                .map(|band| (*band, texts.of_band("barrier_band", band.as_str())))
-                .collect(),
-            terms: self
-                .terms
-                .into_iter()
-                .map(|term| Term { text: texts.of_term(term.id.as_str()), id: term.id })
-                .collect(),
+            themes: self.themes.into_iter().map(|theme| theme.read("theme", texts)).collect(),
+            categories: self.categories.into_iter().map(|one| one.read("category", texts)).collect(),
+            factors: self.factors.into_iter().map(|factor| factor.read(texts)).collect(),
+            barriers: self.barriers.into_iter().map(|barrier| barrier.read(texts)).collect(),
+            reasons: Reason::ALL.iter().map(|one| (*one, texts.of_reason(one.as_str()))).collect(),
+            factor_bands: FactorBand::ALL.iter().map(|one| texts.of_factor_band(*one)).collect(),
+            barrier_bands: BarrierBand::ALL.iter().map(|one| texts.of_barrier_band(*one)).collect(),
+            terms: self.terms.into_iter().map(|term| term.read_term(texts)).collect(),
         }
+    }
+}
+
+impl WrittenSection {
+    fn read(self, kind: &str, texts: &mut Texts) -> Section {
+        Section { text: texts.of_name(kind, self.id.as_str()), id: self.id }
+    }
+
+    fn read_part(self, texts: &mut Texts) -> Field {
+        Field { text: texts.of_part(self.id.as_str()), id: self.id }
+    }
+
+    fn read_term(self, texts: &mut Texts) -> Term {
+        Term { text: texts.of_term(self.id.as_str()), id: self.id }
+    }
+}
+
+impl WrittenFactor {
+    fn read(self, texts: &mut Texts) -> Factor {
+        let text = texts.of_section("factor", self.id.as_str());
+        Factor { id: self.id, category: self.category, text }
+    }
+}
+
+impl WrittenBarrier {
+    fn read(self, texts: &mut Texts) -> Barrier {
+        let text = texts.of_section("barrier", self.id.as_str());
+        Barrier { id: self.id, reason: self.reason, text }
     }
 }
 
@@ -218,82 +203,6 @@ impl WrittenItem {
         };
         self.options.iter().map(choice).collect()
     }
-}
-
-/// What is wrong with the structure.
-fn broken(written: &Written) -> Vec<InstrumentError> {
-    let mut problems = Vec::new();
-    if written.version == 0 {
-        problems.push(InstrumentError::VersionZero);
-    }
-    // Notes and actions name themes, factors and barriers alike, so no two of them share a name.
-    let places = written.themes.iter().map(|theme| theme.id.as_str());
-    let places = places.chain(written.factors.iter().map(|factor| factor.id.as_str()));
-    let places = places.chain(written.barriers.iter().map(|barrier| barrier.id.as_str()));
-    problems.extend(duplicates("theme, factor or barrier", places));
-    problems.extend(duplicates("item", written.items.iter().map(|item| item.id.as_str())));
-    problems.extend(written.items.iter().flat_map(|item| dangling(item, written)));
-    problems.extend(written.factors.iter().filter_map(|factor| {
-        let known = written.categories.iter().any(|category| category.id == factor.category);
-        (!known).then(|| unknown(factor.id.as_str(), "category", &factor.category))
-    }));
-    problems.extend(out_of_order(written));
-    problems.extend(sides(written));
-    problems
-}
-
-fn unknown(from: &str, kind: &'static str, id: &FieldId) -> InstrumentError {
-    InstrumentError::Dangling { from: from.to_owned(), kind, id: id.to_string() }
-}
-
-/// What an item names and the survey does not have, and what does not go with its kind.
-fn dangling(item: &WrittenItem, written: &Written) -> Vec<InstrumentError> {
-    let missing = |kind, id: Option<&FieldId>, all: Vec<&FieldId>| {
-        id.filter(|id| !all.contains(id)).map(|id| unknown(item.id.as_str(), kind, id))
-    };
-    let names = [
-        missing("part", Some(&item.part), written.parts.iter().map(|part| &part.id).collect()),
-        missing("theme", item.theme.as_ref(), written.themes.iter().map(|theme| &theme.id).collect()),
-        missing("factor", item.factor.as_ref(), written.factors.iter().map(|factor| &factor.id).collect()),
-        missing("barrier", item.barrier.as_ref(), written.barriers.iter().map(|one| &one.id).collect()),
-    ];
-    let mismatch = (!goes_with_its_kind(item)).then(|| InstrumentError::KindMismatch(item.id.to_string()));
-    names.into_iter().flatten().chain(mismatch).collect()
-}
-
-fn goes_with_its_kind(item: &WrittenItem) -> bool {
-    let is_judged = item.kind == WrittenKind::Agree5;
-    let fits = match item.kind {
-        WrittenKind::Agree5 => item.barrier.is_none() && item.options.is_empty(),
-        WrittenKind::Percent => item.barrier.is_some() && item.options.is_empty(),
-        WrittenKind::Choice => item.barrier.is_none() && item.options.len() >= 2,
-        WrittenKind::Role | WrittenKind::Text => item.barrier.is_none() && item.options.is_empty(),
-    };
-    fits && (is_judged || (!item.reverse && !item.neutral && item.factor.is_none()))
-        && item.free_text.as_ref().is_none_or(|option| item.options.contains(option))
-}
-
-/// Parts stand one after the other; the question about the side is the first of all, or is not asked.
-fn out_of_order(written: &Written) -> Vec<InstrumentError> {
-    let place = |id: &FieldId| written.parts.iter().position(|part| part.id == *id);
-    let mut problems = Vec::new();
-    for (before, after) in written.items.iter().zip(written.items.iter().skip(1)) {
-        if place(&before.part) > place(&after.part) || after.kind == WrittenKind::Role {
-            let (found, expected) = (after.id.to_string(), before.id.to_string());
-            problems.push(InstrumentError::ItemOrder { found, before: expected });
-        }
-    }
-    problems
-}
-
-/// Every group there is can be chosen, and only the municipality reads its own words.
-fn sides(written: &Written) -> Option<InstrumentError> {
-    let all = written.sides.iter().map(|side| side.id).eq(Group::ALL);
-    let words = written
-        .sides
-        .iter()
-        .all(|side| (side.id == Group::Municipality) == (side.viewpoint == Viewpoint::Municipality));
-    (!all || !words).then_some(InstrumentError::Sides)
 }
 
 #[cfg(test)]

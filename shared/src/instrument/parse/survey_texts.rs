@@ -1,7 +1,9 @@
 //! The texts of a survey.
 
 use super::texts::Texts;
-use crate::instrument::survey::{AgreeWords, BandText, PercentWords, SectionText, SurveyText, TermText};
+use crate::instrument::survey::{
+    AgreeWords, BandText, BarrierBand, FactorBand, PercentWords, SectionText, SurveyText, TermText,
+};
 use crate::instrument::{FieldText, Translated};
 
 /// The words of an item.
@@ -66,7 +68,15 @@ impl Texts {
         })
     }
 
-    pub(super) fn of_band(&mut self, kind: &str, id: &str) -> Translated<BandText> {
+    pub(super) fn of_factor_band(&mut self, band: FactorBand) -> (FactorBand, Translated<BandText>) {
+        (band, self.of_band("factor_band", band.as_str()))
+    }
+
+    pub(super) fn of_barrier_band(&mut self, band: BarrierBand) -> (BarrierBand, Translated<BandText>) {
+        (band, self.of_band("barrier_band", band.as_str()))
+    }
+
+    fn of_band(&mut self, kind: &str, id: &str) -> Translated<BandText> {
         self.of(kind, id, |one| BandText { label: one.required("label"), text: one.required("text") })
     }
 
