@@ -84,6 +84,20 @@ impl Changes {
     }
 }
 
+/// Something carried that was refused: it can go again, to the place that it was sealed for.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    sealed: ByteBuf,
+    to: Option<CarryKey>,
+}
+
+impl Kept {
+    /// What was stored. Before it was known for which place, that was what is sealed and nothing else.
+    fn of(stored: Vec<u8>) -> Self {
+        codec::decode(&stored).unwrap_or_else(|_| Self { sealed: ByteBuf::from(stored), to: None })
+    }
+}
+
 impl Repository {
     /// The parcel of this phone's own response in a round, as it was made ready last.
     ///
@@ -118,9 +132,8 @@ impl Repository {
         let Some(record) = self.round(round).await? else { return Ok(()) };
         let prefix = box_prefix(round);
         for (key, sealed) in self.all_bytes(Table::HandOvers, &prefix).await? {
-            let code = &key[prefix.len()..];
-            let changes =
-                Changes::new().deliver(record.collaboration, round, code, ByteBuf::from(sealed), None);
+            let (code, Kept { sealed, to }) = (&key[prefix.len()..], Kept::of(sealed));
+            let changes = Changes::new().deliver(record.collaboration, round, code, sealed, to);
             self.commit(changes.and(Write::Delete(Table::HandOvers, key))).await?;
         }
         Ok(())
@@ -144,7 +157,8 @@ pub(super) async fn settle(
     let changes = Changes::new().and(as_sent).sent(key);
     let changes = match next {
         Next::Told(refusal) => {
-            let kept = Write::Put(Table::HandOvers, box_key(round, code), sealed.to_vec());
+            let kept = Kept { sealed: sealed.clone(), to: queued.to };
+            let kept = put(Table::HandOvers, box_key(round, code), &kept);
             changes.carried(round, code, &Outcome::Refused(refusal.clone())).and(kept)
         }
         _ => changes.carried(round, code, &Outcome::Done),

@@ -35,7 +35,8 @@ impl Samson {
     /// Goes over to the language that was chosen on this device before. Who has chosen one while the storage was being opened
     /// was faster: that one counts, and is kept now.
     pub(super) async fn speak_as_before(self, settings: Settings) {
-        match *self.chosen_language.peek() {
+        let chosen = *self.chosen_language.peek();
+        match chosen {
             Some(chosen) => self.choose_language(chosen),
             None => drop(self.speak(settings.language.unwrap_or(self.language())).await),
         }

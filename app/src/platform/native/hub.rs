@@ -8,12 +8,17 @@ use crate::platform::hub::{HandingOn, Hindrance, HubPlan, HubSight, NoHub};
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use sync_server::hub::{self, Options, RunningHub};
 use sync_server::{Config, allow_open_files};
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::oneshot;
 
 /// Threads of a hub: sixty phones are no work for more.
 const THREADS: usize = 2;
+
+/// How long work under way may take when a hub ends.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The hub of this process, while it runs.
 static HUB: Mutex<Option<Running>> = Mutex::new(None);
@@ -40,6 +45,20 @@ impl Threads {
         let runtime =
             Builder::new_multi_thread().worker_threads(THREADS).thread_name("hub").enable_all().build();
         Ok(Self(Some(runtime.map_err(|error| NoHub::Failed(error.to_string()))?)))
+    }
+
+    /// Ends them, and with them whatever still holds the hub's folder: the next hub finds it free.
+    async fn end(&mut self) {
+        let Some(runtime) = self.0.take() else { return };
+        let (tell, told) = oneshot::channel();
+        let end = move || {
+            runtime.shutdown_timeout(PATIENCE);
+            // Perhaps nobody waits any more.
+            let _ = tell.send(());
+        };
+        if std::thread::Builder::new().spawn(end).is_ok() {
+            let _ = told.await;
+        }
     }
 
     /// Has them do something, and waits for what comes of it; nothing, when it came to no end.
@@ -118,9 +137,10 @@ impl Running {
         Ok(Self { hub, threads, port })
     }
 
-    async fn stop(self) {
+    async fn stop(mut self) {
         // Whichever way it has ended: it has.
         let _ = self.threads.run(self.hub.stop()).await;
+        self.threads.end().await;
     }
 
     fn origin(&self) -> String {
