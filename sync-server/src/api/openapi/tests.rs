@@ -82,6 +82,7 @@ fn fits(schema: &Value, value: &Value) -> bool {
         }),
         "array" => value.as_array().is_some_and(|all| all.iter().all(|one| fits(&schema["items"], one))),
         "string" if schema.get("contentMediaType").is_some() => value.is_array(),
+        "string" => value.is_string(),
         "integer" => value.as_u64().is_some_and(|number| number >= schema["minimum"].as_u64().unwrap()),
         "null" => value.is_null(),
         other => panic!("no example is a {other}"),
