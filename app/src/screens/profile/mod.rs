@@ -150,7 +150,10 @@ pub(super) fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Opti
         LeadSwitch { round, spot: Spot::Round }
         LinkButton { label: samson.text("files-open"), to: Route::Files { collaboration }, look: Look::Quiet }
         if facilitates(samson, round) {
-            LinkButton { label: samson.text("paper-open"), to: Route::Report { round }, look: Look::Quiet }
+            // There are no papers of the survey yet.
+            if !is_survey(samson, round) {
+                LinkButton { label: samson.text("paper-open"), to: Route::Report { round }, look: Look::Quiet }
+            }
             LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
     }

@@ -79,9 +79,9 @@ impl Screen {
         self.wait_for_rest()
     }
 
-    /// Types into what has the keyboard, at the pace of a quick hand.
+    /// Types into what has the keyboard, at the pace of a careful hand: in a window, a field is drawn anew after every letter, and a letter that comes before that is lost.
     pub(super) fn type_text(&self, text: &str) -> Result<()> {
-        self.xdotool(&["type", "--delay", "30", text]).map(drop)
+        self.xdotool(&["type", "--delay", "250", text]).map(drop)
     }
 
     /// Asks a window to close, as the button in its corner does.
