@@ -181,7 +181,6 @@ test("a facilitator who began at the server works at a hub that belongs to it", 
   const local = await phone("Kari at the hub", { baseURL: server.insecureUrl });
   await joinByLink(local.page, lead);
   await local.page.getByRole("button", { name: words("lead-take") }).click();
-  await local.page.goto("/");
   await local.page.getByRole("link", { name: words("home-see-invitation") }).click();
   expect(await invitation(local.page)).toContain(`${server.insecureUrl}/j#`);
   const ahmed = await phone("Ahmed", { baseURL: server.insecureUrl });
