@@ -23,30 +23,37 @@ pub(super) fn StatementQuestion(answering: Answering, statement: &'static Statem
     let on_write = move |typed| answering.write(statement.id.clone(), NoteKind::Comment, typed);
     let above = rsx! { Above { answering, statement } };
     let beneath = rsx! { Beneath { answering, statement } };
-    // What is typed or slid belongs to this statement only, so the places for it are never handed on to the next.
-    let key = statement.id.as_str();
     match &statement.kind {
         Kind::Agree => rsx! {
             AgreementQuestion {
                 statement: text, words, language, chosen, has_note, beneath, on_answer, on_note, {above}
             }
         },
+        // Keyed, in a list of one: what is typed or slid at one statement must never show at the next.
         Kind::Percent => rsx! {
-            PercentQuestion {
-                key: "{key}", statement: text, words: percent_words(answering, language), language, chosen, has_note,
-                beneath, on_slide: on_keep, on_answer, on_note, {above}
+            for id in [&statement.id] {
+                PercentQuestion {
+                    key: "{id}", statement: text.clone(), words: percent_words(answering, language), language, chosen,
+                    has_note, beneath: beneath.clone(), on_slide: on_keep, on_answer, on_note, {above.clone()}
+                }
             }
         },
         Kind::Choice(choices) => rsx! {
-            ChoiceQuestion {
-                key: "{key}", statement: text, choices: choices.as_slice(), language, skip: words.skip, chosen,
-                written: note(NoteKind::Comment), beneath, on_keep, on_answer, on_write, {above}
+            for id in [&statement.id] {
+                ChoiceQuestion {
+                    key: "{id}", statement: text.clone(), choices: choices.as_slice(), language,
+                    skip: words.skip.clone(), chosen, written: note(NoteKind::Comment), beneath: beneath.clone(),
+                    on_keep, on_answer, on_write, {above.clone()}
+                }
             }
         },
         Kind::Text => rsx! {
-            OpenQuestion {
-                key: "{key}", statement: text, language, skip: words.skip, chosen, written: note(NoteKind::Comment),
-                beneath, on_write, on_answer: move |answer| on_answer(settled(answering, statement, answer)), {above}
+            for id in [&statement.id] {
+                OpenQuestion {
+                    key: "{id}", statement: text.clone(), language, skip: words.skip.clone(), chosen,
+                    written: note(NoteKind::Comment), beneath: beneath.clone(), on_write,
+                    on_answer: move |answer| on_answer(settled(answering, statement, answer)), {above.clone()}
+                }
             }
         },
     }
