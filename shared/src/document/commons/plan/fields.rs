@@ -1,12 +1,11 @@
 //! A map of the document, read in one go: looking up one key after the other takes several times as long.
 
-use automerge::{AutoCommit, ObjId, ObjType, ReadDoc, ScalarValueRef, ValueRef};
+use automerge::{AutoCommit, ObjId, ObjType, ReadDoc, ScalarValue, ScalarValueRef, ValueRef};
 use std::str::FromStr;
 
 /// What stands in a map, by key.
 pub(super) struct Fields<'a> {
     document: &'a AutoCommit,
-    map: ObjId,
     fields: Vec<(String, Field)>,
 }
 
@@ -24,26 +23,19 @@ pub(super) enum Field {
 impl<'a> Fields<'a> {
     /// Of this map.
     pub(super) fn of(document: &'a AutoCommit, map: ObjId) -> Self {
-        let field = |value: ValueRef<'_>, id: &dyn Fn() -> ObjId| match value {
-            ValueRef::Object(ObjType::Text) => Field::Text(id()),
-            ValueRef::Object(ObjType::Map) => Field::Map(id()),
-            ValueRef::Scalar(ScalarValueRef::Str(text)) => Field::Str(text.into_owned()),
-            ValueRef::Scalar(ScalarValueRef::Int(number)) => Field::Int(number),
-            ValueRef::Scalar(ScalarValueRef::Boolean(is)) => Field::Bool(is),
-            _ => Field::Other,
-        };
-        let items = document.map_range(&map, ..);
-        let fields =
-            items.map(|item| (item.key.to_string(), field(item.value.clone(), &|| item.id()))).collect();
-        Self { document, map, fields }
-    }
-
-    pub(super) fn document(&self) -> &'a AutoCommit {
-        self.document
-    }
-
-    pub(super) fn object(&self) -> &ObjId {
-        &self.map
+        let fields = document.map_range(&map, ..).map(|item| {
+            let field = match (&item.value, item.conflict) {
+                (ValueRef::Scalar(ScalarValueRef::Int(_)), true) => {
+                    latest(document, &map, &item.key).map_or(Field::Other, Field::Int)
+                }
+                (ValueRef::Object(ObjType::Text), _) => Field::Text(item.id()),
+                (ValueRef::Object(ObjType::Map), _) => Field::Map(item.id()),
+                (ValueRef::Scalar(value), _) => Field::of(value),
+                _ => Field::Other,
+            };
+            (item.key.into_owned(), field)
+        });
+        Self { document, fields: fields.collect() }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Field)> {
@@ -71,7 +63,26 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// Of numbers that were written apart, the largest: all of them are times.
+pub(super) fn latest(document: &AutoCommit, map: &ObjId, key: &str) -> Option<i64> {
+    let written = document.get_all(map, key).ok()?;
+    let times = written.into_iter().filter_map(|(value, _)| match value.into_scalar() {
+        Ok(ScalarValue::Int(at)) => Some(at),
+        _ => None,
+    });
+    times.max()
+}
+
 impl Field {
+    fn of(value: &ScalarValueRef<'_>) -> Self {
+        match value {
+            ScalarValueRef::Str(text) => Self::Str(text.to_string()),
+            ScalarValueRef::Int(number) => Self::Int(*number),
+            ScalarValueRef::Boolean(is) => Self::Bool(*is),
+            _ => Self::Other,
+        }
+    }
+
     pub(super) fn str(&self) -> Option<&str> {
         match self {
             Self::Str(text) => Some(text),

@@ -64,7 +64,7 @@ impl Found {
                 self.measurements.entry(indicator.parse().ok()?).or_default().push(measurement);
             }
             [keys::LOG, day, role, step, what] => {
-                let entry = log::read(of.document(), of.object(), key, [day, role, step, what])?;
+                let entry = log::read([day, role, step, what], field.int()?)?;
                 self.plan.log.extend(entry);
             }
             _ => {}
