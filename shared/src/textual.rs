@@ -30,7 +30,7 @@ pub fn write(bytes: &[u8]) -> String {
     format!("samson-file:{VERSION}:{letters}:{}\n", checksum(bytes))
 }
 
-/// What is in a file: that of the line which [`write`] made, or the file itself when it is anything else.
+/// What is in a file: that of the line which [`write()`] made, or the file itself when it is anything else.
 ///
 /// # Errors
 /// [`Unreadable`]: it begins as such a line does, and does not go on like one.
