@@ -12,7 +12,7 @@ macro_rules! from_the_crate {
         mod $name;)*
     };
 }
-from_the_crate!("src/codec.rs" codec, "src/ids.rs" ids, "src/language.rs" language);
+from_the_crate!("src/ids.rs" ids, "src/language.rs" language);
 
 #[allow(dead_code, unreachable_pub, reason = "written for the crate, of which this needs a part")]
 #[path = "src/instrument"]
@@ -62,8 +62,9 @@ fn prepare(language: Language) -> Result<(), Vec<String>> {
     };
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
     let target = Path::new(&directory).join(format!("{language}.pack"));
-    std::fs::write(&target, codec::encode(&pack))
-        .map_err(|error| vec![format!("{}: {error}", target.display())])
+    let told = |error: &dyn std::fmt::Display| vec![format!("{}: {error}", target.display())];
+    let pack = pack.write().map_err(|error| told(&error))?;
+    std::fs::write(&target, pack).map_err(|error| told(&error))
 }
 
 /// The texts of the screens, without the comments for translators: phones do not download them.

@@ -1,6 +1,8 @@
 //! CBOR, the one encoding for everything that is stored or sent.
 
-use serde::{Serialize, de::DeserializeOwned};
+use ciborium::Value;
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde_bytes::ByteBuf;
 
 /// These bytes are not what was expected: damaged, truncated or of another kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -26,6 +28,17 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Damaged> {
     if rest.is_empty() { Ok(value) } else { Err(Damaged) }
 }
 
+/// Reads a field that is carried along unread: its bytes, or the bytes of what stood there itself in an older record.
+///
+/// # Errors
+/// Whatever the deserializer says.
+pub fn unread<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ByteBuf, D::Error> {
+    Ok(ByteBuf::from(match Value::deserialize(deserializer)? {
+        Value::Bytes(bytes) => bytes,
+        itself => encode(&itself),
+    }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,5 +50,18 @@ mod tests {
         assert_eq!(decode::<(String, u8)>(&bytes[..bytes.len() - 1]), Err(Damaged));
         bytes.push(0);
         assert_eq!(decode::<(String, u8)>(&bytes), Err(Damaged));
+    }
+
+    #[test]
+    fn a_field_that_is_carried_along_unread_may_have_been_stored_as_itself_before() {
+        #[derive(Serialize)]
+        struct Before(Vec<(String, u8)>);
+        #[derive(Debug, Serialize, Deserialize)]
+        struct Now(#[serde(deserialize_with = "unread")] ByteBuf);
+        let said = vec![("equality".to_owned(), 4u8)];
+        let Now(carried) = decode(&encode(&Before(said.clone()))).unwrap();
+        assert_eq!(decode(&carried), Ok(said));
+        let Now(again) = decode(&encode(&Now(carried.clone()))).unwrap();
+        assert_eq!(again, carried);
     }
 }

@@ -6,6 +6,7 @@ use super::repository::{Changes, Repository};
 use crate::platform;
 use crate::platform::storage::StorageError;
 use crate::workbench::{CommonsEdit, EditCommons, EditedCommons, JobError, MergeCommons};
+use samson_shared::codec;
 use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::sign::AuthorSecret;
 use samson_shared::document::Commons;
@@ -26,8 +27,9 @@ pub struct CommonsRecord {
     pub sequence: u64,
     /// The document, once there is something in it.
     pub document: Option<ByteBuf>,
-    /// What it says: screens show this without opening the document.
-    pub commons: Commons,
+    /// What it says, see [`Self::read`].
+    #[serde(deserialize_with = "codec::unread")]
+    pub commons: ByteBuf,
 }
 
 impl CommonsRecord {
@@ -37,9 +39,20 @@ impl CommonsRecord {
             id: None,
             sequence: 0,
             document: None,
-            commons: Commons::default(),
+            commons: ByteBuf::new(),
         }
     }
+
+    /// What everybody wrote: screens show this without opening the document.
+    pub fn read(&self) -> Commons {
+        read(&self.commons)
+    }
+}
+
+/// What everybody wrote, from [`CommonsRecord::commons`]; nothing where nothing is stored.
+pub fn read(commons: &[u8]) -> Commons {
+    // Written by the workbench, together with the document it was read from.
+    codec::decode(commons).unwrap_or_default()
 }
 
 /// Changes one thing, and puts the new snapshot on its way in the place of one that still waits. Both are durable when

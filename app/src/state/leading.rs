@@ -34,7 +34,7 @@ impl Samson {
         let (collaboration, _) = self.round(round).ok()?;
         let all = self.commons.read();
         let known = all.get(&collaboration.id)?;
-        let lead = known.commons.lead.get(&round)?;
+        let lead = known.commons().lead.get(&round)?;
         (known.author != Some(lead.by)).then(|| lead.clone())
     }
 

@@ -11,20 +11,37 @@ use dioxus::prelude::*;
 use rand_core::Rng as _;
 use samson_shared::document::{Action, Commons, Status};
 use samson_shared::ids::{ActionId, AuthorId, CollaborationId, FieldId, RoundId, StatementId};
+use serde_bytes::ByteBuf;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// The commons of a collaboration, for screens.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Known {
     /// This device, once it has written something.
     pub(super) author: Option<AuthorId>,
-    /// What everybody wrote.
-    pub(super) commons: Rc<Commons>,
+    /// What everybody wrote, as it is stored.
+    stored: ByteBuf,
+    /// The same, once a screen has asked for it: an invited person's browser, which only stores it, never reads it.
+    read: OnceCell<Rc<Commons>>,
+}
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        (self.author, &self.stored) == (other.author, &other.stored)
+    }
 }
 
 impl From<CommonsRecord> for Known {
     fn from(record: CommonsRecord) -> Self {
-        Self { author: record.id, commons: Rc::new(record.commons) }
+        Self { author: record.id, stored: record.commons, read: OnceCell::new() }
+    }
+}
+
+impl Known {
+    /// What everybody wrote.
+    pub(super) fn commons(&self) -> &Rc<Commons> {
+        self.read.get_or_init(|| Rc::new(commons::read(&self.stored)))
     }
 }
 
@@ -40,7 +57,7 @@ pub struct About {
 impl Samson {
     /// What everybody wrote in a collaboration, as far as it is known here.
     pub fn commons(self, id: CollaborationId) -> Rc<Commons> {
-        self.commons.read().get(&id).map(|known| Rc::clone(&known.commons)).unwrap_or_default()
+        self.commons.read().get(&id).map(|known| Rc::clone(known.commons())).unwrap_or_default()
     }
 
     /// A new action, agreed in this round. It is nowhere before it is given to [`Self::add_action`].

@@ -56,8 +56,8 @@ pub struct EditedCommons {
     pub author: AuthorId,
     /// Store this.
     pub document: ByteBuf,
-    /// What it says.
-    pub commons: Commons,
+    /// The [`Commons`] it says, as they are stored.
+    pub commons: ByteBuf,
     /// Send this.
     pub slot: Signed,
 }
@@ -67,8 +67,8 @@ pub struct EditedCommons {
 pub struct MergedCommons {
     /// Store this.
     pub document: ByteBuf,
-    /// What it says.
-    pub commons: Commons,
+    /// The [`Commons`] it says, as they are stored.
+    pub commons: ByteBuf,
 }
 
 impl From<CommonsError> for JobError {
@@ -93,7 +93,7 @@ impl EditCommons {
         let mut document = stored(self.document.as_ref())?;
         self.edit.apply(&mut document, &key, rng)?;
         let slot = seal_commons(self.collaboration, &self.secret, &key, self.sequence, &mut document, rng);
-        let commons = document.read()?;
+        let commons = said(&document)?;
         Ok(EditedCommons { author: key.id(), document: ByteBuf::from(document.save()), commons, slot })
     }
 }
@@ -134,7 +134,7 @@ impl MergeCommons {
         if document.heads() == before {
             return Ok(None);
         }
-        let commons = document.read()?;
+        let commons = said(&document)?;
         Ok(Some(MergedCommons { document: ByteBuf::from(document.save()), commons }))
     }
 }
@@ -142,6 +142,11 @@ impl MergeCommons {
 /// What a slot says it is; whether that is true is found when it is opened.
 fn is_of_commons(slot: &Signed) -> bool {
     codec::decode::<Slot>(&slot.body).is_ok_and(|slot| slot.document == DocumentId::Commons)
+}
+
+/// What a document says. Packed here, since the part of the app that people download first has no use for it but to store it.
+fn said(document: &CommonsDocument) -> Result<ByteBuf, DocumentError> {
+    Ok(ByteBuf::from(codec::encode::<Commons>(&document.read()?)))
 }
 
 fn stored(document: Option<&ByteBuf>) -> Result<CommonsDocument, DocumentError> {

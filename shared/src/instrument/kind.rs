@@ -51,6 +51,5 @@ pub struct Choice {
     /// On screen.
     pub text: Translated<String>,
     /// Whoever chooses it may say in their own words what they mean.
-    #[serde(default)]
     pub in_own_words: bool,
 }

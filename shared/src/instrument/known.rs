@@ -4,7 +4,6 @@
 //! that is chosen, so that nobody downloads seven.
 
 use super::{Discussion, Instrument, LanguagePack, Parts, PlanGuide, Survey};
-use crate::codec;
 use crate::ids::InstrumentId;
 use crate::language::Language;
 use std::collections::BTreeMap;
@@ -56,7 +55,7 @@ pub fn speaks(language: Language) -> bool {
 /// # Errors
 /// [`UnreadablePack`], and nothing changes.
 pub fn learn(pack: &[u8]) -> Result<Language, UnreadablePack> {
-    let pack: LanguagePack = codec::decode(pack).map_err(|_| UnreadablePack)?;
+    let pack = LanguagePack::read(pack).ok_or(UnreadablePack)?;
     let language = pack.language;
     if !speaks(language) {
         keep(known().clone().with(pack));
@@ -86,8 +85,8 @@ fn keep(known: Known) -> &'static Known {
 
 fn built_in() -> Known {
     let mut packs = BUILT_IN.iter().map(|(_, bytes)| {
-        codec::decode::<LanguagePack>(bytes)
-            .unwrap_or_else(|_| unreachable!("build.rs wrote these bytes from validated files"))
+        LanguagePack::read(bytes)
+            .unwrap_or_else(|| unreachable!("build.rs wrote these bytes from validated files"))
     });
     let first = packs.next().unwrap_or_else(|| unreachable!("bokmål is built in"));
     packs.fold(first.into(), |known: Known, pack| known.with(pack))
@@ -125,7 +124,7 @@ mod tests {
     use super::*;
 
     fn pack(language: Language) -> Option<LanguagePack> {
-        codec::decode(packed(language)?).ok()
+        LanguagePack::read(packed(language)?)
     }
 
     #[test]

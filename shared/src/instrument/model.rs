@@ -55,7 +55,6 @@ pub struct Instrument {
     pub version: u32,
     /// The question which side somebody belongs to, where it is one of the questions: the first. It is answered by whoever
     /// joins, with the group, and never sent as an answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Translated<String>>,
     /// What the group weights first, in the order of asking.
     pub values: Vec<Value>,
@@ -119,17 +118,14 @@ pub struct Statement {
     /// Agreement is a sign of thick co-creation (co-production).
     pub thick: bool,
     /// How it is answered.
-    #[serde(default, skip_serializing_if = "Kind::is_agree")]
     pub kind: Kind,
     /// The statement.
     pub text: Translated<String>,
     /// Axis label; may hold soft hyphens. Nothing where no chart has this axis.
     pub short: Translated<String>,
     /// The statement for everybody but the municipality, where it differs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enterprise: Option<Translated<String>>,
     /// Small print.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hint: Option<Translated<String>>,
 }
 

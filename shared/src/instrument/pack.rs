@@ -1,4 +1,6 @@
 //! A language pack: everything that people read in one language, as one file.
+//!
+//! In postcard, not in CBOR: program and pack are always of one version, and reading it takes a phone a third of the code.
 
 use super::{Discussion, Instrument, PlanGuide, Survey};
 use crate::language::Language;
@@ -19,4 +21,20 @@ pub struct LanguagePack {
     pub discussion: Discussion,
     /// What leads a group through its impact plan, likewise.
     pub plan: PlanGuide,
+}
+
+impl LanguagePack {
+    /// As a file.
+    ///
+    /// # Errors
+    /// Only for values of unknown length, which no pack has.
+    pub fn write(&self) -> postcard::Result<Vec<u8>> {
+        postcard::to_allocvec(self)
+    }
+
+    /// From a file; none where it is not exactly one pack of this version.
+    pub fn read(file: &[u8]) -> Option<Self> {
+        let (pack, rest) = postcard::take_from_bytes(file).ok()?;
+        rest.is_empty().then_some(pack)
+    }
 }

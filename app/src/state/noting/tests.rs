@@ -19,7 +19,7 @@ fn place() -> SharedText {
 async fn stored(device: &Device) -> Option<String> {
     let repository = Repository::new(Rc::new(device.storage.clone()));
     let record = repository.commons(collaboration().id).await.unwrap()?;
-    Some(place().stored_in(&record.commons))
+    Some(place().stored_in(&record.read()))
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn an_action_is_on_the_phone_before_it_shows() {
     play(joined(Submission::Received), |Device { storage, samson }| async move {
         agree(samson, "Felles kaffe").await.unwrap();
         let stored = records(&storage).commons(collaboration().id).await.unwrap().unwrap();
-        assert_eq!(stored.commons, *samson.commons(collaboration().id));
+        assert_eq!(stored.read(), *samson.commons(collaboration().id));
         storage.behave(Behaviour::Full);
         assert_eq!(agree(samson, "Kake").await, Err(Problem::Storage(StorageError::Full)));
         assert_eq!(whats(samson), ["Felles kaffe"]);
@@ -91,7 +91,7 @@ fn two_tabs_that_write_at_once_lose_nothing() {
         let (fresh, phone) = (Memory::default(), another(&Memory::default()).await);
         receive(phone, &fresh, snapshot(&storage).await).await;
         let sent = records(&fresh).commons(collaboration().id).await.unwrap().unwrap();
-        assert_eq!(sent.commons.actions.len(), 2, "what waits to be sent holds both");
+        assert_eq!(sent.read().actions.len(), 2, "what waits to be sent holds both");
     });
 }
 
