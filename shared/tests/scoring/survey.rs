@@ -170,6 +170,14 @@ fn a_part_that_was_not_asked_leaves_no_factor_no_barrier_and_no_blind_spot() {
 }
 
 #[test]
+fn a_factor_of_which_less_than_half_was_asked_is_not_shown_by_the_rest() {
+    let parts = Parts::of([false, true, true]).unwrap();
+    let profile = Said::of(&THREE, &[("q41", &[5, 5, 5])]).profile_of(parts, OPEN);
+    assert!(profile.factors.iter().all(|factor| factor.id != place("clear_roles")));
+    assert_eq!(profile.factors.len(), 19);
+}
+
+#[test]
 fn free_texts_stand_without_anything_that_tells_who_wrote_them() {
     let note = |text: &str| Note { statement: item("q14"), kind: NoteKind::Comment, text: text.to_owned() };
     let mut said = Said::of(&THREE, &[("q14", &[1, 1, 0])]);

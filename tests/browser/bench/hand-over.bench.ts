@@ -45,5 +45,5 @@ test("a response of 60 answers from display to camera, three of ten codes lost",
   record({ name: `hand-over, 30 % of the codes lost: of ${RUNS} not complete`, value: lost, unit: "times", goal: 0 });
   record({ name: "hand-over, 30 % of the codes lost: median", value: median(times), unit: "ms", goal: 10_000 });
   record({ name: "hand-over, 30 % of the codes lost: 95 of 100", value: percentile(times, 0.95), unit: "ms" });
-  expect(times).toHaveLength(RUNS);
+  expect(lost, "responses that did not arrive").toBe(0);
 });

@@ -60,7 +60,7 @@ pub fn barrier_band(score: f64) -> Option<BarrierBand> {
     })
 }
 
-/// One of each that has items among those asked: a part that was left out leaves nothing behind.
+/// One of each that has at least half of its items among those asked: a part that was left out leaves nothing behind.
 fn measures<'a, Band>(
     all: impl Iterator<Item = (&'a FieldId, Vec<&'a Item>)>,
     items: &[ItemFigures],
@@ -69,26 +69,32 @@ fn measures<'a, Band>(
     let figures = |id: &StatementId| items.iter().find(|figures| figures.id == *id);
     let measure = |(id, own): (&FieldId, Vec<&Item>)| {
         let judged = own.iter().filter(|item| !item.neutral);
-        let own: Vec<&ItemFigures> = judged.filter_map(|item| figures(&item.id)).collect();
-        let score = of_items(own.len(), own.iter().filter_map(|figures| figures.score));
+        let all = judged.clone().count();
+        let asked: Vec<&ItemFigures> = judged.filter_map(|item| figures(&item.id)).collect();
+        let score = of_items(all, asked.iter().filter_map(|figures| figures.score));
         let band = score.and_then(&band);
-        (!own.is_empty()).then(|| Measure { id: id.clone(), score, band, sides: sides(&own) })
+        let sides = sides(all, &asked);
+        (asked.len() >= half(all)).then(|| Measure { id: id.clone(), score, band, sides })
     };
     all.filter_map(measure).collect()
 }
 
-fn sides(own: &[&ItemFigures]) -> BTreeMap<Side, f64> {
+fn sides(items: usize, asked: &[&ItemFigures]) -> BTreeMap<Side, f64> {
     let mut means: BTreeMap<Side, Vec<f64>> = BTreeMap::new();
-    for (side, mean) in own.iter().flat_map(|figures| &figures.sides) {
+    for (side, mean) in asked.iter().flat_map(|figures| &figures.sides) {
         means.entry(*side).or_default().push(mean.score);
     }
-    means.into_iter().filter_map(|(side, means)| Some((side, of_items(own.len(), means)?))).collect()
+    means.into_iter().filter_map(|(side, means)| Some((side, of_items(items, means)?))).collect()
 }
 
 /// The mean of the items' means, when at least half of this many items, rounded up, have one.
 fn of_items(items: usize, means: impl IntoIterator<Item = f64>) -> Option<f64> {
     let means: Vec<f64> = means.into_iter().collect();
-    (means.len() >= items.div_ceil(2)).then(|| mean(means)).flatten()
+    (means.len() >= half(items)).then(|| mean(means)).flatten()
+}
+
+const fn half(items: usize) -> usize {
+    items.div_ceil(2)
 }
 
 #[cfg(test)]
