@@ -14,8 +14,23 @@ month-name = { $month ->
     [11] november
    *[12] desember
 }
+# The month by itself, as in "November 2026": languages that change its form beside a day name it here as in a calendar.
+month-alone = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+}
 date-long = { $day }. { month-name } { $year }
-date-month = { month-name } { $year }
+date-month = { month-alone } { $year }
 answer-count = { $count ->
     [one] { $count } svar
    *[other] { $count } svar

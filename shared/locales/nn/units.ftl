@@ -15,8 +15,22 @@ month-name = { $month ->
     [11] november
    *[12] desember
 }
+month-alone = { $month ->
+    [1] januar
+    [2] februar
+    [3] mars
+    [4] april
+    [5] mai
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] desember
+}
 date-long = { $day }. { month-name } { $year }
-date-month = { month-name } { $year }
+date-month = { month-alone } { $year }
 answer-count = { $count ->
     [one] { $count } svar
    *[other] { $count } svar

@@ -15,8 +15,22 @@ month-name = { $month ->
     [11] skábmamánu
    *[12] juovlamánu
 }
+month-alone = { $month ->
+    [1] ođđajagimánnu
+    [2] guovvamánnu
+    [3] njukčamánnu
+    [4] cuoŋománnu
+    [5] miessemánnu
+    [6] geassemánnu
+    [7] suoidnemánnu
+    [8] borgemánnu
+    [9] čakčamánnu
+    [10] golggotmánnu
+    [11] skábmamánnu
+   *[12] juovlamánnu
+}
 date-long = { month-name } { $day }. b. { $year }
-date-month = { month-name } { $year }
+date-month = { month-alone } { $year }
 answer-count = { $count ->
     [one] { $count } vástádus
     [two] { $count } vástádusa

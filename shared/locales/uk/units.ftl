@@ -16,8 +16,22 @@ month-name = { $month ->
     [11] листопада
    *[12] грудня
 }
+month-alone = { $month ->
+    [1] січень
+    [2] лютий
+    [3] березень
+    [4] квітень
+    [5] травень
+    [6] червень
+    [7] липень
+    [8] серпень
+    [9] вересень
+    [10] жовтень
+    [11] листопад
+   *[12] грудень
+}
 date-long = { $day } { month-name } { $year }
-date-month = { month-name } { $year }
+date-month = { month-alone } { $year }
 answer-count = { $count ->
     [one] { $count } відповідь
     [few] { $count } відповіді
