@@ -1,8 +1,8 @@
 //! Somebody who answers.
 
 use rand_core::Rng;
-use samson_shared::instrument::scorecard;
-use samson_shared::response::{Answer, Draft, Level, NoteKind};
+use samson_shared::instrument::{Instrument, Kind, scorecard};
+use samson_shared::response::{Answer, Draft, Level, NoteKind, Percent};
 use samson_shared::scoring::{RoundAnswers, Voice};
 use samson_shared::{ids::Group, response::Note};
 
@@ -16,22 +16,43 @@ pub struct Person {
 }
 
 impl Person {
-    /// Somebody of this group who answers at random, skips now and then, and sometimes has an idea.
+    /// Somebody of this group who answers the scorecard at random, skips now and then, and sometimes has an idea.
     pub fn random(group: Group, rng: &mut impl Rng) -> Self {
+        Self::answering(scorecard(), group, rng)
+    }
+
+    /// The same with another instrument. Ideas stand at statements, own words at open questions.
+    pub fn answering(instrument: &Instrument, group: Group, rng: &mut impl Rng) -> Self {
         let mut draft = Draft::default();
-        for value in &scorecard().values {
+        for value in &instrument.values {
             draft.weight(value.id.clone(), level(rng));
         }
-        for statement in &scorecard().statements {
+        for statement in &instrument.statements {
             let answer =
-                if rng.next_u32().is_multiple_of(9) { Answer::Skipped } else { Answer::Level(level(rng)) };
+                if rng.next_u32().is_multiple_of(9) { Answer::Skipped } else { said(&statement.kind, rng) };
             draft.answer(statement.id.clone(), answer);
-            if rng.next_u32().is_multiple_of(12) {
+            let note = match answer {
+                Answer::Written => Some(NoteKind::Comment),
+                Answer::Level(_) | Answer::Skipped if statement.kind != Kind::Text => {
+                    rng.next_u32().is_multiple_of(12).then_some(NoteKind::Idea)
+                }
+                _ => None,
+            };
+            if let Some(kind) = note {
                 let text = format!("Idé nummer {}", rng.next_u32());
-                draft.write(statement.id.clone(), NoteKind::Idea, &text).unwrap();
+                draft.write(statement.id.clone(), kind, &text).unwrap();
             }
         }
         Self { group, draft }
+    }
+}
+
+fn said(kind: &Kind, rng: &mut impl Rng) -> Answer {
+    match kind {
+        Kind::Agree => Answer::Level(level(rng)),
+        Kind::Percent => Answer::Percent(Percent::nearest((rng.next_u32() % 100 + 1).into())),
+        Kind::Choice(choices) => Answer::Choice((rng.next_u32() as usize % choices.len() + 1) as u8),
+        Kind::Text => Answer::Written,
     }
 }
 

@@ -2,11 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { decimal, type Measure, type SurveyPerson, type SurveyProfile, whole } from "../fixtures/expected.ts";
-import { words } from "../fixtures/words.ts";
+import { type Language, words } from "../fixtures/words.ts";
 
 const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const STRUCTURE = readFileSync(`${SHARED}instruments/partnership.toml`, "utf8");
-const TEXTS = readFileSync(`${SHARED}locales/nb/partnership.toml`, "utf8");
+const textsIn = (language: Language) => readFileSync(`${SHARED}locales/${language}/partnership.toml`, "utf8");
 
 type Kind = "role" | "choice" | "agree5" | "percent" | "text";
 
@@ -27,11 +27,11 @@ export const ITEMS: Item[] = STRUCTURE.split("[[item]]")
     return { id: value("id"), part: value("part"), kind: value("kind") as Kind, options: [...options.matchAll(/"(.+?)"/g)].map(([, id]) => id!) };
   });
 
-/** A text of the survey in bokmål. */
-export function surveyText(table: string, key: string): string {
-  const block = TEXTS.split(`[${table}]`)[1]?.split("\n[")[0] ?? "";
+/** A text of the survey. */
+export function surveyText(table: string, key: string, language: Language = "nb"): string {
+  const block = textsIn(language).split(`[${table}]`)[1]?.split("\n[")[0] ?? "";
   const text = block.match(new RegExp(`^${key} = (".+")$`, "m"))?.[1];
-  if (!text) throw new Error(`the survey has no text ${table}.${key}`);
+  if (!text) throw new Error(`the survey has no text ${table}.${key} in ${language}`);
   return JSON.parse(text).replaceAll("\u00ad", "");
 }
 
@@ -49,14 +49,19 @@ export function surveyAnswers(seed: number): SurveyPerson["answers"] {
 export async function joinSurvey(page: Page, link: string, group: string): Promise<void> {
   await page.goto(link);
   await page.getByRole("button", { name: new RegExp(`^(${words("join-accept")}|${words("join-accept-open")})$`) }).click();
-  await expect(page.getByRole("heading", { name: surveyText("item.q01", "text") })).toBeVisible();
-  await page.getByRole("radio", { name: surveyText(`side.${group}`, "name"), exact: true }).click();
-  await page.getByRole("button", { name: words("join-begin") }).click();
+  await chooseSide(page, group);
+}
+
+/** Says which side somebody belongs to, and begins. */
+export async function chooseSide(page: Page, group: string, language: Language = "nb"): Promise<void> {
+  await expect(page.getByRole("heading", { name: surveyText("item.q01", "text", language) })).toBeVisible();
+  await page.getByRole("radio", { name: surveyText(`side.${group}`, "name", language), exact: true }).click();
+  await page.getByRole("button", { name: words("join-begin", {}, language) }).click();
 }
 
 /** Waits until the item with this number is on screen, of so many. */
-export async function atItem(page: Page, number: number, total = ITEMS.length): Promise<void> {
-  await expect(page.getByText(new RegExp(`(^|[^0-9])${words("answer-place", { number, total })}$`))).toBeVisible();
+export async function atItem(page: Page, number: number, total = ITEMS.length, language: Language = "nb"): Promise<void> {
+  await expect(page.getByText(new RegExp(`(^|[^0-9])${words("answer-place", { number, total }, language)}$`))).toBeVisible();
 }
 
 /** Answers the items from one number to another, both included, with what this person writes there. */

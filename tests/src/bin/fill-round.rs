@@ -8,8 +8,8 @@ use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::sign::AuthorKey;
 use samson_shared::exchange::{Participation, RoundKeys};
 use samson_shared::ids::Group;
-use samson_shared::instrument::scorecard;
-use samson_shared::response::{Draft, NoteKind};
+use samson_shared::instrument::{self, Instrument};
+use samson_shared::response::Draft;
 use samson_shared::sync::refusal::Refusal;
 use samson_tests::person::Person;
 use samson_tests::world::seeded;
@@ -36,10 +36,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let slots =
         Url::parse(&link)?.join(&format!("/api/v1/collaborations/{}/slots", invitation.collaboration))?;
     let mut rng = seeded(arguments.next().map_or(Ok(1), |seed| seed.parse())?);
+    let instrument = instrument::find(&invitation.instrument, invitation.instrument_version)
+        .ok_or("this invitation is to an instrument that is not known here")?;
     let client = Client::new();
     wait_for_creation(&client, slots.join("changes?after=0&wait=0")?, &invitation).await?;
     for group in invitation.groups.iter().cycle().take(count.parse()?) {
-        submit(&client, slots.clone(), &invitation, *group, &mut rng).await?;
+        let draft = in_plain_words(Person::answering(instrument, *group, &mut rng).draft)?;
+        submit(&client, slots.clone(), (&invitation, instrument), (*group, draft), &mut rng).await?;
     }
     Ok(())
 }
@@ -65,16 +68,15 @@ async fn wait_for_creation(
 async fn submit(
     client: &Client,
     slots: Url,
-    invitation: &Invitation,
-    group: Group,
+    (invitation, instrument): (&Invitation, &Instrument),
+    (group, draft): (Group, Draft),
     rng: &mut impl CryptoRng,
 ) -> Result<(), Box<dyn Error>> {
     let Invitation { collaboration, round, secret, .. } = invitation.clone();
     let token = secret.access_token(collaboration).to_hex();
     let keys = RoundKeys { collaboration, round, secret };
     let participation = Participation { keys, author: AuthorKey::generate(rng), group };
-    let draft = in_plain_words(Person::random(group, rng).draft)?;
-    let response = participation.seal(scorecard(), draft, 1, rng)?;
+    let response = participation.seal(instrument, draft, 1, rng)?;
     let request = client.put(slots).bearer_auth(token).header("content-type", "application/cbor");
     let answer = request.body(codec::encode(&response.slot)).send().await?;
     if answer.status().is_success() {
@@ -88,7 +90,7 @@ async fn submit(
 fn in_plain_words(mut draft: Draft) -> Result<Draft, Box<dyn Error>> {
     let notes: Vec<_> = draft.notes().collect();
     for (note, idea) in notes.into_iter().zip(IDEAS.iter().cycle()) {
-        draft.write(note.statement.clone(), NoteKind::Idea, idea)?;
+        draft.write(note.statement.clone(), note.kind, idea)?;
     }
     Ok(draft)
 }
