@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "@playwright/test";
 import { slowProcessor } from "../fixtures/index.ts";
 import { startRound } from "../pages/facilitator.ts";
 import { join, QUESTIONS } from "../pages/participant.ts";
+import { atItem, ITEMS, joinSurvey } from "../pages/survey.ts";
 import { percentile, test } from "./figures.ts";
 
 const TAPS = 200;
@@ -90,4 +91,19 @@ test("from the touch of an answer until it is saved and the next statement is pa
   record({ name: "a page that only swaps a heading, 95 of 100", value: least, unit: "ms" });
   record({ name: "a page that only swaps a heading, median", value: percentile(nothing, 0.5), unit: "ms" });
   record({ name: "tap compared with that page", value: measured / least, unit: "times" });
+});
+
+test("the same in the survey, whose second part is answered with taps alone", async ({ phone, record }) => {
+  const link = await startRound((await phone("Kari")).page, { survey: true, without: [0, 2] });
+  const total = ITEMS.filter(({ part }) => part === "success_factors").length + 1;
+  const times: number[] = [];
+  for (let person = 0; times.length < TAPS; person++) {
+    const { page } = await phone(`person ${person}`);
+    await joinSurvey(page, link, "citizen");
+    await atItem(page, 2, total);
+    times.push(...(await (await Finger.on(page)).taps(total - 2)));
+    await page.close();
+  }
+  record({ name: "survey: tap to next item, processor 4x slower, 95 of 100", value: percentile(times, 0.95), unit: "ms", goal: 80 });
+  record({ name: "survey: tap to next item, processor 4x slower, median", value: percentile(times, 0.5), unit: "ms" });
 });
