@@ -80,7 +80,8 @@ fn a_month_by_itself_has_the_form_of_a_calendar() {
     for (language, _, alone) in MONTHS {
         for (month, name) in (1..).zip(alone.split(' ')) {
             let date = Date { year: 2026, month, day: 3 };
-            let written = month_and_year(date, &Catalogue::of(language)).replace(['\u{2068}', '\u{2069}'], "");
+            let written =
+                month_and_year(date, &Catalogue::of(language)).replace(['\u{2068}', '\u{2069}'], "");
             assert_eq!(written.to_lowercase(), format!("{} 2026", name.to_lowercase()));
         }
     }
@@ -88,7 +89,8 @@ fn a_month_by_itself_has_the_form_of_a_calendar() {
 
 #[test]
 fn a_form_that_is_missing_is_noticed() {
-    let resource = fluent_syntax::parser::parse("a = { $n ->\n    [one] x\n   *[other] y\n}\n".to_owned()).unwrap();
+    let resource =
+        fluent_syntax::parser::parse("a = { $n ->\n    [one] x\n   *[other] y\n}\n".to_owned()).unwrap();
     let Entry::Message(message) = &resource.body[0] else { panic!("no message") };
     let [forms] = &plurals(message.value.as_ref().unwrap())[..] else { panic!("one plural") };
     assert!(forms_of(Language::Bokmal).iter().all(|form| forms.contains(*form)));

@@ -1,6 +1,7 @@
 //! One field of the profile, to talk about.
 
 mod ideas;
+mod neighbours;
 mod note;
 mod questions;
 mod statement;
@@ -13,12 +14,11 @@ use super::profile::{
 use super::survey::SurveyPlace;
 use crate::route::Route;
 use crate::state::{Samson, Shown};
-use crate::ui::{
-    Back, Bar, ChartFigure, Columns, DataTable, Disclosure, Heading, LinkButton, Look, Pair, Screen, Stack,
-};
+use crate::ui::{Back, Bar, ChartFigure, Columns, DataTable, Disclosure, LinkButton, Pair, Screen, Stack};
 use crate::workbench::ChartId;
 use dioxus::prelude::*;
 pub(super) use ideas::Written;
+pub(super) use neighbours::{Neighbours, UnknownPlace};
 pub(super) use note::SharedNote;
 use questions::Questions;
 use samson_shared::document::Spot;
@@ -46,7 +46,7 @@ fn OfScorecard(round: RoundId, field: FieldId) -> Element {
     let arriving = use_profile(samson, round, charts(samson, round));
     match arriving.shown() {
         Some((shown, words)) if words.field(&field).is_some() => rsx! { Arrived { round, field, shown } },
-        Some(_) => rsx! { Unknown { round } },
+        Some(_) => rsx! { UnknownPlace { round } },
         None => rsx! { OnItsWay { round, problem: arriving.problem() } },
     }
 }
@@ -82,24 +82,13 @@ pub(super) fn back_to_profile(samson: Samson, round: RoundId) -> Back {
 }
 
 #[component]
-fn Unknown(round: RoundId) -> Element {
-    let samson = use_context::<Samson>();
-    let back = back_to_profile(samson, round);
-    rsx! {
-        Screen { bar: rsx! { Bar { back } },
-            Heading { text: samson.text("profile-title") }
-            p { {samson.text("field-unknown")} }
-        }
-    }
-}
-
-#[component]
 fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
     let samson = use_context::<Samson>();
     let language = samson.language();
     let words = Words::new(shown.instrument, language);
     let order = in_order(&shown.profile);
     let number = order.iter().position(|id| *id == field).unwrap_or_default();
+    let order: Vec<_> = order.into_iter().map(|id| (id.clone(), words.field_name(&id))).collect();
     let place = [("number", (number + 1).into()), ("total", order.len().into())];
     let statements = shown.instrument.statements_of(&field).map(|statement| statement.id.clone());
     let back = back_to_profile(samson, round);
@@ -109,7 +98,7 @@ fn Arrived(round: RoundId, field: FieldId, shown: Rc<Shown>) -> Element {
             bar: rsx! {
                 Bar { back, title: words.field_name(&field), place: words.text_with(order_key(), &place) }
             },
-            bottom: rsx! { Neighbours { round, order, number, language, shown: shown.clone() } },
+            bottom: rsx! { Neighbours { round, order, number } },
             Together { round, spot: Spot::Field(field.clone()) }
             Columns {
                 Radar { field: field.clone(), shown: shown.clone(), language }
@@ -176,33 +165,6 @@ pub(super) fn WaysOn(round: RoundId, field: FieldId) -> Element {
                 LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration: collaboration.id } }
             }
             LeadSwitch { round, spot }
-        }
-    }
-}
-
-/// The fields before and after this one in the conversation.
-#[component]
-fn Neighbours(
-    round: RoundId,
-    order: Vec<FieldId>,
-    number: usize,
-    shown: Rc<Shown>,
-    language: Language,
-) -> Element {
-    let words = Words::new(shown.instrument, language);
-    let link = |key: &str, field: &FieldId, look: Look| {
-        let name = words.field_name(field);
-        let label = words.text_with(key, &[("name", (&name).into())]);
-        rsx! { LinkButton { label, to: Route::Field { round, field: field.clone() }, look } }
-    };
-    let next = order.get(number + 1).map(|field| link("field-next", field, Look::Primary));
-    let previous = number.checked_sub(1).and_then(|before| order.get(before));
-    let previous = previous.map(|field| link("field-previous", field, Look::Secondary));
-    rsx! {
-        {next}
-        Pair {
-            {previous}
-            LinkButton { label: words.text("field-back"), to: Route::Profile { round } }
         }
     }
 }

@@ -87,6 +87,15 @@ pub(super) fn subtitle(samson: Samson, round: RoundId, (responses, headcount): (
     texts.text_with(key, &numbers)
 }
 
+/// The way home, for the bar.
+pub(super) fn back_home(samson: Samson) -> Back {
+    let navigator = use_navigator();
+    Back {
+        label: samson.text("to-home"),
+        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
+    }
+}
+
 fn facilitates(samson: Samson, round: RoundId) -> bool {
     samson.round(round).is_ok_and(|(collaboration, _)| collaboration.facilitator.is_some())
 }
@@ -94,11 +103,7 @@ fn facilitates(samson: Samson, round: RoundId) -> bool {
 #[component]
 fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> Element {
     let samson = use_context::<Samson>();
-    let navigator = use_navigator();
-    let back = Back {
-        label: samson.text("to-home"),
-        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
-    };
+    let back = back_home(samson);
     let first = in_order(&shown.profile).into_iter().next();
     let people = (shown.profile.responses, shown.profile.headcount);
     let language = samson.language();

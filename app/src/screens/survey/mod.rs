@@ -20,12 +20,12 @@ pub(super) use words::SurveyWords;
 use super::actions::EarlierActions;
 use super::common::{ReturnedNotices, Stranded, Together, Updates, use_page};
 use super::profile::{
-    Checked, Conflict, Late, OnItsWay, OnPaper, Opening, OrderSwitch, WaysOn, chosen_order, profile_size,
-    subtitle,
+    Checked, Conflict, Late, OnItsWay, OnPaper, Opening, OrderSwitch, WaysOn, back_home, chosen_order,
+    profile_size, subtitle,
 };
 use crate::route::Route;
 use crate::state::{Samson, ShownSurvey};
-use crate::ui::{Back, Bar, Card, Columns, LinkButton, Screen, Stack};
+use crate::ui::{Bar, Card, Columns, LinkButton, Screen, Stack};
 use barriers::Barriers;
 use dioxus::prelude::*;
 use factors::Factors;
@@ -55,11 +55,7 @@ pub(super) fn SurveyProfile(round: RoundId) -> Element {
 #[component]
 fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<ShownSurvey>) -> Element {
     let samson = use_context::<Samson>();
-    let navigator = use_navigator();
-    let back = Back {
-        label: samson.text("to-home"),
-        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
-    };
+    let back = back_home(samson);
     let profile = &shown.revealed.profile;
     let first = walk_survey(survey(), profile, chosen_order()).into_iter().next();
     let place = subtitle(samson, round, (profile.responses, profile.headcount));

@@ -4,12 +4,11 @@ use super::item::ItemCard;
 use super::over_time::in_words;
 use super::reading::use_survey;
 use super::words::SurveyWords;
-use crate::route::Route;
 use crate::screens::common::{Together, Updates, use_page};
-use crate::screens::field::{SharedNote, WaysOn, back_to_profile};
+use crate::screens::field::{Neighbours, SharedNote, UnknownPlace, WaysOn, back_to_profile};
 use crate::screens::profile::{OnItsWay, chosen_order, profile_size};
 use crate::state::{Samson, ShownSurvey};
-use crate::ui::{Bar, Card, CardLook, Columns, Heading, LinkButton, Look, Pair, Screen, Stack, Tag};
+use crate::ui::{Bar, Card, CardLook, Columns, Screen, Stack, Tag};
 use dioxus::prelude::*;
 use samson_shared::dialogue::{at_place, difference_at, items_at, walk_survey};
 use samson_shared::document::Spot;
@@ -30,20 +29,8 @@ pub(in crate::screens) fn SurveyPlace(round: RoundId, place: FieldId) -> Element
         Some(shown) if !items_at(survey(), &shown.revealed.profile, &place).is_empty() => {
             rsx! { Arrived { round, place, shown } }
         }
-        Some(_) => rsx! { Unknown { round } },
+        Some(_) => rsx! { UnknownPlace { round } },
         None => rsx! { OnItsWay { round, problem: arriving.problem() } },
-    }
-}
-
-#[component]
-fn Unknown(round: RoundId) -> Element {
-    let samson = use_context::<Samson>();
-    let back = back_to_profile(samson, round);
-    rsx! {
-        Screen { bar: rsx! { Bar { back } },
-            Heading { text: samson.text("profile-title") }
-            p { {samson.text("field-unknown")} }
-        }
     }
 }
 
@@ -55,6 +42,7 @@ fn Arrived(round: RoundId, place: FieldId, shown: Rc<ShownSurvey>) -> Element {
     let profile = &shown.revealed.profile;
     let order = walk_survey(survey(), profile, chosen_order());
     let number = order.iter().position(|id| *id == place).unwrap_or_default();
+    let order: Vec<_> = order.into_iter().map(|id| (id.clone(), words.place(&id))).collect();
     let numbers = [("number", (number + 1).into()), ("total", order.len().into())];
     let items: Vec<_> = items_at(survey(), profile, &place).into_iter().map(|item| item.id.clone()).collect();
     let back = back_to_profile(samson, round);
@@ -64,7 +52,7 @@ fn Arrived(round: RoundId, place: FieldId, shown: Rc<ShownSurvey>) -> Element {
             bar: rsx! {
                 Bar { back, title: words.place(&place), place: words.text_with("survey-place", &numbers) }
             },
-            bottom: rsx! { Neighbours { round, order, number, language } },
+            bottom: rsx! { Neighbours { round, order, number } },
             Together { round, spot: Spot::Field(place.clone()) }
             Columns {
                 Reading { place: place.clone(), shown: shown.clone(), language }
@@ -140,27 +128,6 @@ fn Questions(place: FieldId, shown: Rc<ShownSurvey>, language: Language) -> Elem
                     }
                 }
             }
-        }
-    }
-}
-
-/// The places before and after this one in the conversation.
-#[component]
-fn Neighbours(round: RoundId, order: Vec<FieldId>, number: usize, language: Language) -> Element {
-    let words = SurveyWords::new(language);
-    let link = |key: &str, place: &FieldId, look: Look| {
-        let name = words.place(place);
-        let label = words.text_with(key, &[("name", (&name).into())]);
-        rsx! { LinkButton { label, to: Route::Field { round, field: place.clone() }, look } }
-    };
-    let next = order.get(number + 1).map(|place| link("field-next", place, Look::Primary));
-    let previous = number.checked_sub(1).and_then(|before| order.get(before));
-    let previous = previous.map(|place| link("field-previous", place, Look::Secondary));
-    rsx! {
-        {next}
-        Pair {
-            {previous}
-            LinkButton { label: words.text("field-back"), to: Route::Profile { round } }
         }
     }
 }
