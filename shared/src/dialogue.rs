@@ -1,9 +1,11 @@
 //! The conversation after the reveal: in which order, with which questions, about what. Source: `docs/scoring.md`,
 //! "Talking about it".
 
+mod next_step;
 mod overview;
 mod survey;
 
+pub use next_step::{NextStep, Rounds, is_late, is_open, next_step};
 pub use overview::{Subject, Suggestion, suggestions};
 pub use survey::{at_place, difference_at, items_at, needs_talk, walk_survey};
 

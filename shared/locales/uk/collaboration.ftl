@@ -1,0 +1,39 @@
+# Machine-made, not yet reviewed by a native speaker.
+# The screen of a collaboration: everything about it in one picture.
+
+collaboration-title = Усе про нашу співпрацю
+collaboration-open = Усе про нашу співпрацю
+collaboration-next = Що далі
+collaboration-next-round = Раунд відкрито. Інші чекають на відповіді.
+collaboration-next-talk = Профіль готовий. Поговоріть про нього й домовтеся, що робити.
+collaboration-next-late = { $count ->
+    [one] { $count } дію вже мало бути виконано.
+    [few] { $count } дії вже мало бути виконано.
+    [many] { $count } дій уже мало бути виконано.
+   *[other] { $count } дії вже мало бути виконано.
+}
+collaboration-next-due = Настав час для цього: { $what }.
+collaboration-next-again = Минуло пів року. Запитайте себе ще раз.
+collaboration-next-plan = Продовжуйте план: { $step }.
+collaboration-next-rest = Усе йде своїм шляхом. Тепер просто робіть те, про що домовилися.
+collaboration-to-round = До раунду
+collaboration-to-profile = До профілю
+collaboration-to-actions = До дій
+collaboration-to-measure = До вимірювання
+collaboration-to-step = До кроку
+collaboration-ask-again = Почати новий раунд
+collaboration-last = Останній профіль
+collaboration-nothing-agreed = Ви ще ні про що не домовилися.
+collaboration-open-actions = { $count ->
+    [one] { $count } треба зробити
+    [few] { $count } треба зробити
+    [many] { $count } треба зробити
+   *[other] { $count } треба зробити
+}
+collaboration-done-actions = { $count ->
+    [one] { $count } виконано
+    [few] { $count } виконано
+    [many] { $count } виконано
+   *[other] { $count } виконано
+}
+collaboration-plan = План
