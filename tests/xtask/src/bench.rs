@@ -53,11 +53,16 @@ pub(crate) fn bench(arguments: &[String]) -> Result<()> {
 /// to the file that `SAMSON_FIGURES` names. False when one of them failed.
 fn browser(program: &Path, figures: &mut Vec<Value>) -> Result<bool> {
     let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
+    let fill_plan = step("build what fills plans", || browser::build_helper(browser::FILL_PLAN))?;
     browser::install()?;
     let lines = place::target().join("bench.jsonl");
     fs::write(&lines, "")?;
-    let variables =
-        [("SAMSON_PROGRAM", program), ("SAMSON_FILL_ROUND", &fill_round), ("SAMSON_FIGURES", &lines)];
+    let variables = [
+        ("SAMSON_PROGRAM", program),
+        ("SAMSON_FILL_ROUND", &fill_round),
+        ("SAMSON_FILL_PLAN", &fill_plan),
+        ("SAMSON_FIGURES", &lines),
+    ];
     let succeeded = step("measure in the browser", || measure(&variables))?;
     figures.extend(sizes()?);
     figures.extend(read_lines(&fs::read_to_string(&lines)?)?);

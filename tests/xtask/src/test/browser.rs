@@ -28,6 +28,8 @@ pub(crate) fn suite(built: &[(&str, &Path)]) -> Result<Tally> {
 pub(crate) const EXPECTED_PROFILE: &str = "expected-profile";
 /// Answers a round as many people at once.
 pub(crate) const FILL_ROUND: &str = "fill-round";
+/// Fills an impact plan.
+pub(crate) const FILL_PLAN: &str = "fill-plan";
 
 /// Builds a program that helps the browser tests, and returns it.
 pub(crate) fn build_helper(name: &str) -> Result<PathBuf> {
