@@ -30,7 +30,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         document.edit_plan(&edit, &mark()?, &mut rng)?;
     }
     let author = AuthorKey::generate(&mut rng);
-    let slot = seal_commons(invitation.collaboration, &invitation.secret, &author, 1, &mut document, &mut rng);
+    let slot =
+        seal_commons(invitation.collaboration, &invitation.secret, &author, 1, &mut document, &mut rng);
     let address =
         Url::parse(link)?.join(&format!("/api/v1/collaborations/{}/slots", invitation.collaboration))?;
     let token = invitation.secret.access_token(invitation.collaboration).to_hex();
