@@ -162,7 +162,9 @@ test("on plain http there is no camera to ask for, and that is said", async ({ p
 test("a code that is no answer is said to be none; half of somebody's codes are kept for later", async ({ phone, cameraPhone }) => {
   const kari = await cameraPhone("Kari");
   const link = await startRound(kari.page, { headcount: 3, open: true });
-  const invitation = await kari.page.getByRole("img", { name: words("invite-code") }).innerHTML();
+  const code = kari.page.getByRole("img", { name: words("invite-code") });
+  await expect(code.locator("svg")).toBeVisible();
+  const invitation = await code.innerHTML();
   await kari.see(await still(kari.page, invitation));
   await openCamera(kari.page);
   await expect(kari.page.getByText(words("problem-parcel-foreign"))).toBeVisible();
