@@ -3,8 +3,8 @@
 use crate::screens::{
     About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
     Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
-    Profile, Ready, Reflection, ReflectionPart, ReflectionScreen, Report, Restore, Review, Round, TestCode,
-    Waiting,
+    Profile, ProfileCode, Ready, Reflection, ReflectionPart, ReflectionScreen, Report, Restore, Review,
+    Round, ScanProfile, TestCode, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
@@ -61,6 +61,12 @@ pub enum Route {
     /// The facilitator's phone scans what others hand over.
     #[route("/r/:round/collect")]
     Collect { round: RoundId },
+    /// A facilitator's phone shows the profile to phones without a connection.
+    #[route("/r/:round/show-profile")]
+    ProfileCode { round: RoundId },
+    /// A phone without a connection scans the profile.
+    #[route("/r/:round/scan-profile")]
+    ScanProfile { round: RoundId },
     /// The phone goes to the next person.
     #[route("/r/:round/next")]
     Next { round: RoundId },

@@ -1,27 +1,47 @@
 //! Where the addresses lead, and what stands there: whole screens, drawn without a browser.
 
-use super::ReflectionPart;
+use super::{ReflectionPart, profile};
 use crate::route::{FirstRoute, Route};
-use crate::state::Samson;
+use crate::services::records::ByCode;
+use crate::services::repository::{Changes, Repository};
 use crate::state::testing::{self, Memory, Round, Submission, joined, prepare, run, status};
+use crate::state::{Connection, Samson};
 use dioxus::core::NoOpMutations;
 use dioxus::prelude::*;
 use dioxus::router::{RouterContext, root_router};
 use samson_shared::document::Spot;
+use samson_shared::handover::TransferCode;
 use samson_shared::ids::{ActionId, RoundId};
 use samson_shared::language::Language;
+use samson_shared::protection::{Protection, Threshold};
 use samson_shared::sync::wire::Phase;
+use std::rc::Rc;
 use std::time::Duration;
 
 const ROUND: RoundId = RoundId::new([3; 16]);
+
+/// What the device has seen of its round on another phone.
+#[derive(Clone)]
+struct Seen(Vec<u8>);
 
 /// The app on a device with one round, without its background work.
 #[component]
 fn Stage() -> Element {
     let samson = use_context_provider(|| Samson::new(Language::Bokmal));
     use_hook(move || {
-        let round = consume_context::<Round>();
-        spawn(async move { prepare(samson, &Memory::default(), &round).await })
+        let (round, seen) = (consume_context::<Round>(), try_consume_context::<Seen>());
+        let connection = try_consume_context::<Connection>();
+        spawn(async move {
+            let storage = Memory::default();
+            if let Some(Seen(summary)) = seen {
+                let seen = Changes::new().by_code(round.id, &summary);
+                Repository::new(Rc::new(storage.clone())).commit(seen).await.unwrap();
+            }
+            prepare(samson, &storage, &round).await;
+            if let Some(connection) = connection {
+                testing::connect(samson, connection);
+            }
+        })
     });
     if !samson.is_ready() {
         return rsx! {};
@@ -36,7 +56,10 @@ struct Visit(VirtualDom);
 
 impl Visit {
     fn begin(round: Round) -> Self {
-        let mut dom = VirtualDom::new(Stage).with_root_context(round);
+        Self::begin_in(VirtualDom::new(Stage).with_root_context(round))
+    }
+
+    fn begin_in(mut dom: VirtualDom) -> Self {
         dom.rebuild_in_place();
         Self(dom)
     }
@@ -73,8 +96,13 @@ impl Visit {
 
 /// Opens the app, goes to an address, and waits until something holds of the address and the markup there.
 fn arrive(round: Round, at: Route, is_so: impl Fn(&str, &str) -> bool) {
+    arrive_as(|| Visit::begin(round), at, is_so);
+}
+
+/// As [`arrive`], on any device.
+fn arrive_as(begin: impl FnOnce() -> Visit, at: Route, is_so: impl Fn(&str, &str) -> bool) {
     run(async move {
-        let mut visit = Visit::begin(round);
+        let mut visit = begin();
         visit.until(|visit| visit.router().is_some()).await;
         visit.go_to(at);
         visit.until(|visit| is_so(&visit.address(), &visit.page())).await;
@@ -269,4 +297,85 @@ fn the_evaluation_asks_each_question_as_it_is_answered() {
 #[test]
 fn the_whole_and_every_sign_are_placed_nowhere_at_first() {
     shows(ReflectionPart::Continuum, &[("type=\"range\"", 9), ("aria-valuetext=\"Ikke plassert ennå\"", 9)]);
+}
+
+/// A phone without a connection that has seen the profile of eight on another one.
+fn has_seen(known: bool) -> Visit {
+    let threshold = Threshold::try_from(3).unwrap();
+    let by_code = Some(ByCode { code: TransferCode::of(b"profile"), known });
+    let protection = Protection::Protected { threshold };
+    let round = Round { by_code, protection, ..joined(Submission::Received) };
+    let seen = Seen(profile::profile().summary(2).to_bytes());
+    Visit::begin_in(VirtualDom::new(Stage).with_root_context(round).with_root_context(seen))
+}
+
+#[test]
+fn a_profile_that_came_as_a_code_says_where_it_came_from_and_shows_the_same_figures() {
+    arrive_as(
+        || has_seen(true),
+        Route::Round { round: ROUND },
+        |address, page| {
+            address.ends_with("/profile")
+                && page.contains("Fra telefonen til tilretteleggeren")
+                && page.contains("Den blir sjekket når telefonen får nett.")
+                && page.contains("8 svar av 9")
+                && !page.contains("kjenner ikke tilretteleggeren")
+        },
+    );
+}
+
+#[test]
+fn who_cannot_know_the_facilitator_is_asked_to_compare_the_code() {
+    let code = TransferCode::of(b"profile").to_string();
+    arrive_as(
+        || has_seen(false),
+        Route::Profile { round: ROUND },
+        move |_, page| page.contains("kjenner ikke tilretteleggeren ennå") && page.contains(&code),
+    );
+}
+
+#[test]
+fn what_came_as_a_code_is_not_shown_on() {
+    arrive_as(
+        || has_seen(true),
+        Route::Profile { round: ROUND },
+        |_, page| page.contains("8 svar av 9") && !page.contains("/show-profile"),
+    );
+}
+
+/// A phone that waits and knows this of the way to its server.
+fn waits(connection: Connection) -> Visit {
+    let dom = VirtualDom::new(Stage).with_root_context(joined(Submission::Received));
+    Visit::begin_in(dom.with_root_context(connection))
+}
+
+#[test]
+fn who_loses_the_connection_while_waiting_finds_the_way_to_the_profile() {
+    let waiting = Route::Waiting { round: ROUND };
+    arrive_as(|| waits(Connection::Offline), waiting.clone(), |_, page| page.contains("/scan-profile"));
+    arrive_as(
+        || waits(Connection::Online),
+        waiting,
+        |_, page| page.contains("Svarene dine er mottatt") && !page.contains("/scan-profile"),
+    );
+}
+
+#[test]
+fn who_waits_without_a_connection_scans_the_profile_or_opens_it_as_a_file() {
+    arrive(joined(Submission::Received), Route::ScanProfile { round: ROUND }, |_, page| {
+        page.contains("Vis profilen som kode") && page.contains("Åpne en fil med en profil")
+    });
+}
+
+#[test]
+fn who_still_answers_scans_no_profile() {
+    arrive(joined(Submission::Drafting), Route::ScanProfile { round: ROUND }, |address, _| {
+        address.ends_with("/answer")
+    });
+}
+
+#[test]
+fn who_does_not_facilitate_shows_no_profile_as_a_code() {
+    let round = Round { opened: true, ..joined(Submission::Received) };
+    arrive(round, Route::ProfileCode { round: ROUND }, |_, page| page.contains("finnes ikke på telefonen"));
 }

@@ -7,7 +7,7 @@ use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
-use samson_shared::ids::{CollaborationId, Group, RoundId};
+use samson_shared::ids::{AuthorId, CollaborationId, Group, RoundId};
 use serde::{Deserialize, Serialize};
 
 /// A collaboration that this device takes part in.
@@ -47,6 +47,9 @@ pub struct Collaboration {
     pub groups: Vec<Group>,
     /// Present where this device facilitates.
     pub facilitator: Option<Facilitator>,
+    /// Who facilitates, as far as the server has handed out what they wrote.
+    #[serde(default)]
+    pub facilitators: Vec<AuthorId>,
     /// Everything up to here has arrived from the server.
     pub cursor: u64,
     /// What this server wants to hear before it takes a new collaboration, where it is run so.
@@ -96,6 +99,7 @@ impl Collaboration {
             name: String::new(),
             groups: Vec::new(),
             facilitator: None,
+            facilitators: Vec::new(),
             cursor: 0,
             creation_token: None,
             ending: false,
@@ -136,6 +140,12 @@ impl Collaboration {
             (self.resealing, self.leaving) = (true, false);
         }
         self.keep(secrets);
+    }
+
+    /// Takes who wrote charters that the server handed out.
+    pub fn meet(&mut self, facilitators: &[AuthorId]) {
+        let unknown: Vec<_> = facilitators.iter().filter(|one| !self.facilitators.contains(one)).collect();
+        self.facilitators.extend(unknown);
     }
 
     /// Takes what a charter says of earlier secrets. True when there was something new in it.

@@ -3,6 +3,7 @@
 mod acknowledged;
 pub mod backup;
 pub mod bench;
+pub mod by_code;
 mod changes;
 pub mod charter;
 mod collaboration;

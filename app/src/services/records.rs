@@ -1,5 +1,6 @@
 //! What this device stores, one type per table.
 
+pub use super::by_code::ByCode;
 pub use super::collaboration::{Collaboration, Facilitator};
 pub use super::hand_over::Handed;
 pub use super::outgoing::{Outgoing, Parcel};
@@ -60,6 +61,9 @@ pub struct Round {
     pub on_paper: u32,
     /// True once the bag has been opened here, and what it says is stored.
     pub opened: bool,
+    /// Present from when another phone has shown the profile until the bag has been opened here.
+    #[serde(default)]
+    pub by_code: Option<ByCode>,
     /// True once the bag has been merged here, and the round's document is stored.
     pub merged: bool,
 }
@@ -119,6 +123,7 @@ impl Round {
             next_turn: Turn::FIRST,
             on_paper: 0,
             opened: false,
+            by_code: None,
             merged: false,
         }
     }

@@ -136,6 +136,7 @@ async fn take_in(
         let is_there = (&collaboration.origin, collaboration.at_own_hub) == asked;
         collaboration.cursor = if is_there { cursor } else { 0 };
         let Some(read) = &charter else { return Ok::<_, StorageError>(Changes::new()) };
+        collaboration.meet(&read.facilitators);
         if collaboration.learn(&read.charter.earlier) {
             collaboration.cursor = 0;
         }
@@ -187,8 +188,8 @@ async fn open(
     let Some(bag) = fetch(server, collaboration, &round).await? else { return Ok(()) };
     let opened = bench::run_with_progress(OpenBag { bag, own: round.fragments() }, progress).await?;
     let note = |round: &mut Round| {
-        round.opened = true;
-        Ok::<_, StorageError>(Changes::new().opened(round.id, &opened))
+        (round.opened, round.by_code) = (true, None);
+        Ok::<_, StorageError>(Changes::new().opened(round.id, &opened).without_by_code(round.id))
     };
     repository.change_round(round.id, note).await?;
     Ok(())

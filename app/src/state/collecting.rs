@@ -1,10 +1,11 @@
-//! A facilitator's phone that takes others' responses with it: by its camera, or from files.
+//! A phone that takes in what another one shows, by its camera or from files: a facilitator's takes others' responses with it,
+//! one without a connection takes the profile.
 
-use super::{Problem, Samson, passing_on, to_the_end};
+use super::{Problem, Samson, Unshown, passing_on, to_the_end};
 use crate::platform::{self, Camera};
 use crate::services::records::Outcome;
 use dioxus::prelude::*;
-use samson_shared::handover::{Heard, NotTaken, Parcel, Receiver, TransferCode};
+use samson_shared::handover::{Content, Heard, NotTaken, Parcel, Receiver, TransferCode};
 use samson_shared::ids::RoundId;
 
 /// The element that shows what the camera sees.
@@ -17,7 +18,7 @@ pub enum Sight {
     Opening,
     /// Looks for codes.
     Looking,
-    /// Sees the codes of a response.
+    /// Sees the codes of something.
     Reading {
         /// How many different ones so far.
         seen: usize,
@@ -28,7 +29,16 @@ pub enum Sight {
     Blind(Problem),
 }
 
-/// What a response that was taken shows to be compared.
+/// What a screen takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Others' responses, to be delivered.
+    Responses,
+    /// The profile of the round, to be shown here.
+    Profile,
+}
+
+/// What was taken shows this, to be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Receipt {
     /// What both phones show.
@@ -37,11 +47,12 @@ pub struct Receipt {
     pub again: bool,
 }
 
-/// Takes responses in a round for as long as its screen shows. What was read of one stays all that time.
+/// Takes what is wanted in a round for as long as its screen shows. What was read of one thing stays all that time.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Collecting {
     samson: Samson,
     round: RoundId,
+    wanted: Wanted,
     receiver: CopyValue<Receiver>,
     sight: Signal<Sight>,
     receipt: Signal<Option<Receipt>>,
@@ -51,9 +62,9 @@ pub struct Collecting {
 }
 
 /// A store for the screen of this round, without a camera yet.
-pub fn use_collecting(round: RoundId) -> Collecting {
+pub fn use_collecting(round: RoundId, wanted: Wanted) -> Collecting {
     let samson = use_context::<Samson>();
-    use_hook(|| Collecting::new(samson, round))
+    use_hook(|| Collecting::new(samson, round, wanted))
 }
 
 impl Samson {
@@ -117,10 +128,11 @@ impl Samson {
 }
 
 impl Collecting {
-    pub(super) fn new(samson: Samson, round: RoundId) -> Self {
+    pub(super) fn new(samson: Samson, round: RoundId, wanted: Wanted) -> Self {
         Self {
             samson,
             round,
+            wanted,
             receiver: CopyValue::default(),
             sight: Signal::new(Sight::Opening),
             receipt: Signal::default(),
@@ -129,12 +141,17 @@ impl Collecting {
         }
     }
 
+    /// What this screen takes.
+    pub const fn wanted(self) -> Wanted {
+        self.wanted
+    }
+
     /// What the camera is at.
     pub fn sight(self) -> Sight {
         (self.sight)()
     }
 
-    /// The response that was taken last.
+    /// What was taken last.
     pub fn receipt(self) -> Option<Receipt> {
         (self.receipt)()
     }
@@ -184,24 +201,43 @@ impl Collecting {
         match heard {
             Ok(Heard::Test) => self.see(self.sight.peek().clone(), None),
             Ok(Heard::Part { seen, needed, .. }) => self.see(Sight::Reading { seen, needed }, None),
-            Ok(Heard::Complete(parcel)) => self.take(parcel).await,
+            Ok(Heard::Complete(content)) => self.take(content).await,
             Ok(Heard::Known(_)) => {}
-            Err(refused) => self.see(self.sight.peek().clone(), Some(refused.into())),
+            Err(refused) => self.see(self.sight.peek().clone(), Some(self.unlike(refused))),
         }
     }
 
     /// Takes a file.
     pub async fn open_file(mut self, bytes: Option<Vec<u8>>) {
         self.tested.set(false);
-        match bytes.ok_or(NotTaken::Foreign.into()).and_then(parcel_in) {
-            Ok(parcel) => self.take(parcel).await,
+        match self.content_of(bytes) {
+            Ok(content) => self.take(content).await,
             Err(problem) => self.problem.set(Some(problem)),
         }
     }
 
-    async fn take(mut self, parcel: Parcel) {
-        let code = parcel.code();
-        let taken = self.samson.take_parcel(parcel).await;
+    /// What is in a file, saved as it is or shared as text.
+    fn content_of(self, file: Option<Vec<u8>>) -> Result<Content, Problem> {
+        let file = file.ok_or(self.unlike(NotTaken::Foreign))?;
+        Content::from_bytes(&passing_on::content(file)?).map_err(|refused| self.unlike(refused))
+    }
+
+    /// Why something is not what is wanted here.
+    const fn unlike(self, refused: NotTaken) -> Problem {
+        match self.wanted {
+            Wanted::Responses => Problem::Parcel(refused),
+            Wanted::Profile => Problem::Profile(Unshown::NoProfile(refused)),
+        }
+    }
+
+    async fn take(mut self, content: Content) {
+        let code = content.code();
+        let taken = match (self.wanted, content) {
+            (Wanted::Responses, Content::Response(parcel)) => self.samson.take_parcel(parcel).await,
+            (Wanted::Profile, Content::Profile(parcel)) => self.samson.take_profile(self.round, parcel).await,
+            (Wanted::Responses, Content::Profile(_)) => Err(Problem::ProfileForParcel),
+            (Wanted::Profile, Content::Response(_)) => Err(Unshown::Response.into()),
+        };
         if matches!(*self.sight.peek(), Sight::Reading { .. }) {
             self.sight.set(Sight::Looking);
         }
@@ -218,11 +254,6 @@ impl Collecting {
             self.problem.set(problem);
         }
     }
-}
-
-/// The parcel of a file, saved as it is or shared as text.
-fn parcel_in(file: Vec<u8>) -> Result<Parcel, Problem> {
-    Ok(Parcel::from_bytes(&passing_on::content(file)?)?)
 }
 
 #[cfg(test)]

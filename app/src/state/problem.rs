@@ -1,5 +1,9 @@
 //! What can go wrong, in the words a person sees. Every problem has a sentence in `problems.ftl`.
 
+mod shown;
+
+pub use shown::Unshown;
+
 use crate::platform::storage::StorageError;
 use crate::platform::{NoCamera, NoHub};
 use crate::services::backup::RestoreError;
@@ -41,6 +45,10 @@ pub enum Problem {
     ParcelOfUnknownRound,
     /// A response is sealed for another server or hub than this device delivers to.
     ParcelForElsewhere,
+    /// A profile was seen where responses are taken.
+    ProfileForParcel,
+    /// What another phone shows is not shown here.
+    Profile(Unshown),
     /// There is no response that could be handed over.
     NothingWaits,
     /// This device was never in contact with the server, and cannot seal anything for it.
@@ -138,6 +146,7 @@ impl Problem {
             Self::Restore(RestoreError::AlreadyHere) => "problem-backup-known",
             Self::Restore(RestoreError::OtherServer(_)) => "problem-backup-elsewhere",
             Self::Restore(RestoreError::Storage(_)) => "problem-storage-failed",
+            Self::Job(JobError::Profile(why)) => shown::job_key(*why),
             Self::Job(JobError::Interrupted) => "problem-interrupted",
             Self::Press(PressError::Missing) => "problem-no-press",
             Self::Press(PressError::Failed(Failure::UnknownInstrument)) => "problem-newer",
@@ -156,12 +165,12 @@ impl Problem {
             Self::Export(ExportError::NotAnExport) => "problem-no-export",
             Self::Export(ExportError::Newer) | Self::NewerFile => "problem-export-newer",
             Self::DamagedFile => "problem-file-damaged",
-            Self::Parcel(NotTaken::Foreign) => "problem-parcel-foreign",
-            Self::Parcel(NotTaken::Newer) => "problem-parcel-newer",
-            Self::Parcel(NotTaken::Damaged) => "problem-parcel-damaged",
+            Self::Parcel(why) => parcel_key(*why),
             Self::ForeignParcel => "problem-parcel-collaboration",
             Self::ParcelOfUnknownRound => "problem-parcel-round",
             Self::ParcelForElsewhere => "problem-parcel-elsewhere",
+            Self::ProfileForParcel => "problem-profile-not-answers",
+            Self::Profile(why) => why.key(),
             Self::NothingWaits => "problem-nothing-waits",
             Self::UnknownPlace => "problem-unknown-place",
             Self::Camera(why) => camera_key(*why),
@@ -190,6 +199,15 @@ impl Problem {
             Self::Restore(RestoreError::OtherServer(origin)) => Some(origin.as_str()),
             _ => None,
         }
+    }
+}
+
+/// The key of the sentence for what is no response.
+const fn parcel_key(why: NotTaken) -> &'static str {
+    match why {
+        NotTaken::Foreign => "problem-parcel-foreign",
+        NotTaken::Newer => "problem-parcel-newer",
+        NotTaken::Damaged => "problem-parcel-damaged",
     }
 }
 

@@ -97,7 +97,7 @@ impl Reading {
 
     async fn measured_before(self, round: &records::Round) -> Result<Vec<Measured>, Problem> {
         let mut earlier = Vec::new();
-        for before in self.before(round).iter().filter(|before| before.opened) {
+        for before in self.before(round).iter().filter(|before| before.has_profile()) {
             earlier.extend(self.measured(before).await?);
         }
         Ok(earlier)
@@ -126,7 +126,10 @@ impl Reading {
     }
 
     pub(super) async fn measured(self, round: &records::Round) -> Result<Option<Measured>, Problem> {
-        let Some(opened) = self.0.repository().opened(round.id).await? else { return Ok(None) };
+        let (repository, by_code) = (self.0.repository(), round.shown_by_code().is_some());
+        let stored =
+            if by_code { repository.by_code(round.id).await? } else { repository.opened(round.id).await? };
+        let Some(opened) = stored else { return Ok(None) };
         Ok(Some(Measured {
             round: round.id,
             label: self.label(round),
@@ -137,6 +140,7 @@ impl Reading {
             on_paper: round.on_paper,
             protection: round.protection,
             opened: ByteBuf::from(opened),
+            by_code,
         }))
     }
 

@@ -47,14 +47,17 @@ impl Samson {
 }
 
 fn standing(collaboration: &Collaboration, round: &Round) -> Standing {
-    match (round.is_revealed(), round.opened) {
+    match (round.is_revealed(), round.has_profile()) {
         (true, false) => return Standing::Revealing,
         (true, true) => return Standing::Profile,
         // Opened again: who is part of the profile keeps it, who came too late goes on answering.
-        (false, true) if matches!(round.submission(), None | Some(Submission::Received)) => {
+        (false, true) if round.opened && matches!(round.submission(), None | Some(Submission::Received)) => {
             return Standing::Profile;
         }
         (false, _) => {}
+    }
+    if round.shown_by_code().is_some() && !goes_on(round.submission()) {
+        return Standing::Profile;
     }
     match round.submission() {
         None if collaboration.facilitator.is_some() => Standing::Inviting,
@@ -68,10 +71,17 @@ fn standing(collaboration: &Collaboration, round: &Round) -> Standing {
     }
 }
 
+/// Whether somebody goes on answering, though the profile of the others is here.
+const fn goes_on(submission: Option<&Submission>) -> bool {
+    matches!(submission, Some(Submission::Drafting | Submission::Refused(_)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::services::records::ByCode;
     use crate::state::testing;
+    use samson_shared::handover::TransferCode;
     use samson_shared::sync::wire::{Phase, RoundStatus};
 
     fn standing_after(submission: Submission) -> Standing {
@@ -106,6 +116,22 @@ mod tests {
             let status = Some(RoundStatus { reveals: 1, ..testing::status(Phase::Open) });
             let round = Round { opened: true, status, ..testing::joined(submission) };
             assert_eq!(standing(&testing::collaboration(), &round), after);
+        }
+    }
+
+    #[test]
+    fn a_profile_that_another_phone_showed_is_the_profile_unless_somebody_still_answers() {
+        let by_code = Some(ByCode { code: TransferCode::of(b"profile"), known: true });
+        for (submission, after) in [
+            (Submission::Waiting, Standing::Profile),
+            (Submission::Received, Standing::Profile),
+            (Submission::Withdrawn, Standing::Profile),
+            (Submission::Drafting, Standing::Answering),
+        ] {
+            let mut round = Round { by_code, ..testing::joined(submission) };
+            assert_eq!(standing(&testing::collaboration(), &round), after);
+            round.status = Some(testing::status(Phase::Revealed));
+            assert_eq!(standing(&testing::collaboration(), &round), Standing::Profile);
         }
     }
 

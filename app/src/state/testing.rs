@@ -2,7 +2,7 @@
 
 pub(crate) mod room;
 
-use super::Samson;
+use super::{Connection, Samson};
 pub(crate) use crate::platform::memory::MemoryStorage as Memory;
 use crate::services::records::{Collaboration, Facilitator, Participation, Turn};
 pub(crate) use crate::services::records::{Round, Submission};
@@ -112,6 +112,11 @@ pub(crate) async fn prepare(samson: Samson, storage: &Memory, round: &Round) {
     let repository = Repository::new(Rc::new(storage.clone()));
     repository.commit(Changes::new().collaboration(&collaboration()).round(round)).await.unwrap();
     samson.start_with(repository).await;
+}
+
+/// Lets the device know this of the way to its server.
+pub(crate) fn connect(mut samson: Samson, connection: Connection) {
+    samson.connection.write().insert(collaboration().id, connection);
 }
 
 /// Waits until something is so; a scene that waits in vain fails.

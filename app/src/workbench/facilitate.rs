@@ -2,10 +2,11 @@
 
 use super::{JobError, ReadCharters, ReadKey, SignCommand, SignCreation, WriteCharter};
 use rand_core::CryptoRng;
+use samson_shared::codec;
 use samson_shared::document::{Charter, CharterDocument, DocumentError};
 use samson_shared::exchange::{open_charter, seal_charter};
 use samson_shared::ids::AuthorId;
-use samson_shared::sync::wire::{Command, Creation, PROTOCOL, Signed};
+use samson_shared::sync::wire::{Command, Creation, PROTOCOL, Signed, Slot};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
@@ -25,6 +26,8 @@ pub struct ReadCharter {
     pub document: ByteBuf,
     /// What it says.
     pub charter: Charter,
+    /// Who wrote what was read: the server takes charters of facilitators only.
+    pub facilitators: Vec<AuthorId>,
     /// How many slots did not open and were left out.
     pub left_out: u32,
 }
@@ -90,20 +93,25 @@ impl ReadCharters {
         _: &mut dyn FnMut(u32, u32),
     ) -> Result<ReadCharter, JobError> {
         let mut document = stored(self.document.as_ref())?;
-        let mut left_out = 0;
+        let (mut facilitators, mut left_out) = (Vec::new(), 0);
         for slot in &self.slots {
             // One damaged charter must not keep the others from being read.
             match open_charter(self.collaboration, &self.secrets, slot)
                 .and_then(|other| document.merge(other))
             {
-                Ok(()) => {}
+                Ok(()) => facilitators.extend(author(slot)),
                 Err(error @ DocumentError::Newer(_)) => return Err(error.into()),
                 Err(_) => left_out += 1,
             }
         }
         let charter = document.read()?;
-        Ok(ReadCharter { document: ByteBuf::from(document.save()), charter, left_out })
+        Ok(ReadCharter { document: ByteBuf::from(document.save()), charter, facilitators, left_out })
     }
+}
+
+/// Who wrote a slot that was opened.
+fn author(slot: &Signed) -> Option<AuthorId> {
+    codec::decode::<Slot>(&slot.body).ok().map(|slot| slot.author)
 }
 
 fn stored(document: Option<&ByteBuf>) -> Result<CharterDocument, DocumentError> {

@@ -36,7 +36,7 @@ mod tests {
     use super::*;
     use crate::platform::Rng;
     use samson_shared::crypto::carry::CarrySecret;
-    use samson_shared::handover::{Heard, Receiver};
+    use samson_shared::handover::{Content, Heard, Receiver};
     use samson_shared::ids::{CollaborationId, RoundId};
     use samson_shared::sync::wire::Signed;
 
@@ -73,7 +73,7 @@ mod tests {
             let job = DrawFrame { parcel: parcel.clone(), position };
             let svg = job.run(&mut Rng::default(), &mut |_, _| {}).unwrap();
             match receiver.hear(&code::testing::scanned(&svg)) {
-                Ok(Heard::Complete(parcel)) => Some(parcel),
+                Ok(Heard::Complete(Content::Response(parcel))) => Some(parcel),
                 _ => None,
             }
         });

@@ -2,7 +2,7 @@
 
 use super::{
     Author, ChartId, CommonsEdit, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons,
-    ReadCharter, Revealed, RevealedSurvey, SealedBag, WrittenCharter, pack,
+    OpenedProfile, ReadCharter, Revealed, RevealedSurvey, SealedBag, WrittenCharter, pack,
 };
 use rand_core::CryptoRng;
 use samson_shared::crypto::carry::CarryKey;
@@ -13,6 +13,7 @@ use samson_shared::document::{Charter, Commons};
 use samson_shared::exchange::{FragmentHash, SealedResponse};
 use samson_shared::ids::{AuthorId, CollaborationId, Group, InstrumentId, RoundId};
 use samson_shared::language::Language;
+use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
 use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::{Action, Signed};
@@ -184,6 +185,34 @@ jobs! {
         to: CarryKey,
         /// The response as it waits.
         response: Signed,
+    }
+    /// Seals and signs what the profile of a round shows, for phones without a connection: the parcel, as it is shown.
+    SealProfile -> ByteBuf {
+        /// Where it belongs.
+        collaboration: CollaborationId,
+        /// From the newest invitation.
+        secret: Secret,
+        /// Who shows it.
+        facilitator: AuthorSecret,
+        /// The round.
+        measured: Measured,
+    }
+    /// Checks and opens a profile that another phone showed.
+    OpenProfile -> OpenedProfile {
+        /// Where it has to belong.
+        collaboration: CollaborationId,
+        /// Which round it has to be of.
+        round: RoundId,
+        /// From the invitations.
+        secrets: Keyring,
+        /// What was asked in that round.
+        instrument: InstrumentId,
+        /// Its version.
+        version: u32,
+        /// As everybody accepted it.
+        protection: Protection,
+        /// What was seen.
+        profile: Signed,
     }
     /// Draws one of the endless codes of a parcel, as SVG.
     DrawFrame -> String {

@@ -7,7 +7,7 @@ use samson_shared::exchange::{Counted, OpenedRound};
 use samson_shared::ids::{InstrumentId, RoundId};
 use samson_shared::instrument::{self, Instrument, survey_of};
 use samson_shared::protection::Protection;
-use samson_shared::scoring::{Comparison, Measurement, Profile, Series, TooFew};
+use samson_shared::scoring::{Comparison, Measurement, Profile, Series, Summary, TooFew};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
@@ -30,8 +30,10 @@ pub struct Measured {
     pub on_paper: u32,
     /// As everybody accepted it.
     pub protection: Protection,
-    /// What the bag said when it was opened.
+    /// What the bag said when it was opened; or, `by_code`, the summary that another phone showed.
     pub opened: ByteBuf,
+    /// True where the server's own has not been opened here yet.
+    pub by_code: bool,
 }
 
 /// What changed from earlier rounds to the one that shows.
@@ -64,12 +66,22 @@ impl Measured {
         let known = instrument::find(&self.instrument, self.version).ok_or(JobError::Newer)?;
         // A survey has a job of its own.
         let instrument = Some(known).filter(|one| survey_of(one).is_none()).ok_or(JobError::Damaged)?;
-        let opened: OpenedRound = codec::decode(&self.opened).map_err(|_| JobError::Damaged)?;
-        let headcount = self.headcount.unwrap_or(opened.responses);
-        let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, self.protection)
-            .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
-        Ok(Scored { measured: self, instrument, profile, counted: opened.counted })
+        let (profile, counted) = figures(&self, instrument)?;
+        Ok(Scored { measured: self, instrument, profile, counted })
     }
+}
+
+/// The figures of a round of the scorecard. Of what another phone showed, this device has checked nothing.
+pub(super) fn figures(measured: &Measured, instrument: &Instrument) -> Result<(Profile, Counted), JobError> {
+    if measured.by_code {
+        let summary = Summary::from_bytes(&measured.opened)?;
+        return Ok((Profile::of_summary(instrument, &summary, measured.protection)?, Counted::default()));
+    }
+    let opened: OpenedRound = codec::decode(&measured.opened).map_err(|_| JobError::Damaged)?;
+    let headcount = measured.headcount.unwrap_or(opened.responses);
+    let profile = Profile::of(instrument, &opened.answers, opened.responses, headcount, measured.protection)
+        .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
+    Ok((profile, opened.counted))
 }
 
 impl Scored {
@@ -114,7 +126,7 @@ impl ShowProfile {
 mod tests {
     use super::*;
     use crate::platform::Rng;
-    use crate::workbench::ChartId;
+    use crate::workbench::{ChartId, shown};
     use samson_shared::language::Language;
     use samson_shared::response::{Answer, Level};
     use samson_shared::scoring::{Direction, RoundAnswers, Voice};
@@ -143,6 +155,7 @@ mod tests {
             on_paper: 0,
             protection: Protection::default(),
             opened: ByteBuf::from(codec::encode(&opened)),
+            by_code: false,
         }
     }
 
@@ -197,6 +210,15 @@ mod tests {
         assert!(withheld.change.unwrap().comparison.withheld);
         assert!(!withheld.charts[&field].summary.contains("before"));
         assert!(told.charts[&field].summary.contains("before"), "the same number: the changes are told");
+    }
+
+    #[test]
+    fn a_round_that_another_phone_showed_is_drawn_and_compared_as_if_it_had_been_opened_here() {
+        let (first, second) = (round(1, 6, 3), round(2, 6, 4));
+        let seen = shown::testing::seen(&second);
+        let (here, there) =
+            (show(seen, vec![shown::testing::seen(&first)], None), show(second, vec![first], None));
+        assert_eq!(here, there);
     }
 
     #[test]

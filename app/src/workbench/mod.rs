@@ -15,6 +15,7 @@ mod measured;
 mod rehearse;
 mod respond;
 mod reveal;
+mod shown;
 mod survey;
 
 pub use charts::{ChartId, Charts, Drawn};
@@ -25,11 +26,12 @@ pub use jobs::*;
 pub use measured::{Change, Measured};
 pub use respond::Author;
 pub use reveal::SealedBag;
+pub use shown::OpenedProfile;
 pub use survey::{ChangedSurvey, RevealedSurvey};
 
 use rand_core::CryptoRng;
 use samson_shared::crypto::backup::BackupError;
-use samson_shared::exchange::Counted;
+use samson_shared::exchange::{Counted, NotShown};
 use samson_shared::scoring::Profile;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -66,6 +68,9 @@ pub enum JobError {
     /// A file is no backup that opens.
     #[error(transparent)]
     Backup(#[from] BackupError),
+    /// What another phone shows is not taken.
+    #[error(transparent)]
+    Profile(#[from] NotShown),
     /// The worker could not be started or was killed.
     #[error("the work was interrupted")]
     Interrupted,

@@ -51,8 +51,18 @@ impl Rehearse {
         let opened = OpenBag { bag, own }.run(rng, progress)?;
         let (protection, headcount, label) = (Protection::OpenConversation, None, String::new());
         let (since, on_paper) = (0, 0);
-        let measured =
-            Measured { round, label, since, instrument, version, headcount, on_paper, protection, opened };
+        let measured = Measured {
+            round,
+            label,
+            since,
+            instrument,
+            version,
+            headcount,
+            on_paper,
+            protection,
+            opened,
+            by_code: false,
+        };
         let (language, charts) = (self.language, vec![ChartId::Overall, ChartId::Thickness]);
         ShowProfile { measured, earlier: Vec::new(), against: None, language, charts }
             .run(rng, progress)

@@ -7,10 +7,10 @@ use rand_core::CryptoRng;
 use samson_shared::codec;
 use samson_shared::exchange::{Counted, OpenedRound};
 use samson_shared::ids::{RoundId, StatementId};
-use samson_shared::instrument::{self, family, survey, survey_of};
+use samson_shared::instrument::{self, Instrument, Survey, family, survey, survey_of};
 use samson_shared::language::Language;
 use samson_shared::scoring::survey::{Distribution, SurveyChange, SurveyMeasurement};
-use samson_shared::scoring::{SurveyProfile, TooFew};
+use samson_shared::scoring::{Summary, SurveyProfile, TooFew};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -51,11 +51,8 @@ impl Scored {
     fn of(measured: Measured) -> Result<Self, JobError> {
         let instrument = instrument::find(&measured.instrument, measured.version).ok_or(JobError::Newer)?;
         let survey = survey_of(instrument).ok_or(JobError::Damaged)?;
-        let opened: OpenedRound = codec::decode(&measured.opened).map_err(|_| JobError::Damaged)?;
-        let people = (opened.responses, measured.headcount.unwrap_or(opened.responses));
-        let profile = SurveyProfile::of(survey, instrument, &opened.answers, people, measured.protection)
-            .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
-        Ok(Self { measured, profile, counted: opened.counted })
+        let (profile, counted) = survey_figures(&measured, survey, instrument)?;
+        Ok(Self { measured, profile, counted })
     }
 
     const fn measurement(&self) -> SurveyMeasurement<'_> {
@@ -73,6 +70,25 @@ impl Scored {
             earlier: earlier.iter().map(|one| (one.measured.round, one.measured.label.clone())).collect(),
         })
     }
+}
+
+/// The figures of a round of the survey. Of what another phone showed, this device has checked nothing.
+pub(super) fn survey_figures(
+    measured: &Measured,
+    survey: &Survey,
+    instrument: &Instrument,
+) -> Result<(SurveyProfile, Counted), JobError> {
+    let protection = measured.protection;
+    if measured.by_code {
+        let summary = Summary::from_bytes(&measured.opened)?;
+        let profile = SurveyProfile::of_summary(survey, instrument, &summary, protection)?;
+        return Ok((profile, Counted::default()));
+    }
+    let opened: OpenedRound = codec::decode(&measured.opened).map_err(|_| JobError::Damaged)?;
+    let people = (opened.responses, measured.headcount.unwrap_or(opened.responses));
+    let profile = SurveyProfile::of(survey, instrument, &opened.answers, people, protection)
+        .map_err(|TooFew { minimum, .. }| JobError::TooFew { minimum })?;
+    Ok((profile, opened.counted))
 }
 
 impl ShowSurvey {
@@ -108,6 +124,7 @@ fn spread(profile: &SurveyProfile, language: Language) -> BTreeMap<StatementId, 
 mod tests {
     use super::*;
     use crate::platform::Rng;
+    use crate::workbench::shown;
     use samson_shared::ids::Group;
     use samson_shared::instrument::{Parts, survey_with};
     use samson_shared::protection::Protection;
@@ -135,6 +152,7 @@ mod tests {
             on_paper: 0,
             protection: Protection::default(),
             opened: ByteBuf::from(codec::encode(&opened)),
+            by_code: false,
         }
     }
 
@@ -161,6 +179,12 @@ mod tests {
         assert_eq!((changed.against, changed.label.as_str()), (RoundId::new([1; 16]), "Round 1"));
         assert_eq!(changed.change.factors.len(), 20);
         assert_eq!(changed.change.barriers.len(), 0);
+    }
+
+    #[test]
+    fn a_survey_that_another_phone_showed_is_the_same_survey() {
+        let round = round(1, [true; 3], 4);
+        assert_eq!(show(shown::testing::seen(&round), Vec::new()), show(round, Vec::new()));
     }
 
     #[test]

@@ -89,6 +89,30 @@ collect-file-title = هل وصلتك الإجابات في ملف؟
 collect-file-about = يمكنك إذًا فتح الملف هنا.
 collect-file = فتح ملف فيه إجابات
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = اعرض الصورة المشتركة كرمز لمن ليس لديه اتصال
+profile-code-title = عرض الصورة المشتركة كرمز
+profile-code-preparing = يجري تجهيز الصورة المشتركة …
+profile-code-how = من ليس لديه اتصال يضغط على «مسح الصورة المشتركة» على هاتفه ويضعه فوق هذا الرمز. الصورة المشتركة مقفلة في الطريق.
+profile-code-label = رموز فيها الصورة المشتركة. وهي تتغيّر باستمرار.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = هل يسأل الهاتف الآخر عن رمز؟ يجب أن يكون هذا الرمز:
+profile-code-as-file = مشاركة الصورة المشتركة في ملف
+
+# A phone without a connection scans it.
+scan-profile-open = امسح الصورة المشتركة من هاتف من يدير الجولة
+scan-profile-title = مسح الصورة المشتركة
+scan-profile-how = من يدير الجولة يفتح الصورة المشتركة ويضغط على «عرض الصورة المشتركة كرمز». أبقِ الكاميرا فوق الرموز حتى تظهر الصورة المشتركة.
+scan-profile-reading = تجري قراءة الصورة المشتركة. عدد الرموز: { $seen } من نحو { $needed }
+scan-profile-file-title = هل وصلتك الصورة المشتركة في ملف؟
+scan-profile-file = فتح ملف فيه الصورة المشتركة
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = من هاتف من يدير الجولة
+profile-by-code = وصلت الصورة المشتركة كرمز. يجري التحقق منها عندما يتصل الهاتف.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = هذا الهاتف لا يعرف بعد من يدير الجولة. انظر إلى الهاتف الآخر: يجب أن يعرض الرمز نفسه.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = بعد اللقاء
 afterwards = أنتم هنا على مركز محلي. بعد ذلك تجدون كل شيء على { $server }. يجب أن يكون المركز قد اتصل بالإنترنت.

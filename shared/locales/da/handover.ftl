@@ -69,6 +69,30 @@ collect-file-title = Fik du svarene som en fil?
 collect-file-about = Så kan du åbne filen her.
 collect-file = Åbn en fil med svar
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = Vis profilen som kode, for dem uden forbindelse
+profile-code-title = Vis profilen som kode
+profile-code-preparing = Gør profilen klar …
+profile-code-how = Den, der ikke har forbindelse, trykker på ”Scan profilen” på sin telefon og holder den over denne kode. Profilen er låst på vejen.
+profile-code-label = Koder med profilen. De skifter hele tiden.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = Spørger den anden telefon efter en kode? Den skal være denne:
+profile-code-as-file = Del profilen som fil
+
+# A phone without a connection scans it.
+scan-profile-open = Scan profilen fra tovholderens telefon
+scan-profile-title = Scan profilen
+scan-profile-how = Tovholderen åbner profilen og trykker på ”Vis profilen som kode”. Hold kameraet over koderne, til profilen kommer.
+scan-profile-reading = Læser profilen: { $seen } af cirka { $needed } koder
+scan-profile-file-title = Fik du profilen som en fil?
+scan-profile-file = Åbn en fil med en profil
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = Fra tovholderens telefon
+profile-by-code = Profilen kom som kode. Den bliver tjekket, når telefonen får forbindelse.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = Telefonen kender ikke tovholderen endnu. Se på den anden telefon: Den skal vise samme kode.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = Efter mødet
 afterwards = Her er I på en lokal central. Bagefter finder I alt på { $server }. Så skal centralen have været på nettet.

@@ -58,13 +58,22 @@ problem-parcel-damaged = Noget blev læst forkert. Hold telefonen stille, så be
 problem-parcel-collaboration = Disse svar hører til et andet samarbejde. De blev ikke taget imod.
 problem-parcel-round = Disse svar hører til en måling, der ikke er på telefonen. De blev ikke taget imod.
 problem-parcel-elsewhere = Disse svar er låst til en anden server. De blev ikke taget imod.
+problem-profile-foreign = Det her er ikke en profil fra Samson. Scan koderne på tovholderens skærm.
+problem-profile-newer = Profilen er lavet med en nyere Samson. Genindlæs siden, når du har forbindelse, og prøv igen.
+problem-profile-collaboration = Denne profil hører til et andet samarbejde. Den blev ikke åbnet.
+problem-profile-round = Denne profil er fra en anden måling. Bed tovholderen vise den, I lige har svaret på.
+problem-profile-forged = Denne profil er ikke fra en tovholder, som telefonen kender. Den blev ikke åbnet.
+problem-profile-key = Denne profil er låst med en anden invitation. Scan den nyeste invitation først.
+problem-profile-not-answers = Det her er profilen, ikke svar. Her tager du imod svar.
+problem-answers-not-profile = Det her er svar fra en deltager, ikke profilen. De blev ikke taget imod.
+problem-answers-first = Send dine egne svar først. Så kan du se profilen.
 problem-nothing-waits = Der er ingen svar, der venter på at blive afleveret.
 problem-unknown-place = Telefonen har aldrig haft kontakt til serveren. Derfor kan den ikke låse svarene til serveren. Scan invitationen igen hos en, der har haft kontakt. Svarene ligger trygt her og sendes, når det kan lade sig gøre.
 problem-camera-missing = Vi kan ikke finde et kamera her. Bed om svarene som en fil.
 problem-camera-unprotected = Browseren viser kun kameraet på sikre sider, og det er denne ikke. Bed om svarene som en fil.
 problem-camera-refused = Samson må ikke bruge kameraet. Giv lov i browserens indstillinger, eller bed om svarene som en fil.
 problem-camera-taken = En anden app bruger kameraet. Luk den, og prøv igen.
-problem-camera-reader = Det, der læser koder, er ikke på telefonen endnu. Prøv igen, når du har forbindelse, eller bed om svarene som en fil.
+problem-camera-reader = Det, der læser koder, er ikke på telefonen endnu. Prøv igen, når du har forbindelse, eller bed om en fil i stedet.
 
 # This device as a hub.
 problem-hub-impossible = Browseren kan ikke være central. Brug appen til computere.

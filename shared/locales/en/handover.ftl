@@ -68,6 +68,30 @@ collect-file-title = Did you get the answers as a file?
 collect-file-about = Then you can open the file here.
 collect-file = Open a file with answers
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = Show the profile as a code, for those without a connection
+profile-code-title = Show the profile as a code
+profile-code-preparing = Getting the profile ready …
+profile-code-how = Whoever has no connection presses “Scan the profile” on their phone and holds it over this code. The profile is locked on the way.
+profile-code-label = Codes with the profile. They change all the time.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = Does the other phone ask for a code? It should be this one:
+profile-code-as-file = Share the profile as a file
+
+# A phone without a connection scans it.
+scan-profile-open = Scan the profile from the facilitator’s phone
+scan-profile-title = Scan the profile
+scan-profile-how = The facilitator opens the profile and presses “Show the profile as a code”. Hold the camera over the codes until the profile comes.
+scan-profile-reading = Reading the profile: { $seen } of about { $needed } codes
+scan-profile-file-title = Did you get the profile as a file?
+scan-profile-file = Open a file with a profile
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = From the facilitator’s phone
+profile-by-code = The profile came as a code. It is checked when the phone has a connection.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = This phone does not know the facilitator yet. Look at the other phone: it should show the same code.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = After the meeting
 afterwards = Here you are at a local hub. Afterwards you find everything at { $server }. The hub must have been online by then.

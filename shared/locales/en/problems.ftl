@@ -57,13 +57,22 @@ problem-parcel-damaged = Something was misread. Hold the phone still, and it beg
 problem-parcel-collaboration = These answers belong to another collaboration. They were not taken.
 problem-parcel-round = These answers belong to a round that is not on this phone. They were not taken.
 problem-parcel-elsewhere = These answers are locked for another server. They were not taken.
+problem-profile-foreign = This is no profile from Samson. Scan the codes on the facilitator’s screen.
+problem-profile-newer = The profile was made with a newer Samson. Load the page again when you have a connection, and try once more.
+problem-profile-collaboration = This profile belongs to another collaboration. It was not opened.
+problem-profile-round = This profile is of another round. Ask the facilitator to show the one you have just answered.
+problem-profile-forged = This profile is not from a facilitator that this phone knows. It was not opened.
+problem-profile-key = This profile is locked with another invitation. Scan the newest invitation first.
+problem-profile-not-answers = This is the profile, not answers. Here you take in answers.
+problem-answers-not-profile = These are a participant’s answers, not the profile. They were not taken.
+problem-answers-first = Send your own answers first. Then you can see the profile.
 problem-nothing-waits = There are no answers waiting to be handed over.
 problem-unknown-place = This phone has never been in contact with the server. So it cannot lock the answers for it. Scan the invitation anew from a phone that has. Your answers are safe here and are sent when it works.
 problem-camera-missing = We find no camera here. Ask for the answers as a file.
 problem-camera-unprotected = The browser shows the camera on safe pages only, and this is not one. Ask for the answers as a file.
 problem-camera-refused = Samson may not use the camera. Allow it in the browser’s settings, or ask for the answers as a file.
 problem-camera-taken = Another app uses the camera. Close it, and try again.
-problem-camera-reader = What reads codes is not on this phone yet. Try again with coverage, or ask for the answers as a file.
+problem-camera-reader = What reads codes is not on this phone yet. Try again with coverage, or ask for a file instead.
 
 # This device as a hub.
 problem-hub-impossible = A browser cannot be the hub. Use the app for computers.

@@ -68,6 +68,30 @@ collect-file-title = Fikk du svarene som en fil?
 collect-file-about = Da kan du åpne filen her.
 collect-file = Åpne en fil med svar
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = Vis profilen som kode, for dem uten nett
+profile-code-title = Vis profilen som kode
+profile-code-preparing = Gjør profilen klar …
+profile-code-how = Den som ikke har nett, trykker «Skann profilen» på sin telefon og holder den over denne koden. Profilen er låst på veien.
+profile-code-label = Koder med profilen. De skifter hele tiden.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = Spør den andre telefonen etter en kode? Den skal være denne:
+profile-code-as-file = Del profilen som fil
+
+# A phone without a connection scans it.
+scan-profile-open = Skann profilen fra telefonen til tilretteleggeren
+scan-profile-title = Skann profilen
+scan-profile-how = Tilretteleggeren åpner profilen og trykker «Vis profilen som kode». Hold kameraet over kodene til profilen kommer.
+scan-profile-reading = Leser profilen: { $seen } av omtrent { $needed } koder
+scan-profile-file-title = Fikk du profilen som en fil?
+scan-profile-file = Åpne en fil med en profil
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = Fra telefonen til tilretteleggeren
+profile-by-code = Profilen kom som kode. Den blir sjekket når telefonen får nett.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = Telefonen kjenner ikke tilretteleggeren ennå. Se på den andre telefonen: Den skal vise samme kode.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = Etter møtet
 afterwards = Her er dere på en lokal sentral. Etterpå finner dere alt på { $server }. Da må sentralen ha vært på nett.

@@ -57,13 +57,22 @@ problem-parcel-damaged = Noe ble lest feil. Hold telefonen stille, så begynner 
 problem-parcel-collaboration = Disse svarene hører til et annet samarbeid. De ble ikke tatt imot.
 problem-parcel-round = Disse svarene hører til en måling som ikke er på telefonen. De ble ikke tatt imot.
 problem-parcel-elsewhere = Disse svarene er låst for en annen server. De ble ikke tatt imot.
+problem-profile-foreign = Dette er ikke en profil fra Samson. Skann kodene på skjermen til tilretteleggeren.
+problem-profile-newer = Profilen er laget med en nyere Samson. Last siden på nytt når du har nett, og prøv igjen.
+problem-profile-collaboration = Denne profilen hører til et annet samarbeid. Den ble ikke åpnet.
+problem-profile-round = Denne profilen er fra en annen måling. Be tilretteleggeren vise den dere nettopp svarte på.
+problem-profile-forged = Denne profilen er ikke fra en tilrettelegger som telefonen kjenner. Den ble ikke åpnet.
+problem-profile-key = Denne profilen er låst med en annen invitasjon. Skann den nyeste invitasjonen først.
+problem-profile-not-answers = Dette er profilen, ikke svar. Her tar du imot svar.
+problem-answers-not-profile = Dette er svar fra en deltaker, ikke profilen. De ble ikke tatt imot.
+problem-answers-first = Send dine egne svar først. Da kan du se profilen.
 problem-nothing-waits = Det er ingen svar som venter på å bli levert.
 problem-unknown-place = Telefonen har aldri hatt kontakt med serveren. Derfor kan den ikke låse svarene for den. Skann invitasjonen på nytt hos en som har hatt kontakt. Svarene ligger trygt her og sendes når det går.
 problem-camera-missing = Vi finner ikke noe kamera her. Be om svarene som en fil.
 problem-camera-unprotected = Nettleseren viser kameraet bare på sikre sider, og denne er ikke det. Be om svarene som en fil.
 problem-camera-refused = Samson får ikke bruke kameraet. Gi lov i innstillingene til nettleseren, eller be om svarene som en fil.
 problem-camera-taken = En annen app bruker kameraet. Lukk den, og prøv igjen.
-problem-camera-reader = Det som leser koder, er ikke på telefonen ennå. Prøv igjen når du har dekning, eller be om svarene som en fil.
+problem-camera-reader = Det som leser koder, er ikke på telefonen ennå. Prøv igjen når du har dekning, eller be om en fil i stedet.
 
 # This device as a hub.
 problem-hub-impossible = Nettleseren kan ikke være sentral. Bruk appen for datamaskiner.

@@ -69,6 +69,30 @@ collect-file-title = Fekk du svara som ei fil?
 collect-file-about = Då kan du opne fila her.
 collect-file = Opne ei fil med svar
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = Vis profilen som kode, for dei utan nett
+profile-code-title = Vis profilen som kode
+profile-code-preparing = Gjer profilen klar …
+profile-code-how = Den som ikkje har nett, trykkjer «Skann profilen» på telefonen sin og held han over denne koden. Profilen er låst på vegen.
+profile-code-label = Kodar med profilen. Dei skiftar heile tida.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = Spør den andre telefonen etter ein kode? Han skal vere denne:
+profile-code-as-file = Del profilen som fil
+
+# A phone without a connection scans it.
+scan-profile-open = Skann profilen frå telefonen til tilretteleggjaren
+scan-profile-title = Skann profilen
+scan-profile-how = Tilretteleggjaren opnar profilen og trykkjer «Vis profilen som kode». Hald kameraet over kodane til profilen kjem.
+scan-profile-reading = Les profilen: { $seen } av omtrent { $needed } kodar
+scan-profile-file-title = Fekk du profilen som ei fil?
+scan-profile-file = Opne ei fil med ein profil
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = Frå telefonen til tilretteleggjaren
+profile-by-code = Profilen kom som kode. Han blir sjekka når telefonen får nett.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = Telefonen kjenner ikkje tilretteleggjaren enno. Sjå på den andre telefonen: Han skal vise same koden.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = Etter møtet
 afterwards = Her er de på ein lokal sentral. Etterpå finn de alt på { $server }. Då må sentralen ha vore på nett.

@@ -58,13 +58,22 @@ problem-parcel-damaged = Noko blei lese feil. Hald telefonen stille, så byrjar 
 problem-parcel-collaboration = Desse svara høyrer til eit anna samarbeid. Dei blei ikkje tekne imot.
 problem-parcel-round = Desse svara høyrer til ei måling som ikkje er på telefonen. Dei blei ikkje tekne imot.
 problem-parcel-elsewhere = Desse svara er låste for ein annan server. Dei blei ikkje tekne imot.
+problem-profile-foreign = Dette er ikkje ein profil frå Samson. Skann kodane på skjermen til tilretteleggjaren.
+problem-profile-newer = Profilen er laga med ein nyare Samson. Last sida på nytt når du har nett, og prøv igjen.
+problem-profile-collaboration = Denne profilen høyrer til eit anna samarbeid. Han blei ikkje opna.
+problem-profile-round = Denne profilen er frå ei anna måling. Be tilretteleggjaren vise den de nettopp svarte på.
+problem-profile-forged = Denne profilen er ikkje frå ein tilretteleggjar som telefonen kjenner. Han blei ikkje opna.
+problem-profile-key = Denne profilen er låst med ein annan invitasjon. Skann den nyaste invitasjonen først.
+problem-profile-not-answers = Dette er profilen, ikkje svar. Her tek du imot svar.
+problem-answers-not-profile = Dette er svar frå ein deltakar, ikkje profilen. Dei blei ikkje tekne imot.
+problem-answers-first = Send dine eigne svar først. Då kan du sjå profilen.
 problem-nothing-waits = Det er ingen svar som ventar på å bli leverte.
 problem-unknown-place = Telefonen har aldri hatt kontakt med serveren. Derfor kan han ikkje låse svara for serveren. Skann invitasjonen på nytt hos ein som har hatt kontakt. Svara ligg trygt her og blir sende når det går.
 problem-camera-missing = Vi finn ikkje noko kamera her. Be om svara som ei fil.
 problem-camera-unprotected = Nettlesaren viser kameraet berre på sikre sider, og denne er ikkje det. Be om svara som ei fil.
 problem-camera-refused = Samson får ikkje bruke kameraet. Gi lov i innstillingane til nettlesaren, eller be om svara som ei fil.
 problem-camera-taken = Ein annan app bruker kameraet. Lukk han, og prøv igjen.
-problem-camera-reader = Det som les kodar, er ikkje på telefonen enno. Prøv igjen når du har dekning, eller be om svara som ei fil.
+problem-camera-reader = Det som les kodar, er ikkje på telefonen enno. Prøv igjen når du har dekning, eller be om ei fil i staden.
 
 # This device as a hub.
 problem-hub-impossible = Nettlesaren kan ikkje vere sentral. Bruk appen for datamaskiner.

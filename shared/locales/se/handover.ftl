@@ -74,6 +74,30 @@ collect-file-title = Ožžotgo vástádusaid fiilan?
 collect-file-about = Dalle sáhtát rahpat fiilla dáppe.
 collect-file = Raba fiilla mas leat vástádusat
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = Čájet profiilla kodan, sidjiide geain ii leat neahtta
+profile-code-title = Čájet profiilla kodan
+profile-code-preparing = Gárvvisteamen profiilla …
+profile-code-how = Son geas ii leat neahtta, deaddila «Skánne profiilla» iežas telefovnnas ja doallá dan dán koda bajábealde. Profiila lea lohkkaduvvon mátkkis.
+profile-code-label = Kodat main lea profiila. Dat molsašuvvet oppa áiggi.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = Jearrágo nubbi telefuvdna koda? Dat galgá leat dát:
+profile-code-as-file = Juoge profiilla fiilan
+
+# A phone without a connection scans it.
+scan-profile-open = Skánne profiilla jođiheaddji telefovnnas
+scan-profile-title = Skánne profiilla
+scan-profile-how = Jođiheaddji rahpá profiilla ja deaddila «Čájet profiilla kodan». Doala kamera kodaid bajábealde dassážii go profiila boahtá.
+scan-profile-reading = Lohkamin profiilla: { $seen } / sullii { $needed } koda
+scan-profile-file-title = Ožžotgo profiilla fiilan?
+scan-profile-file = Raba fiilla mas lea profiila
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = Jođiheaddji telefovnnas
+profile-by-code = Profiila bođii kodan. Dat dárkkistuvvo go telefuvdna oažžu neahta.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = Telefuvdna ii vel dovdda jođiheaddji. Geahča nuppi telefovnna: Dat galgá čájehit seamma koda.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = Čoahkkima maŋŋá
 afterwards = Dáppe lehpet báikkálaš guovddážis. Maŋŋá gávdnabehtet buot dáppe: { $server }. Dalle guovddáš ferte leamaš neahtas.

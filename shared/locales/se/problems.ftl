@@ -58,13 +58,22 @@ problem-parcel-damaged = Telefuvdna logai juoidá boastut. Doala telefovnna jask
 problem-parcel-collaboration = Dát vástádusat gullet eará ovttasbargui. Dat eai dohkkehuvvon.
 problem-parcel-round = Dát vástádusat gullet mihtideapmái mii ii leat telefovnnas. Dat eai dohkkehuvvon.
 problem-parcel-elsewhere = Dát vástádusat leat lohkkaduvvon eará servera várás. Dat eai dohkkehuvvon.
+problem-profile-foreign = Dát ii leat Samson-profiila. Skánne kodaid jođiheaddji šearpmas.
+problem-profile-newer = Profiila lea ráhkaduvvon ođđaset Samsonis. Raba siiddu ođđasit go dus lea neahtta, ja geahččal vel oktii.
+problem-profile-collaboration = Dát profiila gullá eará ovttasbargui. Dat ii rahpojuvvon.
+problem-profile-round = Dát profiila lea eará mihtideamis. Bivdde jođiheaddji čájehit dan masa dii aiddo vástideiddet.
+problem-profile-forged = Dát profiila ii leat dakkár jođiheaddjis gean telefuvdna dovdá. Dat ii rahpojuvvon.
+problem-profile-key = Dát profiila lea lohkkaduvvon eará bovdehusain. Skánne vuos ođđaseamos bovdehusa.
+problem-profile-not-answers = Dát lea profiila, eai vástádusat. Dáppe don válddát vuostá vástádusaid.
+problem-answers-not-profile = Dát leat oasseváldi vástádusat, ii profiila. Dat eai dohkkehuvvon.
+problem-answers-first = Sádde vuos iežat vástádusaid. De oainnát profiilla.
 problem-nothing-waits = Dáppe eai leat vástádusat mat vurdet sáddema.
 problem-unknown-place = Dát telefuvdna ii leat goassege ožžon oktavuođa serveriin. Danne dat ii sáhte lohkkadit vástádusaid servera várás. Skánne bovdehusa ođđasit telefovnnas mas lea leamaš oktavuohta. Du vástádusat leat dorvvus dáppe, ja Samson sádde daid go lea vejolaš.
 problem-camera-missing = Mii eat gávnna kamera dáppe. Bivdde vástádusaid fiilan.
 problem-camera-unprotected = Neahttalohkki čájeha kamera dušše sihkkaris siidduin, ja dát siidu ii leat sihkar. Bivdde vástádusaid fiilan.
 problem-camera-refused = Samson ii oaččo geavahit kamera. Atte lobi neahttalohkki heivehusain, dahje bivdde vástádusaid fiilan.
 problem-camera-taken = Eará prográmma geavaha kamera. Gidde dan, ja geahččal ođđasit.
-problem-camera-reader = Dat mii lohká kodaid, ii leat vuos telefovnnas. Geahččal ođđasit go dus lea neahtta, dahje bivdde vástádusaid fiilan.
+problem-camera-reader = Dat mii lohká kodaid, ii leat vuos telefovnnas. Geahččal ođđasit go dus lea neahtta, dahje bivdde fiilla.
 
 # This device as a hub.
 problem-hub-impossible = Fierbmelohkki ii sáhte leat guovddáš. Geavat dihtora áppa.

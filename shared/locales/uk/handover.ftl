@@ -79,6 +79,30 @@ collect-file-title = Отримали відповіді файлом?
 collect-file-about = Тоді ви можете відкрити файл тут.
 collect-file = Відкрити файл із відповідями
 
+# After the reveal: the facilitator shows the profile as codes, for phones without a connection.
+profile-code-open = Показати профіль кодом для тих, хто не має зв’язку
+profile-code-title = Показати профіль кодом
+profile-code-preparing = Готуємо профіль …
+profile-code-how = Хто не має зв’язку, натискає «Сканувати профіль» на своєму телефоні й тримає його над цим кодом. У дорозі профіль замкнено.
+profile-code-label = Коди з профілем. Вони весь час змінюються.
+# Before a short code such as 7QK2-M9XA, which the other phone may show too.
+profile-code-compare = Інший телефон просить порівняти код? Він має бути такий:
+profile-code-as-file = Поділитися профілем як файлом
+
+# A phone without a connection scans it.
+scan-profile-open = Сканувати профіль із телефона ведучого
+scan-profile-title = Сканувати профіль
+scan-profile-how = Ведучий відкриває профіль і натискає «Показати профіль кодом». Тримайте камеру над кодами, доки не з’явиться профіль.
+scan-profile-reading = Читаємо профіль. Коди: { $seen }, потрібно приблизно { $needed }
+scan-profile-file-title = Отримали профіль файлом?
+scan-profile-file = Відкрити файл із профілем
+
+# On the profile, until this phone has heard from the server itself.
+profile-by-code-title = З телефона ведучого
+profile-by-code = Профіль передано кодом. Його буде перевірено, коли телефон матиме зв’язок.
+# Before a short code such as 7QK2-M9XA.
+profile-by-code-unknown = Цей телефон ще не знає ведучого. Подивіться на інший телефон: він має показувати той самий код.
+
 # At a hub: where everything is found afterwards.
 afterwards-title = Після зустрічі
 afterwards = Тут ви на місцевому вузлі. Потім ви знайдете все на { $server }. До того вузол має побувати в мережі.

@@ -33,6 +33,13 @@ pub enum Place<'a> {
         /// The sealed fragment it stands beside.
         fragment: &'a [u8],
     },
+    /// What the profile of a round shows, as a facilitator's phone shows it to others.
+    Profile {
+        /// The round that was revealed.
+        round: RoundId,
+        /// Who shows it.
+        facilitator: AuthorId,
+    },
 }
 
 /// What plaintext is padded to a multiple of, in bytes, so that sizes tell nothing.
@@ -46,13 +53,15 @@ pub enum Padding {
     Snapshot,
     /// Group tags.
     Tag,
+    /// Profiles that are shown to other phones.
+    Profile,
 }
 
 impl Padding {
     const fn unit(self) -> usize {
         match self {
             Self::Answer => 128,
-            Self::Text => 512,
+            Self::Text | Self::Profile => 512,
             Self::Snapshot => 1024,
             Self::Tag => 16,
         }
@@ -145,6 +154,9 @@ fn associated_data(collaboration: CollaborationId, place: Place<'_>) -> Vec<u8> 
         Place::Tag { round, fragment } => {
             let fragment: [u8; 32] = Sha256::digest(fragment).into();
             codec::encode(&("tag", PROTOCOL, collaboration, round, serde_bytes::Bytes::new(&fragment)))
+        }
+        Place::Profile { round, facilitator } => {
+            codec::encode(&("profile", PROTOCOL, collaboration, round, facilitator))
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::codec;
 use crate::ids::AuthorId;
 use crate::sync::refusal::Refusal;
-use crate::sync::wire::{Command, Creation, PROTOCOL, Signed, Slot};
+use crate::sync::wire::{Command, Creation, PROTOCOL, ShownProfile, Signed, Slot};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use rand_core::CryptoRng;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -37,6 +37,7 @@ macro_rules! purpose {
 purpose!(Creation, b"samson/1/creation\0", facilitator);
 purpose!(Slot, b"samson/1/slot\0", author);
 purpose!(Command, b"samson/1/command\0", facilitator);
+purpose!(ShownProfile, b"samson/1/profile\0", facilitator);
 
 /// The secret of an author, as a device stores it. Zeroized when dropped, and silent in debug output.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]

@@ -2,10 +2,12 @@
 //! becomes the round's document.
 
 mod reveal;
+mod shown;
 mod snapshot;
 mod submit;
 
 pub use reveal::{Counted, OpenedRound, Opening};
+pub use shown::{NotShown, SeenProfile, open_profile, seal_profile};
 pub use snapshot::{open_charter, open_commons, seal_charter, seal_commons};
 pub use submit::{FragmentHash, Participation, SealedResponse, SubmitError, response_size, withdrawal};
 

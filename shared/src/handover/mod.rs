@@ -1,9 +1,11 @@
-//! Hand-over: what somebody answered, from one phone's display to the camera of another, with no network of any kind.
+//! Hand-over: from one phone's display to the camera of another, with no network of any kind: what somebody answered, or the
+//! profile after the reveal.
 //!
-//! What is handed over is a [`Parcel`]; a [`Sender`] cuts it into an endless sequence of texts for codes, a [`Receiver`]
+//! What is handed over is a [`Parcel`] or a [`ProfileParcel`]; a [`Sender`] cuts it into an endless sequence of texts for codes, a [`Receiver`]
 //! puts it together from any that it sees, in any order. The bytes are in `docs/sync-protocol.md`, "Hand-over".
 
 mod code;
+mod content;
 mod frame;
 mod parcel;
 mod receiver;
@@ -11,6 +13,7 @@ mod sender;
 mod trial;
 
 pub use code::TransferCode;
+pub use content::{Content, ProfileParcel};
 pub use frame::NotTaken;
 pub use parcel::Parcel;
 pub use receiver::{Heard, Receiver};

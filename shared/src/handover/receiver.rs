@@ -1,6 +1,6 @@
 use super::frame::{self, Frame, NotTaken};
 use super::trial::is_test_code;
-use super::{Parcel, TransferCode};
+use super::{Content, TransferCode};
 use raptorq::{EncodingPacket, PayloadId, SourceBlockDecoder};
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ pub enum Heard {
         needed: usize,
     },
     /// All of it is here now. Said once for each.
-    Complete(Parcel),
+    Complete(Content),
     /// A part of something that is complete already.
     Known(TransferCode),
     /// A test code: this camera reads codes, and nothing else is to be done.
@@ -70,9 +70,9 @@ impl Receiver {
         if TransferCode::of(&content) != transfer.code {
             return Err(NotTaken::Damaged);
         }
-        let parcel = Parcel::from_bytes(&content)?;
+        let content = Content::from_bytes(&content)?;
         self.complete.insert(transfer.code);
-        Ok(Heard::Complete(parcel))
+        Ok(Heard::Complete(content))
     }
 
     /// The transfer of a frame, begun before or now; the one that was not heard for longest makes room.

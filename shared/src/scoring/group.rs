@@ -156,7 +156,8 @@ impl Splitter {
     }
 }
 
-fn figures(
+/// What one side says, from the figures of all sides.
+pub(super) fn figures(
     side: Side,
     responses: u32,
     instrument: &Instrument,

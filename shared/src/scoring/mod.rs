@@ -12,6 +12,7 @@ mod place;
 mod profile;
 mod stands_out;
 mod statement;
+mod summary;
 pub mod survey;
 mod value;
 
@@ -28,5 +29,6 @@ pub use place::Place;
 pub use profile::{Profile, TooFew};
 pub use stands_out::StandsOut;
 pub use statement::StatementFigures;
+pub use summary::{NoSummary, Summary};
 pub use survey::SurveyProfile;
 pub use value::ValueFigures;

@@ -5,7 +5,7 @@ use super::field::thickness;
 use super::group::{SideFigures, sides};
 use super::notes::notes;
 use super::stands_out::{StandsOut, stands_out};
-use super::value::weights;
+use super::value::{Weights, weights};
 use super::{FieldFigures, RoundAnswers, StatementFigures, ValueFigures};
 use crate::ids::{FieldId, InstrumentId, StatementId, ValueId};
 use crate::instrument::Instrument;
@@ -74,15 +74,28 @@ impl Profile {
         let weights = weights(instrument, answers);
         let statements: Vec<StatementFigures> =
             instrument.statements.iter().map(|s| StatementFigures::of(s, answers, &weights)).collect();
+        let sides = sides(instrument, answers, responses, protection);
+        let notes = notes(instrument, answers);
+        Ok(Self::assemble(instrument, (responses, headcount), &weights, statements, sides, notes))
+    }
+
+    /// What follows from the figures of values, statements and sides.
+    pub(super) fn assemble(
+        instrument: &Instrument,
+        (responses, headcount): (u32, u32),
+        weights: &Weights,
+        statements: Vec<StatementFigures>,
+        sides: Vec<SideFigures>,
+        notes: Vec<Note>,
+    ) -> Self {
         let fields: Vec<FieldFigures> = instrument
             .fields
             .iter()
             .map(|field| FieldFigures::of(&field.id, instrument, &statements))
             .collect();
-        let value = |id: &ValueId| ValueFigures::of(id, instrument, &weights, &statements);
-        let sides = sides(instrument, answers, responses, protection);
+        let value = |id: &ValueId| ValueFigures::of(id, instrument, weights, &statements);
         let differences = differences(instrument, &sides);
-        Ok(Self {
+        Self {
             instrument: instrument.id.clone(),
             version: instrument.version,
             responses,
@@ -90,12 +103,12 @@ impl Profile {
             values: instrument.values.iter().map(|v| value(&v.id)).collect(),
             thickness: thickness(instrument, &statements),
             stands_out: stands_out(instrument, &fields, &statements, &differences),
-            notes: notes(instrument, answers),
+            notes,
             fields,
             statements,
             sides,
             differences,
-        })
+        }
     }
 
     /// The figures of a value.

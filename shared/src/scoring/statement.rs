@@ -35,14 +35,25 @@ impl StatementFigures {
     pub(super) fn of(statement: &Statement, answers: &RoundAnswers, weights: &Weights) -> Self {
         let voices = answers.answers.get(&statement.id).map_or(&[][..], Vec::as_slice);
         let scored = Mean::of(&scores(voices));
-        let score = scored.map(|mean| mean.score);
+        let skipped = count(voices.iter().filter(|voice| voice.said == Answer::Skipped).count());
+        let people = (scored.map_or(0, |mean| mean.n), skipped);
+        Self::new(statement, weights, scored.map(|mean| mean.score), people, distribution(voices))
+    }
+
+    /// From what was counted; `n` answered and so many skipped.
+    pub(super) fn new(
+        statement: &Statement,
+        weights: &Weights,
+        score: Option<f64>,
+        (n, skipped): (u32, u32),
+        distribution: [u32; 5],
+    ) -> Self {
         let weight = mean(statement.values.iter().filter_map(|value| weights.get(value)).map(|w| w.score));
-        let distribution = distribution(voices);
         Self {
             id: statement.id.clone(),
             score,
-            n: scored.map_or(0, |mean| mean.n),
-            skipped: count(voices.iter().filter(|voice| voice.said == Answer::Skipped).count()),
+            n,
+            skipped,
             weight,
             gap: gap(weight, score),
             distribution,

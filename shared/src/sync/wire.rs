@@ -3,10 +3,12 @@
 mod batch;
 mod command;
 mod place;
+mod shown;
 
 pub use batch::Batch;
 pub use command::{AccessHash, Action, COMMAND_LIMIT, Command, Commands};
 pub use place::{Place, PlaceKind};
+pub use shown::ShownProfile;
 
 use crate::ids::{AuthorId, CollaborationId, RoundId};
 use crate::protection::Protection;
@@ -48,7 +50,7 @@ impl std::fmt::Display for DocumentId {
 /// nobody has to agree on how to encode a value a second time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signed {
-    /// CBOR of a [`Creation`], [`Slot`] or [`Command`].
+    /// CBOR of a [`Creation`], [`Slot`], [`Command`] or [`ShownProfile`].
     pub body: ByteBuf,
     /// 64 bytes.
     pub signature: ByteBuf,

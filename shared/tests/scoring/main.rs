@@ -12,4 +12,5 @@ mod overview;
 mod properties;
 mod standing_out;
 mod subtraction;
+mod summary;
 mod survey;

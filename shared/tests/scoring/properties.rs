@@ -10,9 +10,9 @@ use samson_shared::scoring::{Profile, RoundAnswers, StandsOut, Voice};
 use std::collections::BTreeMap;
 
 /// What one participant says: group, four weights, fifteen answers (0 skips).
-type Participant = (Option<Group>, [u8; 4], [u8; 15]);
+pub(crate) type Participant = (Option<Group>, [u8; 4], [u8; 15]);
 
-fn participants() -> impl Strategy<Value = Vec<Participant>> {
+pub(crate) fn participants() -> impl Strategy<Value = Vec<Participant>> {
     let group = prop_oneof![
         4 => Just(Some(Group::Municipality)),
         4 => Just(Some(Group::Enterprise)),
@@ -23,7 +23,7 @@ fn participants() -> impl Strategy<Value = Vec<Participant>> {
     prop::collection::vec(participant, 3..24)
 }
 
-fn protections() -> impl Strategy<Value = Protection> {
+pub(crate) fn protections() -> impl Strategy<Value = Protection> {
     let protected = (3u8..=10).prop_map(|k| Protection::Protected { threshold: k.try_into().unwrap() });
     prop_oneof![4 => protected, 1 => Just(Protection::OpenConversation)]
 }
@@ -43,7 +43,7 @@ fn bag_of(participants: &[Participant]) -> RoundAnswers {
     answers
 }
 
-fn profile_of(participants: &[Participant], protection: Protection) -> Profile {
+pub(crate) fn profile_of(participants: &[Participant], protection: Protection) -> Profile {
     let people = u32::try_from(participants.len()).unwrap();
     Profile::of(&two_fields(), &bag_of(participants), people, people, protection).unwrap()
 }

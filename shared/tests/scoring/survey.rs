@@ -229,7 +229,7 @@ fn too_few_responses_are_no_profile() {
 }
 
 /// A few people who say anything at all.
-fn anything() -> impl Strategy<Value = (Vec<Group>, Vec<Vec<u8>>)> {
+pub(crate) fn anything() -> impl Strategy<Value = (Vec<Group>, Vec<Vec<u8>>)> {
     let group = prop_oneof![Just(Municipality), Just(Enterprise), Just(Citizen)];
     prop::collection::vec(group, 3..16).prop_flat_map(|groups| {
         let items = survey().instrument.statements.len();
@@ -238,7 +238,7 @@ fn anything() -> impl Strategy<Value = (Vec<Group>, Vec<Vec<u8>>)> {
     })
 }
 
-fn answers_of(groups: &[Group], said: &[Vec<u8>]) -> RoundAnswers {
+pub(crate) fn answers_of(groups: &[Group], said: &[Vec<u8>]) -> RoundAnswers {
     let mut answers = RoundAnswers::default();
     for (at, statement) in survey().instrument.statements.iter().enumerate() {
         let most: i64 = match &statement.kind {

@@ -11,8 +11,8 @@ export async function showCodes(page: Page): Promise<void> {
 }
 
 /** The codes that show from now on, as they are in the page, until there are so many. */
-export async function codesOnDisplay(page: Page, count: number): Promise<string[]> {
-  const place = page.getByRole("img", { name: words("hand-over-code") });
+export async function codesOnDisplay(page: Page, count: number, of = "hand-over-code"): Promise<string[]> {
+  const place = page.getByRole("img", { name: words(of) });
   return place.evaluate(
     (element, count) =>
       new Promise<string[]>((resolve) => {

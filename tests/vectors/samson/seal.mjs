@@ -10,7 +10,7 @@ const NONCE = 24;
 const LENGTH = 4;
 
 /** What each kind of plaintext is padded to a multiple of. */
-export const SIZE_CLASS = { answer: 128, text: 512, snapshot: 1024, tag: 16 };
+export const SIZE_CLASS = { answer: 128, text: 512, snapshot: 1024, tag: 16, profile: 512 };
 
 /** The associated data of each place, as bytes. */
 export const associatedData = {
@@ -19,6 +19,7 @@ export const associatedData = {
   fragment: ({ collaboration, round }) => encode(["fragment", PROTOCOL, collaboration, round]),
   tag: ({ collaboration, round, fragment }) =>
     encode(["tag", PROTOCOL, collaboration, round, sha256(fragment)]),
+  profile: ({ collaboration, round, facilitator }) => encode(["profile", PROTOCOL, collaboration, round, facilitator]),
 };
 
 /** Length, plaintext, and zeros up to a multiple of the size class. */

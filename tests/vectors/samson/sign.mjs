@@ -14,6 +14,7 @@ const PURPOSES = {
   creation: { context: "samson/1/creation\0", signer: "facilitator" },
   slot: { context: "samson/1/slot\0", signer: "author" },
   command: { context: "samson/1/command\0", signer: "facilitator" },
+  shown_profile: { context: "samson/1/profile\0", signer: "facilitator" },
 };
 
 /** The bytes that a signature covers. */

@@ -87,6 +87,7 @@ const TYPES = {
   creation: map({ protocol: uint, collaboration, facilitator: author }),
   slot: map({ protocol: uint, collaboration, document, author, sequence: uint, content }),
   command: map({ protocol: uint, collaboration, facilitator: author, counter: uint, action }),
+  shown_profile: map({ protocol: uint, collaboration, round, facilitator: author, box: bytes() }),
   receipt: map({ stored: uint }),
   changes: map({ cursor: uint, slots: list(signed), rounds: list(roundStatus) }),
   bag: map({ round, responses: uint, items: list(map({ fragment: bytes(), tag: bytesOrNull })) }),

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { inflateRawSync } from "node:zlib";
 import { hex, plain, unhex } from "../samson/bytes.mjs";
 import * as documents from "../samson/documents.mjs";
 import * as invitation from "../samson/invitation.mjs";
@@ -64,3 +65,10 @@ each("refused_fragments", (one) => refusedAs("unreadable", () => documents.readF
 const charter = ({ snapshot }) => plain(documents.readCharter(documents.load(unhex(snapshot))));
 each("charters", (one) => assert.deepEqual(charter(one), one.value));
 each("refused_charters", (one) => refusedAs(one.refusal, () => charter(one)));
+
+each("shown_profiles", ({ body, signature, facilitator, round, summary, ...keys }) => {
+  const shown = verify("shown_profile", { body: unhex(body), signature: unhex(signature) });
+  assert.deepEqual([hex(shown.facilitator), hex(shown.round)], [facilitator, round]);
+  const inside = opened({ ...keys, place: { kind: "profile", round, facilitator }, sealed: hex(shown.box) });
+  assert.equal(hex(inflateRawSync(inside)), summary);
+});

@@ -100,7 +100,7 @@ pub fn warm_up_worker() {
     warm_up(Program::Workbench);
 }
 
-/// Fetches what reads codes in the background: for facilitators only.
+/// Fetches what reads codes in the background: for facilitators, and for who waits for the profile.
 pub fn warm_up_scanner() {
     warm_up(Program::Scanner);
 }

@@ -5,12 +5,12 @@ mod taken;
 
 use super::common::{Delivery, Stranded, Updates, read_file, use_page};
 use crate::route::Route;
-use crate::state::{Collecting, Problem, Samson, use_collecting};
+use crate::state::{Collecting, Problem, Samson, Wanted, use_collecting};
 use crate::ui::{Back, Bar, Card, FileField, Notice, Screen, Tone};
 use dioxus::html::FileData;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
-use seeing::Seeing;
+pub(super) use seeing::Seeing;
 use taken::Taken;
 
 /// The camera's picture, what was taken, and what became of it.
@@ -18,7 +18,7 @@ use taken::Taken;
 pub fn Collect(round: RoundId) -> Element {
     let samson = use_page(|samson| samson.text("collect-title"), Updates::Later);
     let navigator = use_navigator();
-    let collecting = use_collecting(round);
+    let collecting = use_collecting(round, Wanted::Responses);
     let collaboration = match samson.round(round) {
         Ok((collaboration, _)) if collaboration.facilitator.is_some() => collaboration,
         Ok(_) => return rsx! { Stranded { problem: Problem::UnknownRound } },

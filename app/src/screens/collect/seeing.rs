@@ -1,11 +1,11 @@
 use crate::screens::common::ProblemNotice;
-use crate::state::{CAMERA_PICTURE, Collecting, Samson, Sight};
+use crate::state::{CAMERA_PICTURE, Collecting, Samson, Sight, Wanted};
 use crate::ui::{Button, CameraPicture, Part, SegmentedProgress, Waiting};
 use dioxus::prelude::*;
 
 /// What the camera sees and how far it has read, or why there is no picture.
 #[component]
-pub(super) fn Seeing(collecting: Collecting) -> Element {
+pub(in crate::screens) fn Seeing(collecting: Collecting) -> Element {
     let samson = use_context::<Samson>();
     // Opened once its picture has a place, and closed with the screen.
     use_effect(move || {
@@ -18,7 +18,7 @@ pub(super) fn Seeing(collecting: Collecting) -> Element {
         match sight {
             Sight::Opening => rsx! { Waiting { words: samson.text("collect-opening") } },
             Sight::Looking => rsx! { Waiting { words: samson.text("collect-looking") } },
-            Sight::Reading { seen, needed } => rsx! { Reading { seen, needed } },
+            Sight::Reading { seen, needed } => rsx! { Reading { wanted: collecting.wanted(), seen, needed } },
             Sight::Blind(problem) => rsx! {
                 ProblemNotice { problem }
                 Button { label: samson.text("collect-try-again"), on_press: move |()| collecting.watch() }
@@ -28,11 +28,15 @@ pub(super) fn Seeing(collecting: Collecting) -> Element {
 }
 
 #[component]
-fn Reading(seen: usize, needed: usize) -> Element {
+fn Reading(wanted: Wanted, seen: usize, needed: usize) -> Element {
     let samson = use_context::<Samson>();
     // One or two more than these may be needed.
     let seen = seen.min(needed);
-    let words = samson.text_with("collect-reading", &[("seen", seen.into()), ("needed", needed.into())]);
+    let key = match wanted {
+        Wanted::Responses => "collect-reading",
+        Wanted::Profile => "scan-profile-reading",
+    };
+    let words = samson.text_with(key, &[("seen", seen.into()), ("needed", needed.into())]);
     rsx! {
         p { {words.clone()} }
         SegmentedProgress { label: words, parts: vec![Part { done: seen, total: needed }] }

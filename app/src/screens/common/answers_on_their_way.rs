@@ -1,4 +1,4 @@
-use super::{LetIn, ProblemNotice, UntrustedNotice};
+use super::{LetIn, ProblemNotice, ToScan, UntrustedNotice};
 use crate::state::{Connection, Samson};
 use crate::ui::Waiting;
 use dioxus::prelude::*;
@@ -14,6 +14,7 @@ pub(crate) fn AnswersOnTheirWay(round: RoundId, words: String) -> Element {
         Connection::Waiting(Refusal::Unauthorised) => rsx! { LetIn { collaboration: collaboration.id } },
         Connection::Offline => rsx! {
             p { role: "status", {samson.text("profile-opening-offline")} }
+            ToScan { round }
         },
         Connection::Untrusted => rsx! { UntrustedNotice {} },
         Connection::Troubled(problem) => rsx! { ProblemNotice { problem } },

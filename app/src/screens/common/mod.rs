@@ -20,6 +20,7 @@ mod safe_in;
 mod seats;
 mod shared_area;
 mod stranded;
+mod to_scan;
 mod walking;
 mod whereabouts;
 
@@ -43,5 +44,6 @@ pub(crate) use safe_in::SafeIn;
 pub(crate) use seats::{place_of, question_of, review_of};
 pub(crate) use shared_area::SharedArea;
 pub(crate) use stranded::{InsteadOf, Stranded};
+pub(crate) use to_scan::ToScan;
 pub(crate) use walking::{LeadSwitch, Together};
 pub(crate) use whereabouts::Whereabouts;

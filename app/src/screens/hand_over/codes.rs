@@ -3,13 +3,12 @@ use crate::ui::{Button, Look, Pair, QrCode};
 use dioxus::prelude::*;
 use serde_bytes::ByteBuf;
 
-/// The codes, one after the other, and how to stop them or go on by hand.
+/// The codes of a parcel, one after the other, and how to stop them or go on by hand. `label`: what they are codes of.
 #[component]
-pub(super) fn Codes(parcel: ByteBuf) -> Element {
+pub(in crate::screens) fn Codes(parcel: ByteBuf, label: String) -> Element {
     let samson = use_context::<Samson>();
     let showing = use_showing(parcel);
     let number = [("number", showing.shown().into())];
-    let label = samson.text("hand-over-code");
     rsx! {
         // Its place is kept before the first is drawn, so that nothing moves.
         QrCode { svg: showing.drawn().unwrap_or_default(), label }

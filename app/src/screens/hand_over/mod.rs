@@ -7,7 +7,7 @@ use super::common::{OnPaper, ProblemNotice, Stranded, Updates, use_once, use_pag
 use crate::route::Route;
 use crate::state::{Problem, Samson, Standing};
 use crate::ui::{Back, Bar, Button, LinkButton, Look, Screen, Waiting};
-use codes::Codes;
+pub(super) use codes::Codes;
 use comparing::{Comparing, Done};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -46,7 +46,7 @@ pub fn HandOver(round: RoundId) -> Element {
                 Some(Ok(_)) if is_confirmed && !again() => rsx! { Done { round, on_again: move |()| again.set(true) } },
                 Some(Ok(parcel)) => rsx! {
                     p { {samson.text("hand-over-how")} }
-                    Codes { parcel: parcel.clone() }
+                    Codes { parcel: parcel.clone(), label: samson.text("hand-over-code") }
                     if let Some(handed) = handed {
                         Comparing { round, code: handed.code, on_same: move |()| again.set(false) }
                     }

@@ -9,6 +9,7 @@ mod opening;
 mod order;
 mod parts;
 mod reading;
+mod shown_by_code;
 mod stands_out;
 mod tables;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub(super) use on_paper::OnPaper;
 pub(super) use opening::Opening;
 pub(super) use order::{OrderSwitch, chosen_order, in_order, order_key};
 pub(super) use reading::{OnItsWay, use_comparison, use_profile};
+pub(super) use shown_by_code::ShownByCode;
 pub(super) use tables::{answers, field};
 #[cfg(test)]
 pub(super) use testing::profile;
@@ -121,6 +123,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
             Conflict { round }
             EarlierActions { collaboration, round }
             ReturnedNotices { round }
+            ShownByCode { round }
             Checked { counted: shown.counted.clone() }
             OnPaper { round, responses: shown.profile.responses }
             Columns {
@@ -155,11 +158,25 @@ pub(super) fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Opti
         LeadSwitch { round, spot: Spot::Round }
         LinkButton { label: samson.text("files-open"), to: Route::Files { collaboration }, look: Look::Quiet }
         if facilitates(samson, round) {
+            ToCode { round }
             // There are no papers of the survey yet.
             if !is_survey(samson, round) {
                 LinkButton { label: samson.text("paper-open"), to: Route::Report { round }, look: Look::Quiet }
             }
             LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
+    }
+}
+
+/// For phones without a connection. What came by code itself is not shown on: nobody has checked it here.
+#[component]
+fn ToCode(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    if samson.round(round).is_ok_and(|(_, record)| record.opened) {
+        rsx! {
+            LinkButton { label: samson.text("profile-code-open"), to: Route::ProfileCode { round }, look: Look::Quiet }
+        }
+    } else {
+        rsx! {}
     }
 }

@@ -20,8 +20,8 @@ pub(super) use words::SurveyWords;
 use super::actions::EarlierActions;
 use super::common::{ReturnedNotices, Stranded, Together, Updates, use_page};
 use super::profile::{
-    Checked, Conflict, Late, OnItsWay, OnPaper, Opening, OrderSwitch, WaysOn, back_home, chosen_order,
-    profile_size, subtitle,
+    Checked, Conflict, Late, OnItsWay, OnPaper, Opening, OrderSwitch, ShownByCode, WaysOn, back_home,
+    chosen_order, profile_size, subtitle,
 };
 use crate::route::Route;
 use crate::state::{Samson, ShownSurvey};
@@ -70,6 +70,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<ShownSurvey
             Conflict { round }
             EarlierActions { collaboration, round }
             ReturnedNotices { round }
+            ShownByCode { round }
             Checked { counted: shown.revealed.counted.clone() }
             OnPaper { round, responses: profile.responses }
             Columns {

@@ -1,5 +1,5 @@
 use crate::route::Route;
-use crate::screens::common::ProblemNotice;
+use crate::screens::common::{ProblemNotice, ToScan};
 use crate::state::{Connection, Problem, Samson, Seat, Standing};
 use crate::ui::{Button, Confirm, ConfirmWords, LinkButton, Look};
 use dioxus::prelude::*;
@@ -31,6 +31,9 @@ pub(super) fn Actions(round: RoundId, standing: Standing) -> Element {
         }
         if can_hand_over {
             LinkButton { label: samson.text("hand-over-open"), to: Route::HandOver { round } }
+        }
+        if !facilitates {
+            ToScan { round }
         }
         if facilitates {
             LinkButton { label: samson.text("waiting-invitation"), to: Route::Invite { round } }

@@ -10,7 +10,7 @@ use super::common::{
     Afterwards, ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page,
 };
 use crate::route::Route;
-use crate::state::{Reading, Samson, Standing};
+use crate::state::{Connection, Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
 use actions::Actions;
 use count::Count;
@@ -39,12 +39,22 @@ pub fn Waiting(round: RoundId) -> Element {
     }
 }
 
+fn is_online(samson: Samson, round: RoundId) -> bool {
+    samson.round(round).is_ok_and(|(known, _)| samson.connection(known.id) == Connection::Online)
+}
+
 /// The waiting room.
 #[component]
 fn Room(round: RoundId, standing: Standing) -> Element {
     let samson = use_context::<Samson>();
     let navigator = use_navigator();
     use_hook(|| Reading(samson).rehearse(round));
+    use_effect(move || {
+        // Who loses the connection from here on scans the profile; by then it could not be fetched.
+        if is_online(samson, round) && samson.standing(round) == Ok(Standing::Received) {
+            samson.warm_up_scanner();
+        }
+    });
     let Ok((collaboration, record)) = samson.round(round) else { return rsx! {} };
     let home = EventHandler::new(move |()| drop(navigator.push(Route::Home {})));
     let is_received = standing == Standing::Received;

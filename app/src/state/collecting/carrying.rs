@@ -82,7 +82,7 @@ fn a_phone_that_joined_without_coverage_hands_over_and_is_counted() {
         let (kari, round, link) = facilitator(&origin).await;
         let phones = four_without_coverage(&origin, &link).await;
         let file = phones[0].samson.hand_over_file(round).await.unwrap();
-        let collecting = Collecting::new(kari.samson, round);
+        let collecting = Collecting::new(kari.samson, round, Wanted::Responses);
         collecting.open_file(Some(file.bytes)).await;
         let receipt = Receipt { code: parcel_of(&phones[0], round).await.code(), again: false };
         assert_eq!((collecting.receipt(), collecting.problem()), (Some(receipt), None));

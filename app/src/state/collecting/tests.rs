@@ -30,7 +30,7 @@ async fn scan(collecting: Collecting, parcel: &Parcel) {
 }
 
 fn begin(samson: Samson) -> Collecting {
-    let collecting = Collecting::new(samson, ROUND);
+    let collecting = Collecting::new(samson, ROUND, Wanted::Responses);
     collecting.see(Sight::Looking, None);
     collecting
 }
@@ -185,7 +185,7 @@ fn nothing_is_acknowledged_that_was_not_stored() {
 #[test]
 fn without_a_camera_the_screen_says_so() {
     play(round(), |Device { samson, .. }| async move {
-        let collecting = Collecting::new(samson, ROUND);
+        let collecting = Collecting::new(samson, ROUND, Wanted::Responses);
         collecting.watch().await;
         assert_eq!(collecting.sight(), Sight::Blind(platform::NoCamera::Missing.into()));
     });

@@ -1,6 +1,6 @@
 use super::*;
 use crate::crypto::carry::CarryKey;
-use crate::handover::Sender;
+use crate::handover::{Parcel, Sender};
 use crate::ids::{CollaborationId, RoundId};
 use proptest::prelude::*;
 use rand_chacha::ChaCha20Rng;
@@ -20,6 +20,10 @@ fn sender(parcel: &Parcel) -> Sender {
     Sender::new(&parcel.to_bytes()).unwrap()
 }
 
+fn complete(parcel: &Parcel) -> Heard {
+    Heard::Complete(Content::Response(parcel.clone()))
+}
+
 /// Whether a camera misses a frame: three out of ten.
 fn is_missed(rng: &mut ChaCha20Rng) -> bool {
     rng.next_u32() % 10 < 3
@@ -28,9 +32,7 @@ fn is_missed(rng: &mut ChaCha20Rng) -> bool {
 /// How many frames were shown until the parcel was complete.
 fn shown_until_complete(parcel: &Parcel, mut is_missed: impl FnMut() -> bool) -> Option<u32> {
     let (sender, mut receiver) = (sender(parcel), Receiver::default());
-    (0..400).find(|position| {
-        !is_missed() && receiver.hear(&sender.frame(*position)) == Ok(Heard::Complete(parcel.clone()))
-    })
+    (0..400).find(|position| !is_missed() && receiver.hear(&sender.frame(*position)) == Ok(complete(parcel)))
 }
 
 #[test]
@@ -55,12 +57,12 @@ fn frames_in_any_order_and_again_and_again_are_put_together() {
     let parcel = parcel(1, RESPONSE);
     let (sender, mut receiver) = (sender(&parcel), Receiver::default());
     let mut rng = ChaCha20Rng::seed_from_u64(1);
-    let complete = (0..2_000).any(|_| {
+    let is_complete = (0..2_000).any(|_| {
         let text = sender.frame(rng.next_u32() % 60);
         let heard = receiver.hear(&text).unwrap();
-        heard == Heard::Complete(parcel.clone())
+        heard == complete(&parcel)
     });
-    assert!(complete);
+    assert!(is_complete);
 }
 
 #[test]
@@ -79,22 +81,22 @@ fn progress_counts_different_frames_only() {
 fn two_people_who_show_their_codes_beside_each_other_are_both_received() {
     let (one, other) = (parcel(1, RESPONSE), parcel(2, RESPONSE));
     let (senders, mut receiver) = ([sender(&one), sender(&other)], Receiver::default());
-    let mut complete = Vec::new();
+    let mut taken = Vec::new();
     for position in 0..40 {
         for sender in &senders {
-            if let Ok(Heard::Complete(parcel)) = receiver.hear(&sender.frame(position)) {
-                complete.push(parcel);
+            if let Ok(Heard::Complete(Content::Response(parcel))) = receiver.hear(&sender.frame(position)) {
+                taken.push(parcel);
             }
         }
     }
-    assert_eq!(complete, [one, other]);
+    assert_eq!(taken, [one, other]);
 }
 
 #[test]
 fn what_is_complete_is_said_once_and_then_known() {
     let parcel = parcel(1, 100);
     let (sender, mut receiver) = (sender(&parcel), Receiver::default());
-    assert_eq!(receiver.hear(&sender.frame(0)), Ok(Heard::Complete(parcel)));
+    assert_eq!(receiver.hear(&sender.frame(0)), Ok(complete(&parcel)));
     assert_eq!(receiver.hear(&sender.frame(1)), Ok(Heard::Known(sender.code())));
 }
 
@@ -106,7 +108,7 @@ fn codes_from_elsewhere_in_between_change_nothing() {
         receiver.hear(&sender.frame(position)).unwrap();
         assert_eq!(receiver.hear("https://example.org/menu"), Err(NotTaken::Foreign));
     }
-    assert_eq!(receiver.hear(&sender.frame(27)), Ok(Heard::Complete(parcel)));
+    assert_eq!(receiver.hear(&sender.frame(27)), Ok(complete(&parcel)));
 }
 
 #[test]
@@ -128,8 +130,8 @@ fn what_is_not_what_was_sent_is_never_taken_and_the_next_attempt_succeeds() {
     receiver.hear(&forged.write()).unwrap();
     receiver.hear(&sender.frame(1)).unwrap();
     assert_eq!(receiver.hear(&sender.frame(2)), Err(NotTaken::Damaged));
-    let complete = (0..3).map(|position| receiver.hear(&sender.frame(position))).last();
-    assert_eq!(complete, Some(Ok(Heard::Complete(parcel))));
+    let last = (0..3).map(|position| receiver.hear(&sender.frame(position))).last();
+    assert_eq!(last, Some(Ok(complete(&parcel))));
 }
 
 #[test]

@@ -74,21 +74,34 @@ impl SurveyProfile {
             ItemFigures::of(statement, survey.item(&statement.id), answers, &splitter)
         };
         let items: Vec<ItemFigures> = instrument.statements.iter().map(figures).collect();
+        let notes = notes(instrument, answers);
+        Ok(Self::assemble(survey, instrument, (responses, headcount), items, sides, notes))
+    }
+
+    /// What follows from the figures of items.
+    pub(super) fn assemble(
+        survey: &Survey,
+        instrument: &Instrument,
+        (responses, headcount): (u32, u32),
+        items: Vec<ItemFigures>,
+        sides: BTreeMap<Side, u32>,
+        notes: Vec<Note>,
+    ) -> Self {
         let (factors, barriers) = (measures::factors(survey, &items), measures::barriers(survey, &items));
         let differences = differences::differences(survey, &items, &factors, &barriers);
-        Ok(Self {
+        Self {
             instrument: instrument.id.clone(),
             version: instrument.version,
             responses,
             headcount,
             stands_out: standing_out::stands_out(&items, &factors, &barriers, &differences),
-            notes: notes(instrument, answers),
+            notes,
             items,
             factors,
             barriers,
             sides,
             differences,
-        })
+        }
     }
 
     /// The figures of an item.
