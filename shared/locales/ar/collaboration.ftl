@@ -7,12 +7,12 @@ collaboration-next = الخطوة التالية
 collaboration-next-round = هناك جولة مفتوحة. الآخرون ينتظرون الإجابات.
 collaboration-next-talk = النتيجة هنا. تحدثوا عنها، واتفقوا على شيء تفعلونه.
 collaboration-next-late = { $count ->
-    [zero] لا توجد إجراءات متأخرة.
-    [one] كان يجب أن يكتمل إجراء واحد حتى الآن.
-    [two] كان يجب أن يكتمل إجراءان حتى الآن.
-    [few] كان يجب أن تكتمل { $count } إجراءات حتى الآن.
-    [many] كان يجب أن يكتمل { $count } إجراءً حتى الآن.
-   *[other] كان يجب أن يكتمل { $count } إجراء حتى الآن.
+    [zero] لا توجد خطوات متأخرة.
+    [one] كان يجب أن تكتمل خطوة واحدة حتى الآن.
+    [two] كان يجب أن تكتمل خطوتان حتى الآن.
+    [few] كان يجب أن تكتمل { $count } خطوات حتى الآن.
+    [many] كان يجب أن تكتمل { $count } خطوة حتى الآن.
+   *[other] كان يجب أن تكتمل { $count } خطوة حتى الآن.
 }
 collaboration-next-due = حان وقت هذا: { $what }.
 collaboration-next-again = مر نصف عام. اسألوا أنفسكم مرة أخرى.
@@ -20,10 +20,9 @@ collaboration-next-plan = تابعوا الخطة: { $step }.
 collaboration-next-rest = كل شيء يسير في طريقه. افعلوا الآن ما اتفقتم عليه.
 collaboration-to-round = إلى الجولة
 collaboration-to-profile = إلى النتيجة
-collaboration-to-actions = إلى الإجراءات
+collaboration-to-actions = إلى الخطوات
 collaboration-to-measure = إلى القياس
 collaboration-to-step = إلى الخطوة
-collaboration-ask-again = ابدأ جولة جديدة
 collaboration-last = آخر نتيجة
 collaboration-nothing-agreed = لم تتفقوا على شيء بعد.
 collaboration-open-actions = { $count ->

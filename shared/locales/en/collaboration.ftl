@@ -18,7 +18,6 @@ collaboration-to-profile = To the profile
 collaboration-to-actions = To the actions
 collaboration-to-measure = To the measurement
 collaboration-to-step = To the step
-collaboration-ask-again = Start a new round
 collaboration-last = The last profile
 collaboration-nothing-agreed = You have not agreed on anything yet.
 collaboration-open-actions = { $count ->

@@ -4,22 +4,21 @@
 collaboration-title = Alt om samarbeidet
 collaboration-open = Alt om samarbeidet
 collaboration-next = Det neste
-collaboration-next-round = Ein runde er open. Andre ventar på svara.
+collaboration-next-round = Ei måling er open. Andre ventar på svara.
 collaboration-next-talk = Profilen er her. Snakk saman, og bli samde om noko å gjere.
 collaboration-next-late = { $count ->
-    [one] { $count } handling skulle vore ferdig no.
-   *[other] { $count } handlingar skulle vore ferdige no.
+    [one] { $count } tiltak skulle vore ferdig no.
+   *[other] { $count } tiltak skulle vore ferdige no.
 }
 collaboration-next-due = No er det tid for dette: { $what }.
 collaboration-next-again = Det er eit halvt år sidan sist. Spør dykk sjølve ein gong til.
 collaboration-next-plan = Gå vidare med planen: { $step }.
 collaboration-next-rest = Alt går sin gang. No kan de berre gjere det de har avtalt.
-collaboration-to-round = Til runden
+collaboration-to-round = Til målinga
 collaboration-to-profile = Til profilen
-collaboration-to-actions = Til handlingane
-collaboration-to-measure = Til målinga
+collaboration-to-actions = Til tiltaka
+collaboration-to-measure = Til tala
 collaboration-to-step = Til steget
-collaboration-ask-again = Start ein ny runde
 collaboration-last = Siste profil
 collaboration-nothing-agreed = De har ikkje avtalt noko enno.
 collaboration-open-actions = { $count ->

@@ -4,23 +4,22 @@
 collaboration-title = Buot min ovttasbarggu birra
 collaboration-open = Buot min ovttasbarggu birra
 collaboration-next = Mii boahtá dál
-collaboration-next-round = Vuorru lea rabas. Earát vurdet vástádusaid.
+collaboration-next-round = Mihtideapmi lea rabas. Earát vurdet vástádusaid.
 collaboration-next-talk = Profiila lea dáppe. Ságastallet, ja soabadit maid dahkat.
 collaboration-next-late = { $count ->
-    [one] { $count } doaibma galggašii leat gárvvis dál.
-    [two] { $count } doaimma galggaiga leat gárvásat dál.
-   *[other] { $count } doaimma galggašedje leat gárvásat dál.
+    [one] { $count } doaibmabidju galggašii leat gárvvis dál.
+    [two] { $count } doaibmabiju galggaiga leat gárvásat dál.
+   *[other] { $count } doaibmabiju galggašedje leat gárvásat dál.
 }
 collaboration-next-due = Dál lea áigi dása: { $what }.
 collaboration-next-again = Jahkebealli lea gollan. Jearret fas iežadet.
 collaboration-next-plan = Joatkit plánain: { $step }.
 collaboration-next-rest = Buot manná iežas bálgá. Dál dahket dan maid lehpet soahpan.
-collaboration-to-round = Vurrui
+collaboration-to-round = Mihtideapmái
 collaboration-to-profile = Profiilii
-collaboration-to-actions = Doaimmaide
-collaboration-to-measure = Mihtideapmái
+collaboration-to-actions = Doaibmabijuide
+collaboration-to-measure = Loguide
 collaboration-to-step = Lávkái
-collaboration-ask-again = Álggat ođđa vuoru
 collaboration-last = Maŋimus profiila
 collaboration-nothing-agreed = Ehpet leat soahpan maidege vel.
 collaboration-open-actions = { $count ->

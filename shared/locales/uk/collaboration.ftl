@@ -4,24 +4,23 @@
 collaboration-title = Усе про нашу співпрацю
 collaboration-open = Усе про нашу співпрацю
 collaboration-next = Що далі
-collaboration-next-round = Раунд відкрито. Інші чекають на відповіді.
+collaboration-next-round = Опитування відкрито. Інші чекають на відповіді.
 collaboration-next-talk = Профіль готовий. Поговоріть про нього й домовтеся, що робити.
 collaboration-next-late = { $count ->
-    [one] { $count } дію вже мало бути виконано.
-    [few] { $count } дії вже мало бути виконано.
-    [many] { $count } дій уже мало бути виконано.
-   *[other] { $count } дії вже мало бути виконано.
+    [one] { $count } крок уже мало бути зроблено.
+    [few] { $count } кроки вже мало бути зроблено.
+    [many] { $count } кроків уже мало бути зроблено.
+   *[other] { $count } кроки вже мало бути зроблено.
 }
 collaboration-next-due = Настав час для цього: { $what }.
 collaboration-next-again = Минуло пів року. Запитайте себе ще раз.
 collaboration-next-plan = Продовжуйте план: { $step }.
 collaboration-next-rest = Усе йде своїм шляхом. Тепер просто робіть те, про що домовилися.
-collaboration-to-round = До раунду
+collaboration-to-round = До опитування
 collaboration-to-profile = До профілю
-collaboration-to-actions = До дій
+collaboration-to-actions = До кроків
 collaboration-to-measure = До вимірювання
-collaboration-to-step = До кроку
-collaboration-ask-again = Почати новий раунд
+collaboration-to-step = До цієї частини
 collaboration-last = Останній профіль
 collaboration-nothing-agreed = Ви ще ні про що не домовилися.
 collaboration-open-actions = { $count ->
@@ -31,9 +30,9 @@ collaboration-open-actions = { $count ->
    *[other] { $count } треба зробити
 }
 collaboration-done-actions = { $count ->
-    [one] { $count } виконано
-    [few] { $count } виконано
-    [many] { $count } виконано
-   *[other] { $count } виконано
+    [one] { $count } зроблено
+    [few] { $count } зроблено
+    [many] { $count } зроблено
+   *[other] { $count } зроблено
 }
 collaboration-plan = План

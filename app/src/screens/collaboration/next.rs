@@ -60,7 +60,7 @@ fn way(collaboration: CollaborationId, step: NextStep) -> Option<(&'static str, 
         NextStep::Due(DueOf::Goal(_)) => {
             ("collaboration-to-step", Route::PlanStep { collaboration, step: Step::Goals })
         }
-        NextStep::AskAgain => ("collaboration-ask-again", Route::Again { collaboration }),
+        NextStep::AskAgain => ("manage-again-start", Route::Again { collaboration }),
         NextStep::Plan(step) => ("collaboration-to-step", Route::PlanStep { collaboration, step }),
         NextStep::Rest => return None,
     })
