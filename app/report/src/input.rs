@@ -1,17 +1,26 @@
 //! What a report is made of.
 
+mod chapter;
+mod together;
+
+pub use chapter::Chapter;
+pub use together::{Answered, Together};
+
 use samson_shared::day::Day;
 use samson_shared::ids::{FieldId, Group, InstrumentId};
 use samson_shared::instrument::MatrixCell;
 use samson_shared::language::Language;
+use samson_shared::plan::Plan;
 use samson_shared::protection::Protection;
-use samson_shared::scoring::Profile;
+use samson_shared::scoring::{Profile, SurveyProfile};
 use samson_shared::text::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
-/// Everything a report tells. Texts of people are plain text: any script, any length, lines apart by line feeds.
+/// Everything a report tells: about a round of the scorecard, or with other figures about another one. Texts of people are
+/// plain text: any script, any length, lines apart by line feeds.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Report {
+pub struct Report<Figures = Profile> {
     /// The language of everything that people did not write.
     pub language: Language,
     /// Name of the collaboration.
@@ -19,18 +28,27 @@ pub struct Report {
     /// When the report is made, on the wall where it is made.
     pub made: Date,
     /// The round it is about.
-    pub current: Measurement,
+    pub current: Measurement<Figures>,
     /// Rounds before that, oldest first; the current one is compared with the last of them.
-    pub earlier: Vec<Measurement>,
+    pub earlier: Vec<Measurement<Figures>>,
     /// What the group noted while it talked; empty texts are left out.
     pub talks: Vec<Talk>,
     /// What the group agreed on, in the order it is told.
     pub actions: Vec<Action>,
+    /// What the group says about itself after this round.
+    pub together: Together,
+    /// The impact plan, with the measurements that rounds bring; none when nothing stands in it.
+    pub plan: Option<Plan>,
+    /// What is not told.
+    pub left_out: BTreeSet<Chapter>,
 }
+
+/// A report about a round of the partnership survey.
+pub type SurveyReport = Report<SurveyProfile>;
 
 /// A round and what came out of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Measurement {
+pub struct Measurement<Figures = Profile> {
     /// What the group calls it: "Høsten 2026".
     pub title: String,
     /// When it was opened.
@@ -40,13 +58,13 @@ pub struct Measurement {
     /// How many of the responses were on paper.
     pub on_paper: u32,
     /// Its figures.
-    pub profile: Profile,
+    pub profile: Figures,
 }
 
-/// What was noted while talking about a field.
+/// What was noted while talking about a field, or a theme, factor or barrier of the survey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Talk {
-    /// About which field.
+    /// About which one.
     pub field: FieldId,
     /// What was noted.
     pub text: String,
@@ -65,7 +83,7 @@ pub struct Action {
     pub status: Status,
     /// Why it was dropped, or what came of it; may be empty.
     pub why: String,
-    /// The field it is about.
+    /// The field, theme, factor or barrier it is about.
     pub field: Option<FieldId>,
     /// The box of the action matrix it lies in.
     pub cell: Option<MatrixCell>,
@@ -94,6 +112,12 @@ pub enum Order {
     Summary(Report),
     /// The same page, as a PNG.
     Picture(Report),
+    /// The whole report about a round of the survey, as a PDF.
+    SurveyReport(SurveyReport),
+    /// One page of it to share, as a PDF.
+    SurveySummary(SurveyReport),
+    /// The same page, as a PNG.
+    SurveyPicture(SurveyReport),
     /// The questions on paper, as a PDF.
     Form(Form),
     /// The way back for who leads, as a PDF.

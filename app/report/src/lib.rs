@@ -15,7 +15,9 @@ mod order;
 mod press;
 
 pub use failure::Failure;
-pub use input::{Action, Form, Measurement, Order, Report, Sheet, Status, Talk};
+pub use input::{
+    Action, Answered, Chapter, Form, Measurement, Order, Report, Sheet, Status, SurveyReport, Talk, Together,
+};
 #[cfg(feature = "press")]
 pub use order::serve;
 pub use order::{pack, unpack};

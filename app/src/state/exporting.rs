@@ -3,8 +3,9 @@
 use super::{MadeFile, Problem, Reading, Samson};
 use crate::platform;
 use crate::services::bench;
+use crate::services::records::Round;
 use crate::workbench::{CommonsEdit, ExportFile, ExportOf, MakeExport};
-use samson_shared::export::Export;
+use samson_shared::export::{Export, Subject};
 use samson_shared::ids::{CollaborationId, RoundId};
 
 impl Samson {
@@ -31,6 +32,22 @@ impl Samson {
         let commons = self.commons(id).as_ref().clone();
         let bytes = bench::run(MakeExport { of, rounds, commons, file }).await?.into_vec();
         Ok(MadeFile { name: file_name, media_type, bytes })
+    }
+
+    /// What there is to make tables of. Before the first reveal that is what rounds of the scorecard will have.
+    pub fn subjects(self, id: CollaborationId) -> Vec<Subject> {
+        let opened = self.all_rounds().into_iter().map(|(_, round)| round);
+        let opened: Vec<_> = opened.filter(|round| round.collaboration == id && round.opened).collect();
+        let has_survey = opened.iter().any(Round::is_survey);
+        let has_scorecard = !has_survey || opened.iter().any(|round| !round.is_survey());
+        let has_plan = !self.commons(id).plan.is_blank();
+        let told = [
+            (Subject::Anything, true),
+            (Subject::Scorecard, has_scorecard),
+            (Subject::Survey, has_survey),
+            (Subject::Plan, has_plan),
+        ];
+        told.into_iter().filter_map(|(subject, is_told)| is_told.then_some(subject)).collect()
     }
 
     /// Takes the actions of an export into a collaboration, those it does not have yet, and returns how many these were.

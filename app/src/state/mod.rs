@@ -49,7 +49,7 @@ pub use handing_over::{Showing, use_showing};
 pub use hosting::{Hub, HubStanding};
 pub use leading::Walk;
 pub use noting::{Keeping, SharedText};
-pub use paper::{Paper, Progress};
+pub use paper::{Chapter, Paper, Progress};
 pub use places::SafePlace;
 pub use problem::{Problem, Unshown};
 pub use profile::{Lateness, Reading, Shown, ShownSurvey};

@@ -2,13 +2,18 @@
 
 mod name;
 mod report;
+mod together;
 
 use super::{Problem, Samson};
 use crate::platform::{self, MadeFile};
 use crate::services::press;
 use name::file_name;
-use samson_report::{Form, Order, Sheet};
+use report::Told;
+pub use samson_report::Chapter;
+use samson_report::{Form, Order, Report, Sheet};
 use samson_shared::ids::{CollaborationId, RoundId};
+use samson_shared::instrument::Parts;
+use std::collections::BTreeSet;
 
 const PDF: (&str, &str) = ("pdf", "application/pdf");
 const PNG: (&str, &str) = ("png", "image/png");
@@ -17,7 +22,12 @@ const PNG: (&str, &str) = ("png", "image/png");
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
     /// The whole report about a revealed round, as PDF.
-    Report(RoundId),
+    Report {
+        /// Which round.
+        round: RoundId,
+        /// What is not told.
+        left_out: BTreeSet<Chapter>,
+    },
     /// One page of it to share, as PDF.
     Page(RoundId),
     /// The same page as a picture.
@@ -51,6 +61,26 @@ impl Samson {
         platform::warm_up_press();
     }
 
+    /// The chapters that a report about a round can do without, in order; those that have nothing to tell are not among them.
+    pub fn chapters(self, round: RoundId) -> Vec<Chapter> {
+        let Ok((collaboration, record)) = self.round(round) else { return Vec::new() };
+        let commons = self.commons(collaboration.id);
+        let parts = Parts::named(&record.instrument);
+        let asks = |part: usize| parts.is_some_and(|parts| parts.has(part));
+        let is_told = |chapter: &Chapter| match chapter {
+            Chapter::Themes => asks(0),
+            Chapter::Factors => asks(0) || asks(1),
+            Chapter::Barriers => asks(2),
+            Chapter::Answers => asks(1) || asks(2),
+            Chapter::Comparison => !self.comparable(&record).is_empty(),
+            Chapter::Together => !self.together(round).is_silent(),
+            Chapter::Plan => !commons.plan.is_blank(),
+            _ => true,
+        };
+        let all = if record.is_survey() { &Chapter::SURVEY[..] } else { &Chapter::SCORECARD[..] };
+        all.iter().copied().filter(is_told).collect()
+    }
+
     /// Makes a file.
     ///
     /// # Errors
@@ -69,9 +99,18 @@ impl Samson {
 
     async fn order_of(self, paper: Paper) -> Result<Order, Problem> {
         Ok(match paper {
-            Paper::Report(round) => Order::Report(self.report(round).await?),
-            Paper::Page(round) => Order::Summary(self.report(round).await?),
-            Paper::Picture(round) => Order::Picture(self.report(round).await?),
+            Paper::Report { round, left_out } => match self.told(round).await? {
+                Told::Scorecard(report) => Order::Report(Report { left_out, ..report }),
+                Told::Survey(report) => Order::SurveyReport(Report { left_out, ..report }),
+            },
+            Paper::Page(round) => match self.told(round).await? {
+                Told::Scorecard(report) => Order::Summary(report),
+                Told::Survey(report) => Order::SurveySummary(report),
+            },
+            Paper::Picture(round) => match self.told(round).await? {
+                Told::Scorecard(report) => Order::Picture(report),
+                Told::Survey(report) => Order::SurveyPicture(report),
+            },
             Paper::Form(round) => Order::Form(self.form(round)?),
             Paper::Sheet { collaboration, link } => Order::Sheet(self.sheet(collaboration, link).await?),
         })
@@ -98,7 +137,7 @@ impl Samson {
     /// "samson-hagen-høsten-2026-2026-11-24.pdf"; what is not the report itself says at the end what it is.
     fn name_of(self, paper: &Paper) -> Result<String, Problem> {
         let (collaboration, title) = match paper {
-            Paper::Report(round) | Paper::Page(round) | Paper::Picture(round) | Paper::Form(round) => {
+            Paper::Report { round, .. } | Paper::Page(round) | Paper::Picture(round) | Paper::Form(round) => {
                 let (collaboration, record) = self.round(*round)?;
                 (collaboration.name, record.title)
             }
@@ -108,7 +147,7 @@ impl Samson {
             }
         };
         let kind = match paper {
-            Paper::Report(_) => String::new(),
+            Paper::Report { .. } => String::new(),
             Paper::Page(_) | Paper::Picture(_) => self.text("paper-file-page"),
             Paper::Form(_) => self.text("paper-file-form"),
             Paper::Sheet { .. } => self.text("paper-file-sheet"),

@@ -10,7 +10,7 @@ use dioxus::prelude::spawn;
 use samson_shared::exchange::Counted;
 use samson_shared::ids::RoundId;
 use samson_shared::instrument::Instrument;
-use samson_shared::scoring::{Comparison, Profile};
+use samson_shared::scoring::{Comparison, Profile, SurveyProfile};
 use samson_shared::sync::refusal::Refusal;
 use samson_shared::text::{Catalogue, Date, long_date};
 use serde_bytes::ByteBuf;
@@ -112,6 +112,16 @@ impl Reading {
         let (earlier, against, charts) = (Vec::new(), None, Vec::new());
         let language = self.0.language();
         Ok(bench::run(ShowProfile { measured, earlier, against, language, charts }).await?.profile)
+    }
+
+    /// The figures of an opened round of the survey alone.
+    ///
+    /// # Errors
+    /// [`Problem`].
+    pub(super) async fn survey_figures(self, round: &records::Round) -> Result<SurveyProfile, Problem> {
+        let measured = self.measured(round).await?.ok_or(Problem::UnknownRound)?;
+        let (earlier, against, language) = (Vec::new(), None, self.0.language());
+        Ok(bench::run(ShowSurvey { measured, earlier, against, language }).await?.profile)
     }
 
     /// The rounds of the same collaboration before this one, oldest first.

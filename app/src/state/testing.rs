@@ -4,19 +4,25 @@ pub(crate) mod room;
 
 use super::{Connection, Samson};
 pub(crate) use crate::platform::memory::MemoryStorage as Memory;
+use crate::platform::storage::StorageError;
+use crate::services::commons::CommonsRecord;
 use crate::services::records::{Collaboration, Facilitator, Participation, Turn};
 pub(crate) use crate::services::records::{Round, Submission};
 use crate::services::repository::{Changes, Repository};
 use dioxus::core::NoOpMutations;
 use dioxus::prelude::*;
+use samson_shared::codec;
 use samson_shared::crypto::invitation::Invitation;
 use samson_shared::crypto::keys::Secret;
 use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::document::CommonsDocument;
 use samson_shared::ids::{CollaborationId, Group, RoundId};
 use samson_shared::instrument;
 use samson_shared::language::Language;
+use samson_shared::plan::{Mark, PlanEdit, Role};
 use samson_shared::protection::Protection;
 use samson_shared::sync::wire::{Phase, RoundStatus};
+use serde_bytes::ByteBuf;
 use std::rc::Rc;
 use tokio::sync::Notify;
 
@@ -117,6 +123,21 @@ pub(crate) async fn prepare(samson: Samson, storage: &Memory, round: &Round) {
 /// Lets the device know this of the way to its server.
 pub(crate) fn connect(mut samson: Samson, connection: Connection) {
     samson.connection.write().insert(collaboration().id, connection);
+}
+
+/// Somebody else writes in the plan of the collaboration, in whose commons something stands already.
+pub(crate) async fn write_plan(samson: Samson, edit: &PlanEdit) {
+    let mark = Mark { role: Role::Facilitator, day: "2027-03-01".parse().unwrap(), at: 0 };
+    let change = async |record: Option<CommonsRecord>| -> Result<_, StorageError> {
+        let mut record = record.unwrap();
+        let mut document = CommonsDocument::load(record.document.as_ref().unwrap()).unwrap();
+        document.edit_plan(edit, &mark, &mut crate::platform::Rng::default()).unwrap();
+        record.commons = ByteBuf::from(codec::encode(&document.read().unwrap()));
+        record.document = Some(ByteBuf::from(document.save()));
+        Ok(Some((record, Changes::new())))
+    };
+    samson.repository().change_commons(collaboration().id, change).await.unwrap();
+    samson.refresh().await.unwrap();
 }
 
 /// Waits until something is so; a scene that waits in vain fails.

@@ -35,6 +35,41 @@ export-box = المربع
 export-kind-idea = فكرة
 export-kind-comment = تعليق
 export-kind-note = ملاحظة مشتركة
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = الفئة
+export-factor = ما يساعد
+export-barrier = ما يقف في الطريق
+export-reason = السبب
+# How good or bad a number is, in a word.
+export-band = ما يقوله الرقم
+# The theme, factor or barrier that a question belongs to.
+export-place = الموضوع
+export-question = السؤال
+export-answer = الجواب
+export-in-words = بالكلمات
+export-count = العدد
+# A part of what the group says about itself, or of a step of the plan.
+export-part = الجزء
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = الرقم
+export-step = الخطوة
+export-row = الصف
+export-column = العمود
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = آخر رقم
+export-last-date = آخر قياس
+export-next-date = القياس التالي
+export-state = كيف يسير الأمر
+export-state-reached = تحقق
+# A measurement was due before today, and is missing.
+export-state-overdue = القياس متأخر
+export-state-no_target = لا هدف بعد
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = الهدف يساوي البداية
+export-state-no_baseline = لا نقطة بداية بعد
+export-state-not_started = لم يُقس بعد
+export-state-on_track = على المسار
+export-state-behind = متأخر
 
 # The files.
 files-title = الملفات والنسخة الاحتياطية
@@ -48,6 +83,18 @@ files-table-values = القيم
 files-table-groups = المجموعات
 files-table-notes = الأفكار والتعليقات والملاحظات
 files-table-actions = الخطوات
+files-table-factors = ما يساعدنا
+files-table-barriers = ما يقف في الطريق
+files-table-items = الأسئلة
+# How many gave each answer.
+files-table-answers = الأجوبة معدودة
+# What the group wrote about itself together.
+files-table-reflection = ما نقوله عن أنفسنا
+# The impact plan: what is written in its ten steps.
+files-table-plan = الخطة
+files-table-indicators = المؤشرات
+# What was measured for the indicators of the impact plan.
+files-table-measurements = الأرقام المقيسة
 files-json-title = لبرامج أخرى
 files-json-about = كل ما يمكنكم رؤيته، في ملف واحد (JSON). ومن يحصل عليه يستطيع قراءته.
 files-json-make = إنشاء ملف بكل شيء

@@ -10,16 +10,19 @@ report-fact-of = { $responses } من { $headcount }
 report-fact-statements = العبارات
 report-fact-fields = المجالات
 report-fact-rounds = الجولات
+report-fact-questions = سؤالًا
 report-cover-note = أُنشئ في { $date } على أحد أجهزتنا. هذا التقرير سري. ما تتعرفون عليه هنا يبقى بينكم.
 report-contents = المحتويات
 
 # How to read it.
 report-how = كيف أجبنا
 report-how-many = عدد من أجابوا: { $answered }. في المتوسط تخطّى كل منا { $skipped } من العبارات، وعددها { $statements }.
+report-how-many-questions = أجاب { $answered }. وتخطّى كل شخص في المتوسط { $skipped } من { $questions } سؤالًا.
 report-reading = كيف نقرأ الأرقام
 report-reading-scale = كل الأرقام من 0 إلى 10. كلما زاد الرقم، كان الكلام أصدق علينا.
 report-reading-weight = المساحة الرمادية تبيّن مدى أهمية الشيء لنا. إذا كان الخط داخل المساحة الرمادية، فنحن نحقق أقل مما نتمنى.
 report-reading-earlier = الخط المتقطع هو الجولة السابقة.
+report-reading-sides = تأتي كل مجموعة وحدها أولًا، ثم الجميع معًا. فقد يخفي المتوسط أن المجموعات ترى الأمر بشكل مختلف.
 report-reading-talk = الأرقام بداية للحديث، وليست حكمًا.
 
 # Charts and tables.
@@ -28,6 +31,10 @@ report-axis-earlier = { $label }: { $score }، قبل ذلك { $earlier }، ال
 report-column-earlier = قبل
 report-column-change = التغيّر
 report-column-spread = كيف أجبنا
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = ماذا يعني
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = من 100
 report-spread-level = { $level }: { $count }
 report-field-statements = العبارات
 report-field-number = المجال { $number }
@@ -57,10 +64,16 @@ report-comparison = ماذا تغيّر؟
 report-comparison-lead = هنا تظهر هذه الجولة إلى جانب { $round }.
 report-comparison-same = إذا كان الفرق أقل من 0.5، نقول: كما كان تقريبًا.
 report-comparison-withheld = عدد من أجابوا قريب من عددهم في المرة السابقة. لهذا نعرض المجالات فقط، ولا نعرض كل عبارة.
+report-comparison-questions-withheld = عدد من أجابوا قريب من عدد المرة السابقة. لذلك لا نعرض كل سؤال.
 report-comparison-moved = أكبر تغيّر
 report-comparison-about-same = كما كان تقريبًا
 report-trend = مجالًا بعد مجال، جولة بعد جولة
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = جوابًا بعد جواب
+report-written = ما كتبناه
+report-written-shuffled = النصوص مخلوطة وبلا أسماء.
 
 # Actions.
 report-actions = الخطوات
@@ -75,12 +88,30 @@ report-status-going-on = قيد التنفيذ
 report-status-done = تمّت
 report-status-dropped = أُلغيت
 report-action-about = المجال: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = الموضوع: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = خطتنا
+report-plan-progress = تم { $done } من { $total } خطوات.
+report-plan-empty = لم يُكتب شيء هنا بعد.
+report-plan-complete = مكتمل حاليًا
+report-plan-incomplete = لم يكتمل بعد
+# Below an indicator: when it is measured next.
+report-plan-next = القياس التالي: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = تظهر الأرقام عندما تكتبون لماذا ساعد العمل على الأرجح.
+report-plan-argued = ربما ساعد العمل. ولهذا نظن ذلك: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = استُبدل. وتبقى الأرقام القديمة.
 
 # Method and limits.
 report-method = كيف حُسبت الأرقام
 report-method-score-title = الأرقام
 report-method-score = لكل عبارة إجابة من 1 إلى 5. نحوّل 1 إلى 0، ونحوّل 5 إلى 10. الرقم هو متوسط إجابات من أجابوا. من يتخطّى عبارة لا يُحسب فيها. ورقم المجال هو متوسط عباراته.
+report-method-survey-title = الأرقام
+report-method-survey = رقم السؤال هو متوسط من أجابوا. وحيث يكون عدم الموافقة أمرًا جيدًا نعكس الرقم. ومن يتخطّى لا يُحسب. ورقم الموضوع هو متوسط أسئلته. ويجب أن يكون لنصفها على الأقل أجوبة.
 report-method-weight-title = مدى الأهمية
 report-method-weight = في البداية يقول الجميع ما مدى أهمية القيم. تتبع كل عبارة قيمة أو قيمتين، ومنهما تأخذ أهميتها. والفجوة هي الأهمية ناقص الرقم.
 report-method-agreement-title = مدى اتفاقنا
@@ -137,9 +168,13 @@ paper-manage = أنشئ التقرير عندما تظهر الصورة المش
 paper-not-yet = يمكن إنشاء التقرير عندما تظهر الصورة المشتركة.
 paper-report-title = التقرير
 paper-report-about = يعرض التقرير الصورة المشتركة كاملة، مجالًا بعد مجال، مع الأفكار والملاحظات والخطوات. وإذا كانت لديكم جولة سابقة، فهو يبيّن أيضًا ماذا تغيّر.
+paper-survey-report-about = يعرض التقرير ما يساعد وما يقف في الطريق وكل الأجوبة وما كتبتموه. وإن كنتم قد قستم من قبل، فهو يذكر أيضًا ما تغيّر.
+paper-chapters = ماذا يجب أن يتضمن؟
+paper-chapters-hint = أزيلوا ما لا تحتاجونه الآن. وتبقى طريقة حساب الأرقام دائمًا في النهاية.
 paper-report-make = إنشاء التقرير (PDF)
 paper-page-title = صفحة واحدة للمشاركة
 paper-page-about = تعرض الصفحة الرسم وأبرز ما يظهر والخطوات. الأفكار والتعليقات ليست فيها.
+paper-survey-page-about = تعرض الصفحة ما يبرز والخطوات. وما كتبتموه ليس فيها.
 paper-page-make = إنشاء الصفحة (PDF)
 paper-picture-make = إنشاء صورة (PNG)
 paper-form-title = استمارة ورقية

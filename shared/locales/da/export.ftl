@@ -35,6 +35,41 @@ export-box = Boks
 export-kind-idea = Idé
 export-kind-comment = Kommentar
 export-kind-note = Fælles note
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = Kategori
+export-factor = Det, der hjælper
+export-barrier = Det, der står i vejen
+export-reason = Grund
+# How good or bad a number is, in a word.
+export-band = Hvad tallet siger
+# The theme, factor or barrier that a question belongs to.
+export-place = Emne
+export-question = Spørgsmål
+export-answer = Svar
+export-in-words = Med ord
+export-count = Antal
+# A part of what the group says about itself, or of a step of the plan.
+export-part = Del
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = Nummer
+export-step = Trin
+export-row = Række
+export-column = Kolonne
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = Seneste tal
+export-last-date = Sidst målt
+export-next-date = Næste måling
+export-state = Hvordan det går
+export-state-reached = Nået
+# A measurement was due before today, and is missing.
+export-state-overdue = Måling mangler
+export-state-no_target = Mangler mål
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = Målet er det samme som starten
+export-state-no_baseline = Mangler startpunkt
+export-state-not_started = Ikke målt endnu
+export-state-on_track = På rette vej
+export-state-behind = Bagud
 
 # The files.
 files-title = Filer og sikkerhedskopi
@@ -48,6 +83,18 @@ files-table-values = Værdierne
 files-table-groups = Grupperne
 files-table-notes = Ideer, kommentarer og noter
 files-table-actions = Tiltagene
+files-table-factors = Det, der hjælper os
+files-table-barriers = Det, der står i vejen
+files-table-items = Spørgsmålene
+# How many gave each answer.
+files-table-answers = Svarene, talt op
+# What the group wrote about itself together.
+files-table-reflection = Det, vi siger om os selv
+# The impact plan: what is written in its ten steps.
+files-table-plan = Planen
+files-table-indicators = Indikatorerne
+# What was measured for the indicators of the impact plan.
+files-table-measurements = Målte tal
 files-json-title = Til andre programmer
 files-json-about = Alt det, I kan se, i én fil (JSON). Alle, der får filen, kan læse den.
 files-json-make = Lav fil med alt

@@ -10,16 +10,19 @@ report-fact-of = { $responses } af { $headcount }
 report-fact-statements = udsagn
 report-fact-fields = områder
 report-fact-rounds = målinger
+report-fact-questions = spørgsmål
 report-cover-note = Lavet den { $date } på en af vores egne enheder. Rapporten er fortrolig. Det, I kan genkende her, bliver mellem jer.
 report-contents = Indhold
 
 # How to read it.
 report-how = Sådan svarede vi
 report-how-many = { $answered } svarede. I gennemsnit sprang hver { $skipped } af { $statements } udsagn over.
+report-how-many-questions = { $answered } svarede. I gennemsnit sprang hver over { $skipped } af { $questions } spørgsmål.
 report-reading = Sådan læser du tallene
 report-reading-scale = Alle tal går fra 0 til 10. Jo højere, jo bedre passer det på os.
 report-reading-weight = Den grå flade viser, hvor vigtigt noget er for os. Ligger stregen inden for det grå, når vi mindre, end vi ønsker.
 report-reading-earlier = Den stiplede streg er den forrige måling.
+report-reading-sides = Hver gruppe står for sig først, og så alle sammen. Et gennemsnit kan skjule, at grupperne ser forskelligt på det.
 report-reading-talk = Tallene er en start på samtalen, ikke en dom.
 
 # Charts and tables.
@@ -28,6 +31,10 @@ report-axis-earlier = { $label }: { $score }, før { $earlier }, vigtighed { $we
 report-column-earlier = Før
 report-column-change = Ændring
 report-column-spread = Sådan svarede vi
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = Hvad det betyder
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = Af 100
 report-spread-level = { $level }: { $count }
 report-field-statements = Udsagnene
 report-field-number = Område { $number }
@@ -54,10 +61,16 @@ report-comparison = Hvad har ændret sig?
 report-comparison-lead = Her står denne måling ved siden af { $round }.
 report-comparison-same = Under 0,5 regner vi for omtrent det samme.
 report-comparison-withheld = Næsten lige så mange svarede som sidst. Derfor viser vi kun områderne, ikke hvert udsagn.
+report-comparison-questions-withheld = Antallet, der svarede, er næsten det samme som sidst. Derfor viser vi ikke hvert spørgsmål.
 report-comparison-moved = Størst ændring
 report-comparison-about-same = omtrent det samme
 report-trend = Område for område, måling for måling
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = Svar for svar
+report-written = Det, vi skrev
+report-written-shuffled = Teksterne er blandet og står uden navn.
 
 # Actions.
 report-actions = Tiltag
@@ -72,12 +85,30 @@ report-status-going-on = I gang
 report-status-done = Færdigt
 report-status-dropped = Droppet
 report-action-about = Område: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = Emne: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = Vores plan
+report-plan-progress = { $done } af { $total } trin er færdige.
+report-plan-empty = Her er der ikke skrevet noget endnu.
+report-plan-complete = Færdigt for nu
+report-plan-incomplete = Ikke færdigt endnu
+# Below an indicator: when it is measured next.
+report-plan-next = Næste måling: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = Tallene vises, når I har skrevet, hvorfor arbejdet sandsynligvis har hjulpet.
+report-plan-argued = Arbejdet kan have hjulpet. Derfor tror vi det: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = Skiftet ud. De gamle tal bliver stående.
 
 # Method and limits.
 report-method = Sådan er tallene lavet
 report-method-score-title = Tallene
 report-method-score = Hvert udsagn får svar fra 1 til 5. Vi gør 1 til 0 og 5 til 10. Tallet er gennemsnittet for dem, der svarede. Den, der springer over, tæller ikke med. Tallet for et område er gennemsnittet af dets udsagn.
+report-method-survey-title = Tallene
+report-method-survey = Tallet for et spørgsmål er gennemsnittet af dem, der svarede. Er det godt at være uenig, vender vi tallet. Den, der springer over, tæller ikke med. Tallet for et emne er gennemsnittet af spørgsmålene i det. Mindst halvdelen af dem skal have svar.
 report-method-weight-title = Hvor vigtigt det er
 report-method-weight = Først siger alle, hvor vigtige værdierne er. Hvert udsagn hører til en eller to værdier. Derfra får det sin vægt. Afstanden er vægten minus tallet.
 report-method-agreement-title = Hvor enige vi er
@@ -130,9 +161,13 @@ paper-manage = Lav rapporten, når profilen er der. Papirskemaet kan du lave nå
 paper-not-yet = Rapporten kan laves, når profilen er der.
 paper-report-title = Rapporten
 paper-report-about = Rapporten viser hele profilen, område for område, med ideer, noter og tiltag. Har I målt før, står der også, hvad der har ændret sig.
+paper-survey-report-about = Rapporten viser det, der hjælper, det, der står i vejen, alle svarene og det, I skrev. Har I målt før, står der også, hvad der har ændret sig.
+paper-chapters = Hvad skal være med?
+paper-chapters-hint = Tag det væk, der ikke er brug for nu. Hvordan tallene er lavet, står altid til sidst.
 paper-report-make = Lav rapporten (PDF)
 paper-page-title = Én side at dele
 paper-page-about = Siden viser figuren, tiltagene og det, der skiller sig ud. Ideer og kommentarer er ikke med.
+paper-survey-page-about = Siden viser det, der skiller sig ud, og tiltagene. Det, I skrev, er ikke med.
 paper-page-make = Lav siden (PDF)
 paper-picture-make = Lav et billede (PNG)
 paper-form-title = Skema på papir

@@ -34,6 +34,41 @@ export-box = Box
 export-kind-idea = Idea
 export-kind-comment = Comment
 export-kind-note = Shared note
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = Category
+export-factor = What helps
+export-barrier = What stands in the way
+export-reason = Reason
+# How good or bad a number is, in a word.
+export-band = What the number says
+# The theme, factor or barrier that a question belongs to.
+export-place = Topic
+export-question = Question
+export-answer = Answer
+export-in-words = In words
+export-count = How many
+# A part of what the group says about itself, or of a step of the plan.
+export-part = Part
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = Number
+export-step = Step
+export-row = Row
+export-column = Column
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = Last number
+export-last-date = Last measured
+export-next-date = Next measurement
+export-state = How it is going
+export-state-reached = Reached
+# A measurement was due before today, and is missing.
+export-state-overdue = Measurement is late
+export-state-no_target = No target yet
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = Target equals the start
+export-state-no_baseline = No starting point yet
+export-state-not_started = Not measured yet
+export-state-on_track = On track
+export-state-behind = Behind
 
 # The files.
 files-title = Files and backup
@@ -47,6 +82,18 @@ files-table-values = The values
 files-table-groups = The groups
 files-table-notes = Ideas, comments and notes
 files-table-actions = The actions
+files-table-factors = What helps us
+files-table-barriers = What stands in the way
+files-table-items = The questions
+# How many gave each answer.
+files-table-answers = The answers, counted
+# What the group wrote about itself together.
+files-table-reflection = What we say about ourselves
+# The impact plan: what is written in its ten steps.
+files-table-plan = The plan
+files-table-indicators = The indicators
+# What was measured for the indicators of the impact plan.
+files-table-measurements = Measured numbers
 files-json-title = For other programs
 files-json-about = Everything you can see, in one file (JSON). Whoever gets it can read it.
 files-json-make = Make a file of everything

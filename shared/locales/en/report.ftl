@@ -9,16 +9,19 @@ report-fact-of = { $responses } of { $headcount }
 report-fact-statements = statements
 report-fact-fields = fields
 report-fact-rounds = rounds
+report-fact-questions = questions
 report-cover-note = Made on { $date } on one of our own devices. This report is confidential. What you recognise here stays among you.
 report-contents = Contents
 
 # How to read it.
 report-how = How we answered
 report-how-many = { $answered } answered. On average, each skipped { $skipped } of { $statements } statements.
+report-how-many-questions = { $answered } answered. On average each skipped { $skipped } of { $questions } questions.
 report-reading = How to read the figures
 report-reading-scale = All figures run from 0 to 10. The higher, the more true it is of us.
 report-reading-weight = The grey area shows how much something matters to us. Where the line is inside the grey, we manage less than we wish.
 report-reading-earlier = The dashed line is the round before.
+report-reading-sides = Each group stands by itself first, then everyone together. An average can hide that groups see things differently.
 report-reading-talk = The figures start a conversation. They are no verdict.
 
 # Charts and tables.
@@ -27,6 +30,10 @@ report-axis-earlier = { $label }: { $score }, before { $earlier }, importance { 
 report-column-earlier = Before
 report-column-change = Change
 report-column-spread = How we answered
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = What it means
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = Of 100
 report-spread-level = { $level }: { $count }
 report-field-statements = The statements
 report-field-number = Field { $number }
@@ -53,10 +60,16 @@ report-comparison = What has changed?
 report-comparison-lead = Here this round stands beside { $round }.
 report-comparison-same = Below 0.5 counts as about the same.
 report-comparison-withheld = Almost as many answered as last time. This is why we show the fields only, not each statement.
+report-comparison-questions-withheld = Almost as many answered as last time. That is why we do not show every question.
 report-comparison-moved = Moved the most
 report-comparison-about-same = about the same
 report-trend = Field by field, round by round
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = Answer by answer
+report-written = What we wrote
+report-written-shuffled = The texts are shuffled and have no names.
 
 # Actions.
 report-actions = Actions
@@ -71,12 +84,30 @@ report-status-going-on = Under way
 report-status-done = Done
 report-status-dropped = Dropped
 report-action-about = Field: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = Topic: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = Our plan
+report-plan-progress = { $done } of { $total } steps are done.
+report-plan-empty = Nothing is written here yet.
+report-plan-complete = Done for now
+report-plan-incomplete = Not done yet
+# Below an indicator: when it is measured next.
+report-plan-next = Next measurement: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = The numbers are shown when you have written why the work has probably helped.
+report-plan-argued = The work may have helped. Why we think so: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = Replaced. The old numbers stay.
 
 # Method and limits.
 report-method = How the figures are made
 report-method-score-title = The figures
 report-method-score = Each statement is answered from 1 to 5. We turn 1 into 0 and 5 into 10. The figure is the mean of those who answered. Whoever skips a statement does not count there. The figure of a field is the mean of its statements.
+report-method-survey-title = The numbers
+report-method-survey = The number of a question is the average of those who answered. Where it is good to disagree, we turn the number round. Whoever skips does not count. The number of a topic is the average of its questions. At least half of them must have answers.
 report-method-weight-title = How much it matters
 report-method-weight = First everyone says how important the values are. Each statement belongs to one or two values. They give it its weight. The gap is the weight minus the figure.
 report-method-agreement-title = How much we agree
@@ -129,9 +160,13 @@ paper-manage = Make the report when the profile is there. You can make the paper
 paper-not-yet = The report can be made when the profile is there.
 paper-report-title = The report
 paper-report-about = The report shows the whole profile, field by field, with ideas, notes and actions. If you have measured before, it also tells what has changed.
+paper-survey-report-about = The report shows what helps, what stands in the way, all answers and what you wrote. If you have measured before, it also says what has changed.
+paper-chapters = What should be in it?
+paper-chapters-hint = Take away what is not needed now. How the numbers are made always stands at the end.
 paper-report-make = Make the report (PDF)
 paper-page-title = One page to share
 paper-page-about = The page shows the chart, what stands out, and the actions. Ideas and comments are left out.
+paper-survey-page-about = The page shows what stands out, and the actions. What you wrote is not in it.
 paper-page-make = Make the page (PDF)
 paper-picture-make = Make a picture (PNG)
 paper-form-title = Paper form

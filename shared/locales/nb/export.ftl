@@ -34,6 +34,41 @@ export-box = Rute
 export-kind-idea = Idé
 export-kind-comment = Kommentar
 export-kind-note = Felles notat
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = Kategori
+export-factor = Det som hjelper
+export-barrier = Det som står i veien
+export-reason = Grunn
+# How good or bad a number is, in a word.
+export-band = Hva tallet sier
+# The theme, factor or barrier that a question belongs to.
+export-place = Tema
+export-question = Spørsmål
+export-answer = Svar
+export-in-words = Med ord
+export-count = Antall
+# A part of what the group says about itself, or of a step of the plan.
+export-part = Del
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = Nummer
+export-step = Steg
+export-row = Rad
+export-column = Kolonne
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = Siste tall
+export-last-date = Sist målt
+export-next-date = Neste måling
+export-state = Hvordan det går
+export-state-reached = Nådd
+# A measurement was due before today, and is missing.
+export-state-overdue = Måling mangler
+export-state-no_target = Mangler mål
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = Målet er lik starten
+export-state-no_baseline = Mangler startpunkt
+export-state-not_started = Ikke målt ennå
+export-state-on_track = I rute
+export-state-behind = Henger etter
 
 # The files.
 files-title = Filer og sikkerhetskopi
@@ -47,6 +82,18 @@ files-table-values = Verdiene
 files-table-groups = Gruppene
 files-table-notes = Ideer, kommentarer og notater
 files-table-actions = Tiltakene
+files-table-factors = Det som hjelper oss
+files-table-barriers = Det som står i veien
+files-table-items = Spørsmålene
+# How many gave each answer.
+files-table-answers = Svarene, talt opp
+# What the group wrote about itself together.
+files-table-reflection = Det vi sier om oss selv
+# The impact plan: what is written in its ten steps.
+files-table-plan = Planen
+files-table-indicators = Indikatorene
+# What was measured for the indicators of the impact plan.
+files-table-measurements = Målte tall
 files-json-title = Til andre programmer
 files-json-about = Alt dere kan se, i én fil (JSON). Den kan leses av alle som får den.
 files-json-make = Lag fil med alt

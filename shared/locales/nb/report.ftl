@@ -9,16 +9,19 @@ report-fact-of = { $responses } av { $headcount }
 report-fact-statements = påstander
 report-fact-fields = felt
 report-fact-rounds = målinger
+report-fact-questions = spørsmål
 report-cover-note = Laget { $date } på en av våre egne enheter. Rapporten er fortrolig. Det dere kjenner igjen her, blir mellom dere.
 report-contents = Innhold
 
 # How to read it.
 report-how = Slik svarte vi
 report-how-many = { $answered } svarte. I snitt hoppet hver over { $skipped } av { $statements } påstander.
+report-how-many-questions = { $answered } svarte. I snitt hoppet hver over { $skipped } av { $questions } spørsmål.
 report-reading = Slik leser du tallene
 report-reading-scale = Alle tall går fra 0 til 10. Jo høyere, jo bedre stemmer det for oss.
 report-reading-weight = Den grå flaten viser hvor viktig noe er for oss. Ligger streken innenfor det grå, får vi til mindre enn vi ønsker.
 report-reading-earlier = Den stiplede streken er forrige måling.
+report-reading-sides = Hver gruppe står for seg først, og så alle sammen. Et snitt kan skjule at gruppene ser ulikt på det.
 report-reading-talk = Tallene er en start på praten, ikke en dom.
 
 # Charts and tables.
@@ -27,6 +30,10 @@ report-axis-earlier = { $label }: { $score }, før { $earlier }, viktighet { $we
 report-column-earlier = Før
 report-column-change = Endring
 report-column-spread = Slik svarte vi
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = Hva det betyr
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = Av 100
 report-spread-level = { $level }: { $count }
 report-field-statements = Påstandene
 report-field-number = Felt { $number }
@@ -53,10 +60,16 @@ report-comparison = Hva har endret seg?
 report-comparison-lead = Her står denne målingen ved siden av { $round }.
 report-comparison-same = Under 0,5 regner vi som omtrent likt.
 report-comparison-withheld = Antallet som svarte, er nesten det samme som sist. Derfor viser vi bare feltene, ikke hver påstand.
+report-comparison-questions-withheld = Antallet som svarte, er nesten det samme som sist. Derfor viser vi ikke hvert spørsmål.
 report-comparison-moved = Størst endring
 report-comparison-about-same = omtrent likt
 report-trend = Felt for felt, måling for måling
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = Svar for svar
+report-written = Det vi skrev
+report-written-shuffled = Tekstene er stokket og står uten navn.
 
 # Actions.
 report-actions = Tiltak
@@ -71,12 +84,30 @@ report-status-going-on = I gang
 report-status-done = Ferdig
 report-status-dropped = Lagt bort
 report-action-about = Felt: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = Tema: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = Planen vår
+report-plan-progress = { $done } av { $total } steg er ferdige.
+report-plan-empty = Her er det ikke skrevet noe ennå.
+report-plan-complete = Ferdig for nå
+report-plan-incomplete = Ikke ferdig ennå
+# Below an indicator: when it is measured next.
+report-plan-next = Neste måling: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = Tallene vises når dere har skrevet hvorfor arbeidet trolig har hjulpet.
+report-plan-argued = Arbeidet kan ha hjulpet. Derfor tror vi det: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = Byttet ut. De gamle tallene blir stående.
 
 # Method and limits.
 report-method = Slik er tallene laget
 report-method-score-title = Tallene
 report-method-score = Hver påstand får svar fra 1 til 5. Vi gjør 1 til 0 og 5 til 10. Tallet er snittet av dem som svarte. Den som hopper over, teller ikke med. Tallet for et felt er snittet av påstandene i det.
+report-method-survey-title = Tallene
+report-method-survey = Tallet for et spørsmål er snittet av dem som svarte. Er det bra å være uenig, snur vi tallet. Den som hopper over, teller ikke med. Tallet for et tema er snittet av spørsmålene i det. Minst halvparten av dem må ha svar.
 report-method-weight-title = Hvor viktig det er
 report-method-weight = Først sier alle hvor viktige verdiene er. Hver påstand hører til en eller to verdier. Derfra får den sin vekt. Avstand er vekten minus tallet.
 report-method-agreement-title = Hvor enige vi er
@@ -129,9 +160,13 @@ paper-manage = Lag rapporten når profilen er der. Skjemaet på papir kan du lag
 paper-not-yet = Rapporten kan lages når profilen er der.
 paper-report-title = Rapporten
 paper-report-about = Rapporten viser hele profilen, felt for felt, med ideer, notater og tiltak. Har dere målt før, står det også hva som har endret seg.
+paper-survey-report-about = Rapporten viser det som hjelper, det som står i veien, alle svarene og det dere skrev. Har dere målt før, står det også hva som har endret seg.
+paper-chapters = Hva skal være med?
+paper-chapters-hint = Ta bort det som ikke trengs nå. Slik tallene er laget, står alltid til slutt.
 paper-report-make = Lag rapporten (PDF)
 paper-page-title = Én side å dele
 paper-page-about = Siden viser figuren, det som skiller seg ut, og tiltakene. Ideer og kommentarer er ikke med.
+paper-survey-page-about = Siden viser det som skiller seg ut, og tiltakene. Det dere skrev, er ikke med.
 paper-page-make = Lag siden (PDF)
 paper-picture-make = Lag et bilde (PNG)
 paper-form-title = Skjema på papir

@@ -35,6 +35,41 @@ export-box = Rute
 export-kind-idea = Idé
 export-kind-comment = Kommentar
 export-kind-note = Felles notat
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = Kategori
+export-factor = Det som hjelper
+export-barrier = Det som står i vegen
+export-reason = Grunn
+# How good or bad a number is, in a word.
+export-band = Kva talet seier
+# The theme, factor or barrier that a question belongs to.
+export-place = Tema
+export-question = Spørsmål
+export-answer = Svar
+export-in-words = Med ord
+export-count = Talet på svar
+# A part of what the group says about itself, or of a step of the plan.
+export-part = Del
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = Nummer
+export-step = Steg
+export-row = Rad
+export-column = Kolonne
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = Siste tal
+export-last-date = Sist målt
+export-next-date = Neste måling
+export-state = Korleis det går
+export-state-reached = Nådd
+# A measurement was due before today, and is missing.
+export-state-overdue = Måling manglar
+export-state-no_target = Manglar mål
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = Målet er likt starten
+export-state-no_baseline = Manglar startpunkt
+export-state-not_started = Ikkje målt enno
+export-state-on_track = I rute
+export-state-behind = Heng etter
 
 # The files.
 files-title = Filer og tryggingskopi
@@ -48,6 +83,18 @@ files-table-values = Verdiane
 files-table-groups = Gruppene
 files-table-notes = Idear, kommentarar og notat
 files-table-actions = Tiltaka
+files-table-factors = Det som hjelper oss
+files-table-barriers = Det som står i vegen
+files-table-items = Spørsmåla
+# How many gave each answer.
+files-table-answers = Svara, talde opp
+# What the group wrote about itself together.
+files-table-reflection = Det vi seier om oss sjølve
+# The impact plan: what is written in its ten steps.
+files-table-plan = Planen
+files-table-indicators = Indikatorane
+# What was measured for the indicators of the impact plan.
+files-table-measurements = Målte tal
 files-json-title = Til andre program
 files-json-about = Alt de kan sjå, i éi fil (JSON). Alle som får fila, kan lese henne.
 files-json-make = Lag fil med alt

@@ -10,16 +10,19 @@ report-fact-of = { $responses } av { $headcount }
 report-fact-statements = påstandar
 report-fact-fields = felt
 report-fact-rounds = målingar
+report-fact-questions = spørsmål
 report-cover-note = Laga { $date } på ei av våre eigne einingar. Rapporten er fortruleg. Det de kjenner igjen her, blir mellom dykk.
 report-contents = Innhald
 
 # How to read it.
 report-how = Slik svarte vi
 report-how-many = { $answered } svarte. I snitt hoppa kvar over { $skipped } av { $statements } påstandar.
+report-how-many-questions = { $answered } svarte. I snitt hoppa kvar over { $skipped } av { $questions } spørsmål.
 report-reading = Slik les du tala
 report-reading-scale = Alle tal går frå 0 til 10. Jo høgare, jo betre stemmer det for oss.
 report-reading-weight = Den grå flata viser kor viktig noko er for oss. Ligg streken innanfor det grå, får vi til mindre enn vi ønsker.
 report-reading-earlier = Den stipla streken er førre måling.
+report-reading-sides = Kvar gruppe står for seg først, og så alle saman. Eit snitt kan skjule at gruppene ser ulikt på det.
 report-reading-talk = Tala er ein start på praten, ikkje ein dom.
 
 # Charts and tables.
@@ -28,6 +31,10 @@ report-axis-earlier = { $label }: { $score }, før { $earlier }, så viktig: { $
 report-column-earlier = Før
 report-column-change = Endring
 report-column-spread = Slik svarte vi
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = Kva det betyr
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = Av 100
 report-spread-level = { $level }: { $count }
 report-field-statements = Påstandane
 report-field-number = Felt { $number }
@@ -54,10 +61,16 @@ report-comparison = Kva har endra seg?
 report-comparison-lead = Her står denne målinga ved sida av { $round }.
 report-comparison-same = Under 0,5 reknar vi som om lag likt.
 report-comparison-withheld = Talet på dei som svarte, er nesten det same som sist. Derfor viser vi berre felta, ikkje kvar påstand.
+report-comparison-questions-withheld = Talet på dei som svarte, er nesten det same som sist. Difor viser vi ikkje kvart spørsmål.
 report-comparison-moved = Størst endring
 report-comparison-about-same = om lag likt
 report-trend = Felt for felt, måling for måling
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = Svar for svar
+report-written = Det vi skreiv
+report-written-shuffled = Tekstane er stokka og står utan namn.
 
 # Actions.
 report-actions = Tiltak
@@ -72,12 +85,30 @@ report-status-going-on = I gang
 report-status-done = Ferdig
 report-status-dropped = Lagt bort
 report-action-about = Felt: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = Tema: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = Planen vår
+report-plan-progress = { $done } av { $total } steg er ferdige.
+report-plan-empty = Her er det ikkje skrive noko enno.
+report-plan-complete = Ferdig for no
+report-plan-incomplete = Ikkje ferdig enno
+# Below an indicator: when it is measured next.
+report-plan-next = Neste måling: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = Tala blir viste når de har skrive kvifor arbeidet truleg har hjelpt.
+report-plan-argued = Arbeidet kan ha hjelpt. Difor trur vi det: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = Bytt ut. Dei gamle tala blir ståande.
 
 # Method and limits.
 report-method = Slik er tala laga
 report-method-score-title = Tala
 report-method-score = Kvar påstand får svar frå 1 til 5. Vi gjer 1 til 0 og 5 til 10. Talet er snittet av dei som svarte. Den som hoppar over, tel ikkje med. Talet for eit felt er snittet av påstandane i feltet.
+report-method-survey-title = Tala
+report-method-survey = Talet for eit spørsmål er snittet av dei som svarte. Er det bra å vere ueinig, snur vi talet. Den som hoppar over, tel ikkje med. Talet for eit tema er snittet av spørsmåla i det. Minst halvparten av dei må ha svar.
 report-method-weight-title = Kor viktig det er
 report-method-weight = Først seier alle kor viktige verdiane er. Kvar påstand høyrer til ein eller to verdiar. Derifrå får han vekta si. Avstand er vekta minus talet.
 report-method-agreement-title = Kor einige vi er
@@ -130,9 +161,13 @@ paper-manage = Lag rapporten når profilen er der. Skjemaet på papir kan du lag
 paper-not-yet = Rapporten kan lagast når profilen er der.
 paper-report-title = Rapporten
 paper-report-about = Rapporten viser heile profilen, felt for felt, med idear, notat og tiltak. Har de målt før, står det også kva som har endra seg.
+paper-survey-report-about = Rapporten viser det som hjelper, det som står i vegen, alle svara og det de skreiv. Har de målt før, står det også kva som har endra seg.
+paper-chapters = Kva skal vere med?
+paper-chapters-hint = Ta bort det som ikkje trengst no. Korleis tala er laga, står alltid til slutt.
 paper-report-make = Lag rapporten (PDF)
 paper-page-title = Éi side å dele
 paper-page-about = Sida viser figuren, det som skil seg ut, og tiltaka. Idear og kommentarar er ikkje med.
+paper-survey-page-about = Sida viser det som skil seg ut, og tiltaka. Det de skreiv, er ikkje med.
 paper-page-make = Lag sida (PDF)
 paper-picture-make = Lag eit bilde (PNG)
 paper-form-title = Skjema på papir

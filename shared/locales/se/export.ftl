@@ -35,6 +35,41 @@ export-box = Ruktu
 export-kind-idea = Idea
 export-kind-comment = Kommeanta
 export-kind-note = Oktasaš čálus
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = Kategoriija
+export-factor = Mii veahkeha
+export-barrier = Mii lea ovddas
+export-reason = Sivva
+# How good or bad a number is, in a word.
+export-band = Maid lohku muitala
+# The theme, factor or barrier that a question belongs to.
+export-place = Fáddá
+export-question = Gažaldat
+export-answer = Vástádus
+export-in-words = Sániiguin
+export-count = Galle
+# A part of what the group says about itself, or of a step of the plan.
+export-part = Oassi
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = Nummir
+export-step = Lávki
+export-row = Linnjá
+export-column = Čuoldá
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = Maŋimus lohku
+export-last-date = Maŋimus mihtideapmi
+export-next-date = Boahtte mihtideapmi
+export-state = Mo manná
+export-state-reached = Olahuvvon
+# A measurement was due before today, and is missing.
+export-state-overdue = Mihtideapmi váilu
+export-state-no_target = Ulbmil váilu
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = Ulbmil lea seamma go álgu
+export-state-no_baseline = Álgolohku váilu
+export-state-not_started = Ii leat vel mihtiduvvon
+export-state-on_track = Manná nugo galgá
+export-state-behind = Báhcá maŋŋelii
 
 # The files.
 files-title = Fiillat ja sihkkarastinmáŋggus
@@ -48,6 +83,18 @@ files-table-values = Árvvut
 files-table-groups = Joavkkut
 files-table-notes = Ideat, kommeanttat ja čállosat
 files-table-actions = Doaibmabijut
+files-table-factors = Mii min veahkeha
+files-table-barriers = Mii lea ovddas
+files-table-items = Gažaldagat
+# How many gave each answer.
+files-table-answers = Vástádusat, lohkkojuvvon
+# What the group wrote about itself together.
+files-table-reflection = Maid mii dadjat iežamet birra
+# The impact plan: what is written in its ten steps.
+files-table-plan = Plána
+files-table-indicators = Indikáhtorat
+# What was measured for the indicators of the impact plan.
+files-table-measurements = Mihtiduvvon logut
 files-json-title = Eará prográmmaide
 files-json-about = Buot maid dii oaidnibehtet, ovtta fiillas (JSON). Buohkat geat ožžot fiilla, sáhttet lohkat dan.
 files-json-make = Ráhkat fiilla mas lea buot

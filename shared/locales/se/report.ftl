@@ -10,16 +10,19 @@ report-fact-of = { $responses } / { $headcount }
 report-fact-statements = čuoččuhusat
 report-fact-fields = suorggit
 report-fact-rounds = mihtideamit
+report-fact-questions = gažaldaga
 report-cover-note = Ráhkaduvvon { $date } min iežamet telefovnnas dahje dihtoris. Raporta lea luhtolaš. Dan maid dii dovdabehtet dáppe, ehpet galgga muitalit earáide.
 report-contents = Sisdoallu
 
 # How to read it.
 report-how = Nu mii vástideimmet
 report-how-many = { $answered } olbmo leat vástidan. Oktiibuot leat { $statements } čuoččuhusa. Gaskamearálaččat juohkehaš ii vástidan { $skipped } čuoččuhussii.
+report-how-many-questions = { $answered } vástidedje. Gaskamearálaččat juohkehaš guđii vástitkeahttá { $skipped } dán { $questions } gažaldagas.
 report-reading = Nu don logat loguid
 report-reading-scale = Buot logut leat 0 ja 10 gaskkas. Stuorát lohku mearkkaša ahte dat heive midjiide buorebut.
 report-reading-weight = Ránes oassi čájeha man dehálaš juoga lea midjiide. Go sárggis lea ránes oasi siskkobealde, de mii olahit unnit go maid háliidit.
 report-reading-earlier = Boatkanan sárggis čájeha ovddit mihtideami.
+report-reading-sides = Juohke joavku lea vuos okto, ja de buohkat ovttas. Gaskamearri sáhttá čiehkat ahte joavkkut oidnet ášši iešguđetládje.
 report-reading-talk = Logut leat ságastallama álgu. Dat eai leat duopmu.
 
 # Charts and tables.
@@ -28,6 +31,10 @@ report-axis-earlier = { $label }: { $score }, ovdal { $earlier }, dehálašvuoht
 report-column-earlier = Ovdal
 report-column-change = Rievdan
 report-column-spread = Nu mii vástideimmet
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = Maid dat mearkkaša
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = 100 ektui
 report-spread-level = { $level }: { $count }
 report-field-statements = Čuoččuhusat
 report-field-number = Suorgi { $number }
@@ -55,10 +62,16 @@ report-comparison = Mii lea rievdan?
 report-comparison-lead = Dás buohtastahttit dán mihtideami dáinna: { $round }.
 report-comparison-same = Go rievdan lea unnit go 0,5, de mii dadjat ahte lea sullii seamma.
 report-comparison-withheld = Measta seamma ollu olbmot vástidedje go maŋimuš. Danne mii čájehit dušše surggiid, eatge juohke čuoččuhusa.
+report-comparison-questions-withheld = Measta seamma gallis vástidedje go maŋimuš. Danne eat čájet juohke gažaldaga.
 report-comparison-moved = Stuorámus rievdan
 report-comparison-about-same = sullii seamma
 report-trend = Suorggis suorgái, mihtideamis mihtideapmái
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = Vástádus vástádusa maŋŋá
+report-written = Maid mii čáliimet
+report-written-shuffled = Teavsttat leat seaguhuvvon ja leat nama haga.
 
 # Actions.
 report-actions = Doaibmabijut
@@ -73,12 +86,30 @@ report-status-going-on = Jođus
 report-status-done = Geargan
 report-status-dropped = Heaittihuvvon
 report-action-about = Suorgi: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = Fáddá: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = Min plána
+report-plan-progress = { $done } dán { $total } lávkkis leat gárvásat.
+report-plan-empty = Dása ii leat vel čállojuvvon mihkkege.
+report-plan-complete = Gárvvis dál
+report-plan-incomplete = Ii leat vel gárvvis
+# Below an indicator: when it is measured next.
+report-plan-next = Boahtte mihtideapmi: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = Logut čájehuvvojit go dii lehpet čállán manne bargu várra lea veahkehan.
+report-plan-argued = Bargu sáhttá leat veahkehan. Danne mii jáhkkit dan: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = Lonuhuvvon. Boares logut bissot.
 
 # Method and limits.
 report-method = Mo logut leat ráhkaduvvon
 report-method-score-title = Logut
 report-method-score = Juohke čuoččuhussii addojuvvo lohku 1 ja 5 gaskkas. Mii dahkat 1 nollan ja 5 login. Lohku lea sin gaskamearri geat vástidedje. Son gii ii vástit čuoččuhussii, ii leat mielde das. Suorggi lohku lea suorggi čuoččuhusaid gaskamearri.
+report-method-survey-title = Logut
+report-method-survey = Gažaldaga lohku lea gaskamearri sis geat vástidedje. Jus lea buorre leat sierra oaivilis, de mii jorgalit logu. Gii guođđá vástitkeahttá, ii lohkko. Fáttá lohku lea su gažaldagaid gaskamearri. Unnimusat bealis galget leat vástádusat.
 report-method-weight-title = Man dehálaš dat lea
 report-method-weight = Álggos buohkat dadjet man dehálaččat árvvut leat. Juohke čuoččuhus gullá ovtta dahje guovtti árvui. Das boahtá čuoččuhusa deaddu. Gaska lea deaddu minus lohku.
 report-method-agreement-title = Man muddui mii leat ovttaoaivilis
@@ -132,9 +163,13 @@ paper-manage = Ráhkat raportta go profiila lea gárvvis. Báhpárskovi sáhtát
 paper-not-yet = Raportta sáhttá ráhkadit go profiila lea gárvvis.
 paper-report-title = Raporta
 paper-report-about = Raporta čájeha olles profiilla, suorggis suorgái. Das leat maiddái ideat, čállosat ja doaibmabijut. Jus dii lehpet mihtidan ovdal, de raporta muitala maiddái mii lea rievdan.
+paper-survey-report-about = Raporta čájeha mii veahkeha, mii lea ovddas, buot vástádusaid ja maid dii čáliidet. Jus lehpet mihtidan ovdal, de das lea maid mii lea rievdan.
+paper-chapters = Mii galgá leat mielde?
+paper-chapters-hint = Váldde eret dan mii ii dárbbašuvvo dál. Mo logut leat dahkkon, lea álo loahpas.
 paper-report-make = Ráhkat raportta (PDF)
 paper-page-title = Okta siidu maid sáhttá juohkit
 paper-page-about = Siidu čájeha govvosa, dan mii boahtá čielgasit ovdan, ja doaibmabijuid. Ideat ja kommeanttat eai leat mielde.
+paper-survey-page-about = Siidu čájeha mii earrána, ja doaibmabijuid. Maid dii čáliidet, ii leat mielde.
 paper-page-make = Ráhkat siiddu (PDF)
 paper-picture-make = Ráhkat gova (PNG)
 paper-form-title = Báhpárskovvi

@@ -35,6 +35,41 @@ export-box = Клітинка
 export-kind-idea = Ідея
 export-kind-comment = Коментар
 export-kind-note = Спільна нотатка
+# Of the partnership survey. A category holds several factors: things that help the group succeed.
+export-category = Категорія
+export-factor = Що допомагає
+export-barrier = Що стає на заваді
+export-reason = Причина
+# How good or bad a number is, in a word.
+export-band = Що каже число
+# The theme, factor or barrier that a question belongs to.
+export-place = Тема
+export-question = Запитання
+export-answer = Відповідь
+export-in-words = Словами
+export-count = Кількість
+# A part of what the group says about itself, or of a step of the plan.
+export-part = Частина
+# Of the impact plan: steps have numbers, and tables in them have rows and columns.
+export-number = Номер
+export-step = Крок
+export-row = Рядок
+export-column = Стовпець
+# Of an indicator: the last number that was measured, and how it stands.
+export-last = Останнє число
+export-last-date = Востаннє виміряно
+export-next-date = Наступне вимірювання
+export-state = Як ідуть справи
+export-state-reached = Досягнуто
+# A measurement was due before today, and is missing.
+export-state-overdue = Вимір запізнюється
+export-state-no_target = Немає цілі
+# The target is the number at the start: nothing says which way is better.
+export-state-no_direction = Ціль така сама, як початок
+export-state-no_baseline = Немає початкової точки
+export-state-not_started = Ще не виміряно
+export-state-on_track = За планом
+export-state-behind = Відстає
 
 # The files.
 files-title = Файли й резервна копія
@@ -48,6 +83,18 @@ files-table-values = Цінності
 files-table-groups = Групи
 files-table-notes = Ідеї, коментарі й нотатки
 files-table-actions = Кроки
+files-table-factors = Що нам допомагає
+files-table-barriers = Що стає на заваді
+files-table-items = Запитання
+# How many gave each answer.
+files-table-answers = Відповіді, пораховані
+# What the group wrote about itself together.
+files-table-reflection = Що ми кажемо про себе
+# The impact plan: what is written in its ten steps.
+files-table-plan = План
+files-table-indicators = Показники
+# What was measured for the indicators of the impact plan.
+files-table-measurements = Виміряні числа
 files-json-title = Для інших програм
 files-json-about = Усе, що ви бачите, в одному файлі (JSON). Прочитати його може кожен, хто його отримає.
 files-json-make = Створити файл з усім

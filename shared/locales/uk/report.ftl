@@ -10,16 +10,19 @@ report-fact-of = { $responses } з { $headcount }
 report-fact-statements = твердження
 report-fact-fields = напрямів
 report-fact-rounds = опитування
+report-fact-questions = запитання
 report-cover-note = Створено { $date } на одному з наших пристроїв. Звіт конфіденційний. Те, що ви тут упізнаєте, залишається між вами.
 report-contents = Зміст
 
 # How to read it.
 report-how = Як ми відповіли
 report-how-many = Відповіли: { $answered }. У середньому кожна людина пропустила { $skipped } з { $statements } тверджень.
+report-how-many-questions = Відповіли { $answered }. У середньому кожен пропустив { $skipped } з { $questions } запитань.
 report-reading = Як читати числа
 report-reading-scale = Усі числа – від 0 до 10. Що вище число, то більше це про нас.
 report-reading-weight = Сіра площа показує, наскільки щось для нас важливе. Де лінія всередині сірого, нам вдається менше, ніж ми хочемо.
 report-reading-earlier = Пунктирна лінія – це попереднє опитування.
+report-reading-sides = Спершу кожна група окремо, потім усі разом. Середнє може приховати, що групи бачать це по-різному.
 report-reading-talk = Числа – це початок розмови, а не вирок.
 
 # Charts and tables.
@@ -28,6 +31,10 @@ report-axis-earlier = { $label }: { $score }, раніше { $earlier }, важ�
 report-column-earlier = Раніше
 report-column-change = Зміна
 report-column-spread = Як ми відповіли
+# Above what the word for a number means, for instance "This goes well. Keep it up."
+report-column-meaning = Що це означає
+# Above a number from 0 (thin) to 100 (thick).
+report-column-of-100 = Зі 100
 report-spread-level = { $level }: { $count }
 report-field-statements = Твердження
 report-field-number = Напрям { $number }
@@ -56,10 +63,16 @@ report-comparison = Що змінилося?
 report-comparison-lead = Тут це опитування стоїть поруч із попереднім: { $round }.
 report-comparison-same = Різницю, меншу за 0,5, вважаємо приблизно однаковим результатом.
 report-comparison-withheld = Відповіло майже стільки ж людей, як минулого разу. Тому ми показуємо лише напрями, а не кожне твердження.
+report-comparison-questions-withheld = Відповіло майже стільки ж людей, як минулого разу. Тому ми не показуємо кожне запитання.
 report-comparison-moved = Найбільша зміна
 report-comparison-about-same = приблизно так само
 report-trend = Напрям за напрямом, від опитування до опитування
 report-trend-point = { $round }: { $score }.
+
+# The partnership survey, question by question.
+report-answers = Відповідь за відповіддю
+report-written = Що ми написали
+report-written-shuffled = Тексти перемішані й без імен.
 
 # Actions.
 report-actions = Кроки
@@ -74,12 +87,30 @@ report-status-going-on = Триває
 report-status-done = Зроблено
 report-status-dropped = Відкинуто
 report-action-about = Напрям: { $field }
+# The same where the topic is a theme, factor or barrier of the survey.
+report-action-topic = Тема: { $field }
 report-not-set = –
+
+# The impact plan.
+report-plan = Наш план
+report-plan-progress = Готово кроків: { $done } з { $total }.
+report-plan-empty = Тут ще нічого не написано.
+report-plan-complete = Поки що готово
+report-plan-incomplete = Ще не готово
+# Below an indicator: when it is measured next.
+report-plan-next = Наступне вимірювання: { $date }
+# An impact is what lasts. Its numbers are shown only together with the reason to believe in them.
+report-plan-needs-argument = Числа з’являться, коли ви напишете, чому робота, ймовірно, допомогла.
+report-plan-argued = Робота могла допомогти. Чому ми так думаємо: { $argument }
+# Below an indicator whose place another one took. Its numbers stay.
+report-plan-replaced = Замінено. Старі числа залишаються.
 
 # Method and limits.
 report-method = Як отримано числа
 report-method-score-title = Числа
 report-method-score = На кожне твердження відповідають числом від 1 до 5. Ми перетворюємо 1 на 0, а 5 на 10. Число – це середнє від тих, хто відповів. Хто пропустив твердження, там не рахується. Число напряму – це середнє його тверджень.
+report-method-survey-title = Числа
+report-method-survey = Число запитання – це середнє тих, хто відповів. Де добре не погоджуватися, ми перевертаємо число. Хто пропустив, того не рахуємо. Число теми – це середнє її запитань. Відповіді мають бути щонайменше на половину з них.
 report-method-weight-title = Наскільки це важливо
 report-method-weight = Спочатку всі кажуть, наскільки важливі цінності. Кожне твердження належить до однієї або двох цінностей. Вони дають йому вагу. Розрив – це вага мінус число.
 report-method-agreement-title = Наскільки ми згодні
@@ -139,9 +170,13 @@ paper-manage = Створіть звіт, коли буде профіль. Па
 paper-not-yet = Звіт можна створити, коли буде профіль.
 paper-report-title = Звіт
 paper-report-about = Звіт показує весь профіль, напрям за напрямом, з ідеями, нотатками й кроками. Якщо опитування вже було раніше, видно й те, що змінилося.
+paper-survey-report-about = Звіт показує, що допомагає, що стає на заваді, усі відповіді й те, що ви написали. Якщо ви вже проводили опитування, у ньому також є те, що змінилося.
+paper-chapters = Що має бути у звіті?
+paper-chapters-hint = Приберіть те, що зараз не потрібне. Як зроблено числа, завжди написано в кінці.
 paper-report-make = Створити звіт (PDF)
 paper-page-title = Одна сторінка для інших
 paper-page-about = На сторінці є діаграма, те, що впадає в око, і кроки. Ідей та коментарів на ній немає.
+paper-survey-page-about = Сторінка показує, що вирізняється, і кроки. Того, що ви написали, на ній немає.
 paper-page-make = Створити сторінку (PDF)
 paper-picture-make = Створити зображення (PNG)
 paper-form-title = Паперовий бланк

@@ -1,6 +1,14 @@
 //! Everything somebody may see of a collaboration, as JSON for other programs. The schema made from these types is
 //! `docs/export.schema.json`.
 
+mod plan;
+mod reflection;
+mod survey;
+
+pub use plan::{PlanCell, PlanField, PlanIndicator, PlanMeasurement, PlanOf, PlanRow, PlanStep};
+pub use reflection::{Evaluated, OverviewCell, Placed, ReflectionOf};
+pub use survey::{AnswerCount, SurveyBarrier, SurveyFactor, SurveyItem, SurveyRound, SurveySide};
+
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -27,13 +35,22 @@ pub struct Export {
     pub collaboration: String,
     /// Name of the collaboration.
     pub name: String,
-    /// The rounds that are revealed, oldest first.
+    /// The rounds of the scorecard that are revealed, oldest first.
     pub rounds: Vec<Round>,
     /// What the group agreed to do, oldest first.
     pub actions: Vec<Action>,
+    /// The rounds of the partnership survey that are revealed, oldest first. Missing without any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub surveys: Vec<SurveyRound>,
+    /// What the group said about itself, round by round. Missing as long as it said nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reflections: Vec<ReflectionOf>,
+    /// The impact plan. Missing as long as nothing stands in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanOf>,
 }
 
-/// A revealed round.
+/// A revealed round of the scorecard.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Round {
@@ -148,7 +165,7 @@ pub struct GroupFigures {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Written {
-    /// At which statement.
+    /// At which statement, or item of the survey.
     pub statement: String,
     /// "idea" or "comment".
     pub kind: String,
@@ -160,7 +177,7 @@ pub struct Written {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
-    /// About which field; none for the round as a whole.
+    /// About which field, theme, factor or barrier; none for the round as a whole.
     pub field: Option<String>,
     /// As it was noted.
     pub text: String,
@@ -214,8 +231,19 @@ struct Head {
 impl Export {
     /// An export without rounds and actions.
     pub fn new(collaboration: String, name: String, made: String, language: String) -> Self {
-        let (format, rounds, actions) = (FORMAT.to_owned(), Vec::new(), Vec::new());
-        Self { format, version: VERSION, made, language, collaboration, name, rounds, actions }
+        Self {
+            format: FORMAT.to_owned(),
+            version: VERSION,
+            made,
+            language,
+            collaboration,
+            name,
+            rounds: Vec::new(),
+            actions: Vec::new(),
+            surveys: Vec::new(),
+            reflections: Vec::new(),
+            plan: None,
+        }
     }
 
     /// As JSON, indented, in UTF-8.

@@ -1,17 +1,21 @@
 //! From profiles and commons to an export. Nothing goes in that no screen shows.
 
+mod plan;
+mod reflection;
+mod survey;
+
 use super::document::{Action, Export, Field, GroupFigures, Note, Round, Statement, Value, Written};
 use crate::document::{self, Commons, Spot};
 use crate::ids::{FieldId, RoundId, ValueId};
 use crate::instrument::{self, Instrument};
 use crate::language::Language;
 use crate::protection::Protection;
-use crate::response::NoteKind;
+use crate::response::{self, NoteKind};
 use crate::scoring::{FieldFigures, Profile, Side, SideFigures, ValueFigures};
 
-/// A revealed round, and what an export tells of it.
+/// A revealed round, and what an export tells of it: of the scorecard, or of the survey with other figures.
 #[derive(Debug, Clone, Copy)]
-pub struct Told<'a> {
+pub struct Told<'a, Figures = Profile> {
     /// Which round.
     pub round: RoundId,
     /// What the group calls it.
@@ -23,7 +27,7 @@ pub struct Told<'a> {
     /// What was asked.
     pub instrument: &'a Instrument,
     /// What came out.
-    pub profile: &'a Profile,
+    pub profile: &'a Figures,
     /// How many of the responses were on paper, as the facilitators say.
     pub on_paper: u32,
 }
@@ -48,10 +52,7 @@ fn round(told: &Told<'_>, commons: &Commons, language: Language) -> Round {
         opened: told.opened.to_owned(),
         instrument: profile.instrument.to_string(),
         instrument_version: profile.version,
-        threshold: match told.protection {
-            Protection::Protected { threshold } => Some(threshold.into()),
-            Protection::OpenConversation => None,
-        },
+        threshold: threshold(told.protection),
         responses: profile.responses,
         headcount: profile.headcount,
         on_paper: told.on_paper.min(profile.responses),
@@ -60,8 +61,15 @@ fn round(told: &Told<'_>, commons: &Commons, language: Language) -> Round {
         fields: fields(profile, instrument, language),
         statements: statements(profile, instrument, language),
         groups: profile.sides.iter().map(group).collect(),
-        written: written(profile),
+        written: written(&profile.notes),
         notes: notes(told.round, commons),
+    }
+}
+
+fn threshold(protection: Protection) -> Option<u8> {
+    match protection {
+        Protection::Protected { threshold } => Some(threshold.into()),
+        Protection::OpenConversation => None,
     }
 }
 
@@ -114,25 +122,29 @@ fn plain(text: &str) -> String {
     text.replace('\u{ad}', "")
 }
 
-fn group(figures: &SideFigures) -> GroupFigures {
-    let name = match figures.side {
+fn side(side: Side) -> String {
+    let name = match side {
         Side::Group(group) => group.as_str(),
         Side::Others => "others",
     };
+    name.to_owned()
+}
+
+fn group(figures: &SideFigures) -> GroupFigures {
     GroupFigures {
-        group: name.to_owned(),
+        group: side(figures.side),
         responses: figures.responses,
         fields: figures.fields.iter().map(|(id, score)| (id.to_string(), *score)).collect(),
         statements: figures.statements.iter().map(|(id, mean)| (id.to_string(), mean.score)).collect(),
     }
 }
 
-fn written(profile: &Profile) -> Vec<Written> {
+fn written(notes: &[response::Note]) -> Vec<Written> {
     let kind = |kind| match kind {
         NoteKind::Idea => "idea",
         NoteKind::Comment => "comment",
     };
-    let notes = profile.notes.iter();
+    let notes = notes.iter();
     notes
         .map(|note| Written {
             statement: note.statement.to_string(),

@@ -11,8 +11,10 @@ mod tests;
 
 pub use csv::{Cell, table};
 pub use document::{
-    Action, Export, ExportError, Field, GroupFigures, Note, Round, Statement, VERSION, Value, Written,
+    Action, AnswerCount, Evaluated, Export, ExportError, Field, GroupFigures, Note, OverviewCell, Placed,
+    PlanCell, PlanField, PlanIndicator, PlanMeasurement, PlanOf, PlanRow, PlanStep, ReflectionOf, Round,
+    Statement, SurveyBarrier, SurveyFactor, SurveyItem, SurveyRound, SurveySide, VERSION, Value, Written,
 };
 pub use gather::Told;
 #[cfg(feature = "text")]
-pub use tables::Table;
+pub use tables::{Subject, Table};

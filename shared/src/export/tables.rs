@@ -1,8 +1,13 @@
 //! The tables of an export, for spreadsheets. Every row says which round it is of, so that rounds can be put side by side.
 
+mod plan;
+mod reflection;
+mod scorecard;
+mod survey;
+mod written;
+
 use super::csv::{Cell, table};
-use super::document::{Export, Round};
-use crate::instrument::{MatrixCell, discussion};
+use super::document::{Export, Round, SurveyRound};
 use crate::text::Catalogue;
 
 /// One table of an export.
@@ -23,21 +28,68 @@ pub enum Table {
     Notes,
     /// What was agreed.
     Actions,
+    /// What helps, in every round of the survey.
+    Factors,
+    /// What stands in the way, in every round of the survey.
+    Barriers,
+    /// The questions of every round of the survey.
+    Items,
+    /// How many gave each answer to them.
+    Answers,
+    /// What the group says about itself.
+    Reflection,
+    /// What is written in the steps of the impact plan.
+    Plan,
+    /// Its indicators.
+    Indicators,
+    /// What was measured.
+    Measurements,
+}
+
+/// What a table is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Every collaboration has it.
+    Anything,
+    /// Rounds of the scorecard.
+    Scorecard,
+    /// Rounds of the partnership survey.
+    Survey,
+    /// The impact plan.
+    Plan,
 }
 
 type Row = Vec<Cell>;
 
 impl Table {
     /// Every table, in the order it is offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 15] = [
         Self::Rounds,
         Self::Fields,
         Self::Statements,
         Self::Values,
         Self::Groups,
+        Self::Factors,
+        Self::Barriers,
+        Self::Items,
+        Self::Answers,
         Self::Notes,
+        Self::Reflection,
         Self::Actions,
+        Self::Plan,
+        Self::Indicators,
+        Self::Measurements,
     ];
+
+    /// What it is about.
+    pub const fn subject(self) -> Subject {
+        match self {
+            Self::Rounds | Self::Notes | Self::Reflection | Self::Actions => Subject::Anything,
+            Self::Fields | Self::Statements | Self::Values | Self::Groups => Subject::Scorecard,
+            Self::Factors | Self::Barriers | Self::Items | Self::Answers => Subject::Survey,
+            Self::Plan | Self::Indicators | Self::Measurements => Subject::Plan,
+        }
+    }
 
     /// Stable name: for texts and file names.
     pub const fn name(self) -> &'static str {
@@ -49,18 +101,41 @@ impl Table {
             Self::Groups => "groups",
             Self::Notes => "notes",
             Self::Actions => "actions",
+            Self::Factors => "factors",
+            Self::Barriers => "barriers",
+            Self::Items => "items",
+            Self::Answers => "answers",
+            Self::Reflection => "reflection",
+            Self::Plan => "plan",
+            Self::Indicators => "indicators",
+            Self::Measurements => "measurements",
         }
     }
 
     /// The table as CSV, with a row of headings in the language of these texts.
     pub fn csv(self, export: &Export, texts: &Catalogue) -> String {
-        let headings = self.headings().iter().map(|key| text(&texts.text(&format!("export-{key}"))));
-        let mut rows = vec![headings.collect::<Row>()];
-        match self {
-            Self::Actions => rows.extend(actions(export, texts)),
-            _ => rows.extend(export.rounds.iter().flat_map(|round| self.of_round(round, texts))),
-        }
+        let headings = match self {
+            Self::Indicators => plan::indicator_headings(texts),
+            Self::Measurements => plan::measurement_headings(texts),
+            _ => self.headings().iter().map(|key| texts.text(&format!("export-{key}"))).collect(),
+        };
+        let mut rows = vec![headings.into_iter().map(Cell::Text).collect::<Row>()];
+        rows.extend(match self {
+            Self::Actions => written::actions(export, texts),
+            Self::Reflection => reflection::rows(export, texts),
+            Self::Plan => plan::steps(export),
+            Self::Indicators => plan::indicators(export, texts),
+            Self::Measurements => plan::measurements(export),
+            _ => self.of_rounds(export, texts),
+        });
         table(&rows)
+    }
+
+    /// The rounds of the scorecard, then those of the survey.
+    fn of_rounds(self, export: &Export, texts: &Catalogue) -> Vec<Row> {
+        let scorecards = export.rounds.iter().flat_map(|round| self.of_round(round, texts));
+        let surveys = export.surveys.iter().flat_map(|round| self.of_survey(round, texts));
+        scorecards.chain(surveys).collect()
     }
 
     const fn headings(self) -> &'static [&'static str] {
@@ -87,19 +162,50 @@ impl Table {
             Self::Groups => &["round", "group", "responses", "field", "statement", "score"],
             Self::Notes => &["round", "field", "statement", "kind", "text"],
             Self::Actions => &["round", "what", "who", "by", "status", "why", "field", "statement", "box"],
+            Self::Factors => &["round", "category", "factor", "group", "score", "band"],
+            Self::Barriers => &["round", "reason", "barrier", "group", "score", "band"],
+            Self::Items => {
+                &["round", "place", "question", "group", "score", "answered", "skipped", "consensus"]
+            }
+            Self::Answers => &["round", "place", "question", "answer", "in-words", "count"],
+            Self::Reflection => &["round", "part", "question", "answer"],
+            Self::Plan => &["number", "step", "part", "row", "column", "text"],
+            // Those of the plan's form.
+            Self::Indicators | Self::Measurements => &[],
         }
     }
 
     fn of_round(self, round: &Round, texts: &Catalogue) -> Vec<Row> {
         match self {
-            Self::Rounds => vec![about(round)],
-            Self::Fields => fields(round),
-            Self::Statements => statements(round),
-            Self::Values => values(round),
-            Self::Groups => groups(round, texts),
-            Self::Notes => notes(round, texts),
-            Self::Actions => Vec::new(),
+            Self::Rounds => vec![scorecard::about(round)],
+            Self::Fields => scorecard::fields(round),
+            Self::Statements => scorecard::statements(round),
+            Self::Values => scorecard::values(round),
+            Self::Groups => scorecard::groups(round, texts),
+            Self::Notes => written::notes(round, texts),
+            _ => Vec::new(),
         }
+    }
+
+    fn of_survey(self, round: &SurveyRound, texts: &Catalogue) -> Vec<Row> {
+        match self {
+            Self::Rounds => vec![survey::about(round)],
+            Self::Factors => survey::factors(round, texts),
+            Self::Barriers => survey::barriers(round, texts),
+            Self::Items => survey::items(round, texts),
+            Self::Answers => survey::answers(round),
+            Self::Notes => written::survey_notes(round, texts),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Export {
+    /// The title of a round that is told here.
+    fn round_title(&self, id: &str) -> Cell {
+        let scorecard = self.rounds.iter().find(|round| round.id == id).map(|round| &round.title);
+        let survey = self.surveys.iter().find(|round| round.id == id).map(|round| &round.title);
+        scorecard.or(survey).map_or(Cell::Empty, |title| text(title))
     }
 }
 
@@ -115,131 +221,10 @@ fn count(count: u32) -> Cell {
     Cell::Number(count.into())
 }
 
-impl Round {
-    fn field_name(&self, id: &str) -> Cell {
-        self.fields.iter().find(|field| field.id == id).map_or(Cell::Empty, |field| text(&field.name))
+/// What the people of a side are called.
+fn group_name(group: &str, texts: &Catalogue) -> String {
+    match group {
+        "others" => texts.text("profile-side-others"),
+        _ => texts.text(&format!("group-{group}")),
     }
-
-    /// The cells of field and statement.
-    fn place(&self, statement: &str) -> [Cell; 2] {
-        let found = self.statements.iter().find(|one| one.id == statement);
-        found.map_or([Cell::Empty, Cell::Empty], |found| [self.field_name(&found.field), text(&found.text)])
-    }
-}
-
-fn about(round: &Round) -> Row {
-    let mut row = vec![text(&round.title), text(&round.opened)];
-    row.extend([round.responses, round.headcount, round.on_paper].map(count));
-    row.push(figure(round.thickness));
-    row
-}
-
-fn fields(round: &Round) -> Vec<Row> {
-    let row = |field: &super::Field| {
-        vec![
-            text(&round.title),
-            text(&field.name),
-            figure(field.score),
-            figure(field.weight),
-            figure(field.gap),
-        ]
-    };
-    round.fields.iter().map(row).collect()
-}
-
-fn statements(round: &Round) -> Vec<Row> {
-    let row = |one: &super::Statement| {
-        let mut row = vec![text(&round.title), round.field_name(&one.field), text(&one.text)];
-        row.extend([one.score, one.weight, one.gap].map(figure));
-        row.extend([one.answered, one.skipped].into_iter().chain(one.distribution).map(count));
-        row.push(figure(one.consensus));
-        row
-    };
-    round.statements.iter().map(row).collect()
-}
-
-fn values(round: &Round) -> Vec<Row> {
-    let row = |value: &super::Value| {
-        vec![
-            text(&round.title),
-            text(&value.name),
-            figure(value.practice),
-            figure(value.weight),
-            figure(value.gap),
-        ]
-    };
-    round.values.iter().map(row).collect()
-}
-
-fn groups(round: &Round, texts: &Catalogue) -> Vec<Row> {
-    let of_group = |group: &super::GroupFigures| {
-        let key = if group.group == "others" {
-            "profile-side-others".to_owned()
-        } else {
-            format!("group-{}", group.group)
-        };
-        let name = texts.text(&key);
-        let row = |place: [Cell; 2], score: f64| {
-            let [field, statement] = place;
-            vec![
-                text(&round.title),
-                text(&name),
-                count(group.responses),
-                field,
-                statement,
-                Cell::Number(score),
-            ]
-        };
-        let fields = group.fields.iter().map(|(id, score)| row([round.field_name(id), Cell::Empty], *score));
-        let statements = group.statements.iter().map(|(id, score)| row(round.place(id), *score));
-        fields.chain(statements).collect::<Vec<Row>>()
-    };
-    round.groups.iter().flat_map(of_group).collect()
-}
-
-fn notes(round: &Round, texts: &Catalogue) -> Vec<Row> {
-    let row = |[field, statement]: [Cell; 2], kind: &str, words: &str| {
-        vec![
-            text(&round.title),
-            field,
-            statement,
-            text(&texts.text(&format!("export-kind-{kind}"))),
-            text(words),
-        ]
-    };
-    let written = round.written.iter().map(|one| row(round.place(&one.statement), &one.kind, &one.text));
-    let noted = round.notes.iter().map(|note| {
-        let field = note.field.as_ref().map_or(Cell::Empty, |id| round.field_name(id));
-        row([field, Cell::Empty], "note", &note.text)
-    });
-    written.chain(noted).collect()
-}
-
-/// The name of a box of the action matrix.
-fn matrix_box(cell: &str, texts: &Catalogue) -> Cell {
-    let found = MatrixCell::named(cell).and_then(|cell| discussion().cell(cell)?.text.get(texts.language()));
-    found.map_or(Cell::Empty, |words| text(&words.title))
-}
-
-fn actions(export: &Export, texts: &Catalogue) -> Vec<Row> {
-    let row = |action: &super::Action| {
-        let round = export.rounds.iter().find(|round| round.id == action.round);
-        // Where a round is not here, names are those of any that is: the instrument is the same.
-        let names = round.or(export.rounds.last());
-        let field = names.zip(action.field.as_ref()).map_or(Cell::Empty, |(round, id)| round.field_name(id));
-        let statement = names.zip(action.statement.as_ref());
-        let [_, statement] = statement.map_or([Cell::Empty, Cell::Empty], |(round, id)| round.place(id));
-        vec![
-            round.map_or(Cell::Empty, |round| text(&round.title)),
-            text(&action.what),
-            text(&action.who),
-            action.by.as_ref().map_or(Cell::Empty, |day| text(day)),
-            text(&texts.text(&format!("action-status-{}", action.status))),
-            text(&action.why),
-            field,
-            statement,
-            action.cell.as_ref().map_or(Cell::Empty, |cell| matrix_box(cell, texts)),
-        ]
-    };
-    export.actions.iter().map(row).collect()
 }

@@ -10,6 +10,7 @@ mod course;
 mod doubt;
 mod due;
 mod edit;
+mod figures;
 mod indicator;
 mod level;
 mod link;
@@ -60,6 +61,13 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Whether nothing stands in it: in no field, no row and no indicator. What was removed counts nowhere.
+    pub fn is_blank(&self) -> bool {
+        let says_nothing = !self.texts.values().any(|text| says(text)) && self.values.is_empty();
+        let has_no_rows = self.rows.iter().all(|row| row.removed || row.is_blank());
+        says_nothing && has_no_rows && self.indicators.iter().all(|indicator| indicator.removed)
+    }
+
     /// What was written in a field; empty when nothing was.
     pub fn text(&self, step: Step, field: &str) -> &str {
         let mut texts = self.texts.iter();
@@ -149,6 +157,6 @@ fn says(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

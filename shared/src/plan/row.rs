@@ -57,6 +57,14 @@ impl Row {
         self.value(column)?.day()
     }
 
+    /// What stands in a column, whatever it takes: a text that says something, or a value as it is stored.
+    pub fn content(&self, column: &str) -> Option<String> {
+        match self.cell(column)? {
+            Cell::Text(text) => super::says(text).then(|| text.clone()),
+            Cell::Value(value) => value.as_ref().map(ToString::to_string),
+        }
+    }
+
     /// Whether nothing stands in any of its cells.
     pub fn is_blank(&self) -> bool {
         self.cells.values().all(|cell| match cell {

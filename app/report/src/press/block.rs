@@ -171,8 +171,21 @@ pub(crate) enum Cell {
     Figure { text: String, strong: bool },
     /// A chart.
     Picture { picture: Picture },
-    /// Things below a heading.
+    /// A word for how good or bad something is, with a shape and a colour of its own.
+    Band { mark: Mark, tone: Tone, text: String },
+    /// Things below a heading; it may be empty.
     List { title: String, items: Vec<String> },
+}
+
+/// The shape beside a word: with it nobody has to tell colours apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Mark {
+    Circle,
+    Diamond,
+    Triangle,
+    /// So many of four bars are full.
+    Bars(u8),
 }
 
 impl Cell {

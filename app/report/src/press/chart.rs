@@ -3,6 +3,7 @@
 use crate::press::block::Picture;
 use crate::press::words::Words;
 use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts, TrendPoint};
+use samson_shared::ids::StatementId;
 use samson_shared::number::whole;
 use samson_shared::scoring::StatementFigures;
 use std::collections::BTreeMap;
@@ -48,7 +49,7 @@ impl Gallery {
     }
 
     /// The way from thin to thick.
-    pub(crate) fn continuum(&mut self, words: &Words, thickness: Option<f64>) -> Picture {
+    pub(crate) fn continuum(&mut self, words: &Words, name: &str, thickness: Option<f64>) -> Picture {
         let alt = match thickness {
             Some(value) => {
                 let value = whole(value, words.language());
@@ -62,21 +63,32 @@ impl Gallery {
             thin: words.text("profile-thin"),
             thick: words.text("profile-thick"),
         };
-        let frame = Frame::phone("continuum", words.language()).with_width(480.0);
-        self.keep("continuum", chart::continuum(&reading, &frame), alt)
+        let frame = Frame::phone(name, words.language()).with_width(480.0);
+        self.keep(name, chart::continuum(&reading, &frame), alt)
     }
 
-    /// How the answers to a statement are spread.
+    /// How the answers to a statement of the scorecard are spread.
     pub(crate) fn bars(&mut self, words: &Words, figures: &StatementFigures) -> Picture {
-        let bar = |(index, count): (usize, &u32)| {
-            let level = words.text(&format!("answer-level-{}", index + 1));
-            words.text_with("report-spread-level", &[("level", (&level).into()), ("count", (*count).into())])
+        let levels = [1, 2, 3, 4, 5].map(|level| words.text(&format!("answer-level-{level}")));
+        self.spread(words, &figures.id, &figures.distribution, &levels)
+    }
+
+    /// How answers in five steps are spread; `levels` are the words of the steps.
+    pub(crate) fn spread(
+        &mut self,
+        words: &Words,
+        id: &StatementId,
+        counts: &[u32; 5],
+        levels: &[String; 5],
+    ) -> Picture {
+        let bar = |(level, count): (&String, &u32)| {
+            words.text_with("report-spread-level", &[("level", level.into()), ("count", (*count).into())])
         };
-        let alt = figures.distribution.iter().enumerate().map(bar).collect::<Vec<_>>().join(". ");
-        let name = format!("bars-{}", figures.id.as_str().replace('.', "-"));
+        let alt = levels.iter().zip(counts).map(bar).collect::<Vec<_>>().join(". ");
+        let name = format!("bars-{}", id.as_str().replace('.', "-"));
         let caption = Caption { title: String::new(), description: alt.clone() };
         let frame = Frame::phone(&name, words.language()).with_width(BARS_WIDTH);
-        let svg = chart::distribution(&figures.distribution, &caption, &frame);
+        let svg = chart::distribution(counts, &caption, &frame);
         self.keep(&name, svg, alt)
     }
 

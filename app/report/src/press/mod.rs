@@ -11,7 +11,7 @@ mod world;
 
 use crate::{Failure, Order};
 
-/// Makes what was ordered: the bytes of a PDF, or of a PNG for [`Order::Picture`]. The same order makes the same bytes.
+/// Makes what was ordered: the bytes of a PDF, or of a PNG for pictures. The same order makes the same bytes.
 ///
 /// # Errors
 /// [`Failure`] when what was asked in the round is unknown here, or the typesetter refuses the document.
@@ -20,6 +20,9 @@ pub fn make(order: &Order) -> Result<Vec<u8>, Failure> {
         Order::Report(report) => typeset::pdf(&section::report(report)?),
         Order::Summary(report) => typeset::pdf(&section::summary(report)?),
         Order::Picture(report) => typeset::png(&section::summary(report)?),
+        Order::SurveyReport(report) => typeset::pdf(&section::survey_report(report)?),
+        Order::SurveySummary(report) => typeset::pdf(&section::survey_summary(report)?),
+        Order::SurveyPicture(report) => typeset::png(&section::survey_summary(report)?),
         Order::Form(form) => typeset::pdf(&section::form(form)?),
         Order::Sheet(sheet) => typeset::pdf(&section::sheet(sheet)),
     }

@@ -1,8 +1,10 @@
 //! Figures and places of a profile, in words.
 
+use samson_shared::amount::Amount;
 use samson_shared::day::Day;
 use samson_shared::ids::{FieldId, StatementId, ValueId};
-use samson_shared::instrument::{FieldText, Instrument};
+use samson_shared::instrument::survey::SectionText;
+use samson_shared::instrument::{FieldText, Instrument, survey};
 use samson_shared::language::Language;
 use samson_shared::number;
 use samson_shared::scoring::{Agreement, Place, Side};
@@ -65,9 +67,41 @@ impl Words {
         self.instrument.field(id)?.text.get(self.language())
     }
 
-    /// The name of a field; may hold soft hyphens.
+    /// The name of a field, or of a theme, factor or barrier of the survey; may hold soft hyphens.
     pub(crate) fn field_name(&self, id: &FieldId) -> String {
-        self.field(id).map_or_else(|| id.to_string(), |text| text.name.clone())
+        let name = self.field(id).map(|text| text.name.clone());
+        name.or_else(|| self.topic(id)).unwrap_or_else(|| id.to_string())
+    }
+
+    /// The name of a theme, factor or barrier of the survey.
+    fn topic(&self, id: &FieldId) -> Option<String> {
+        let theme = survey().themes.iter().find(|theme| theme.id == *id);
+        let theme = theme.map(|theme| theme.text.text(self.language()).to_owned());
+        self.section(id).map(|text| text.name.clone()).or(theme)
+    }
+
+    /// The name and the meaning of a factor or barrier.
+    pub(crate) fn section(&self, id: &FieldId) -> Option<&'static SectionText> {
+        let factor = survey().factors.iter().find(|factor| factor.id == *id).map(|factor| &factor.text);
+        let barrier = survey().barriers.iter().find(|barrier| barrier.id == *id);
+        factor.or(barrier.map(|barrier| &barrier.text))?.get(self.language())
+    }
+
+    /// One decimal for a factor, a whole number for a barrier; a dash where there is no figure.
+    pub(crate) fn survey_figure(&self, id: &FieldId, figure: Option<f64>) -> String {
+        let figure = figure.unwrap_or(f64::NAN);
+        let is_barrier = survey().barriers.iter().any(|barrier| barrier.id == *id);
+        if is_barrier { self.whole(figure) } else { self.decimal(figure) }
+    }
+
+    /// A whole number.
+    pub(crate) fn whole(&self, figure: f64) -> String {
+        number::whole(figure, self.language())
+    }
+
+    /// A number as it was measured; a dash where there is none.
+    pub(crate) fn amount(&self, amount: Option<Amount>) -> String {
+        amount.map_or_else(|| self.figure(None), |amount| number::amount(amount, self.language()))
     }
 
     /// The name of a value.

@@ -1,7 +1,7 @@
 //! Every language on paper.
 
 use crate::poppler::Pdf;
-use crate::sample;
+use crate::{partnership, sample};
 use samson_report::{Order, make};
 use samson_shared::language::Language;
 
@@ -12,6 +12,8 @@ fn every_language_can_be_put_on_paper_without_anything_missing() {
             Order::Report(sample::report(language)),
             Order::Form(sample::form(language)),
             Order::Sheet(sample::sheet(language)),
+            Order::SurveyReport(partnership::report(language)),
+            Order::SurveySummary(partnership::report(language)),
         ];
         for (number, order) in orders.iter().enumerate() {
             let made = make(order).unwrap_or_else(|failure| panic!("{language}, {number}: {failure:?}"));

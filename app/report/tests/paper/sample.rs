@@ -1,6 +1,6 @@
 //! Reports of invented groups: the same at every run.
 
-use samson_report::{Action, Form, Measurement, Report, Sheet, Status, Talk};
+use samson_report::{Action, Form, Measurement, Report, Sheet, Status, Talk, Together};
 use samson_shared::ids::Group;
 use samson_shared::instrument::{Instrument, MatrixCell, scorecard};
 use samson_shared::language::Language;
@@ -8,15 +8,16 @@ use samson_shared::protection::Protection;
 use samson_shared::response::{Answer, Level, Note, NoteKind};
 use samson_shared::scoring::{Profile, RoundAnswers, Voice};
 use samson_shared::text::Date;
+use std::collections::BTreeSet;
 
 /// Those whose documents somebody has looked at.
 pub(crate) const REVIEWED: [Language; 2] = [Language::Bokmal, Language::English];
 
 /// Numbers that look drawn by lot (Knuth's MMIX constants).
-struct Lots(u64);
+pub(crate) struct Lots(pub(crate) u64);
 
 impl Lots {
-    fn next(&mut self) -> f64 {
+    pub(crate) fn next(&mut self) -> f64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as f64 / f64::from(1u32 << 31)
     }
@@ -133,6 +134,9 @@ pub(crate) fn report(language: Language) -> Report {
                 ..action("Leie minibuss.", "Per", None, Status::Dropped, 4)
             },
         ],
+        together: Together::default(),
+        plan: None,
+        left_out: BTreeSet::new(),
     }
 }
 

@@ -48,11 +48,13 @@ pub fn Files(collaboration: CollaborationId) -> Element {
 fn Tables(collaboration: CollaborationId, press: Press) -> Element {
     let samson = use_context::<Samson>();
     let label = |table: Table| samson.text(&format!("files-table-{}", table.name()));
+    let subjects = samson.subjects(collaboration);
+    let offered = Table::ALL.into_iter().filter(|table| subjects.contains(&table.subject()));
     rsx! {
         Card { title: samson.text("files-tables-title"),
             p { {samson.text("files-tables-about")} }
             Stack {
-                for table in Table::ALL {
+                for table in offered {
                     ExportButton {
                         key: "{table.name()}",
                         collaboration,

@@ -20,6 +20,20 @@ use reopen::Reopen;
 use rotate::Rotate;
 use samson_shared::ids::RoundId;
 
+/// What there is on paper: of a survey there is no form, and so nothing before the reveal.
+#[component]
+fn OnPaper(round: RoundId, is_survey: bool) -> Element {
+    let samson = use_context::<Samson>();
+    let [about, open] =
+        if is_survey { ["paper-not-yet", "paper-report-title"] } else { ["paper-manage", "paper-open"] };
+    rsx! {
+        Card { title: samson.text("paper-title"),
+            p { {samson.text(about)} }
+            LinkButton { label: samson.text(open), to: Route::Report { round } }
+        }
+    }
+}
+
 /// For the facilitator of a round, at any time.
 #[component]
 pub fn Manage(round: RoundId) -> Element {
@@ -63,10 +77,7 @@ pub fn Manage(round: RoundId) -> Element {
                 p { {samson.text("manage-again")} }
                 LinkButton { label: samson.text("manage-again-start"), to: again }
             }
-            Card { title: samson.text("paper-title"),
-                p { {samson.text("paper-manage")} }
-                LinkButton { label: samson.text("paper-open"), to: Route::Report { round } }
-            }
+            OnPaper { round, is_survey: record.is_survey() }
             Rotate {
                 collaboration: collaboration.id,
                 name: collaboration.name.clone(),

@@ -145,6 +145,11 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<Shown>) -> 
     }
 }
 
+/// What there is on paper: of a survey no form.
+fn paper_label(samson: Samson, round: RoundId) -> String {
+    samson.text(if is_survey(samson, round) { "paper-report-title" } else { "paper-open" })
+}
+
 /// Into the conversation, to the actions, and what a facilitator needs. `first`: the field to talk about first.
 #[component]
 pub(super) fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Option<FieldId>) -> Element {
@@ -159,10 +164,7 @@ pub(super) fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Opti
         LinkButton { label: samson.text("files-open"), to: Route::Files { collaboration }, look: Look::Quiet }
         if facilitates(samson, round) {
             ToCode { round }
-            // There are no papers of the survey yet.
-            if !is_survey(samson, round) {
-                LinkButton { label: samson.text("paper-open"), to: Route::Report { round }, look: Look::Quiet }
-            }
+            LinkButton { label: paper_label(samson, round), to: Route::Report { round }, look: Look::Quiet }
             LinkButton { label: samson.text("manage-open"), to: Route::Manage { round }, look: Look::Quiet }
         }
     }

@@ -1,11 +1,16 @@
 //! What a facilitator puts on paper: the report, one page of it to share, and the questions.
 
+mod chapters;
+
 use super::common::{OnPaper, PaperButton, Press, Stranded, Updates, use_page, use_press};
+use super::profile::is_survey;
 use crate::route::Route;
 use crate::state::{Paper, Problem, Samson};
 use crate::ui::{Back, Bar, Card, LinkButton, Look, Pair, Screen};
+use chapters::Chapters;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
+use std::collections::BTreeSet;
 
 /// For the facilitator of a round; before the reveal there is only the form.
 #[component]
@@ -43,11 +48,14 @@ pub fn Report(round: RoundId) -> Element {
             } else {
                 p { {samson.text("paper-not-yet")} }
             }
-            Card { title: samson.text("paper-form-title"),
-                p { {samson.text("paper-form-about")} }
-                PaperButton { press, paper: Paper::Form(round), label: samson.text("paper-form-make") }
-                if !record.is_revealed() {
-                    LinkButton { label: samson.text("forms-next"), to: Route::Forms { round }, look: Look::Quiet }
+            // Nobody answers a survey on paper yet: there is no form of it.
+            if !record.is_survey() {
+                Card { title: samson.text("paper-form-title"),
+                    p { {samson.text("paper-form-about")} }
+                    PaperButton { press, paper: Paper::Form(round), label: samson.text("paper-form-make") }
+                    if !record.is_revealed() {
+                        LinkButton { label: samson.text("forms-next"), to: Route::Forms { round }, look: Look::Quiet }
+                    }
                 }
             }
         }
@@ -62,15 +70,23 @@ fn leads(samson: Samson, round: RoundId) -> bool {
 #[component]
 fn Profile(round: RoundId, press: Press) -> Element {
     let samson = use_context::<Samson>();
+    let left_out = use_signal(BTreeSet::new);
     // Afterwards, what to do with the file is the next step.
     let look = if press.is_idle() { Look::Primary } else { Look::Secondary };
+    let [report_about, page_about] = if is_survey(samson, round) {
+        ["paper-survey-report-about", "paper-survey-page-about"]
+    } else {
+        ["paper-report-about", "paper-page-about"]
+    };
+    let report = Paper::Report { round, left_out: left_out() };
     rsx! {
         Card { title: samson.text("paper-report-title"),
-            p { {samson.text("paper-report-about")} }
-            PaperButton { press, paper: Paper::Report(round), label: samson.text("paper-report-make"), look }
+            p { {samson.text(report_about)} }
+            Chapters { round, left_out }
+            PaperButton { press, paper: report, label: samson.text("paper-report-make"), look }
         }
         Card { title: samson.text("paper-page-title"),
-            p { {samson.text("paper-page-about")} }
+            p { {samson.text(page_about)} }
             Pair {
                 PaperButton { press, paper: Paper::Page(round), label: samson.text("paper-page-make") }
                 PaperButton { press, paper: Paper::Picture(round), label: samson.text("paper-picture-make") }

@@ -5,9 +5,13 @@ use crate::services::commons::CommonsRecord;
 use crate::services::records::{Collaboration, Facilitator, Round, Submission, Turn};
 use crate::services::repository::{Changes, Repository};
 use crate::state::About;
-use crate::state::testing::{Device, Memory, collaboration, joined, play};
+use crate::state::testing::{Device, Memory, collaboration, joined, play, write_plan};
 use samson_shared::crypto::sign::AuthorSecret;
+use samson_shared::document::{Aspect, ContinuumPlace, ReflectionEdit};
+use samson_shared::ids::RoundId;
+use samson_shared::instrument::{self, SURVEY};
 use samson_shared::language::Language;
+use samson_shared::plan::{FieldPlace, PlanEdit, Step};
 use std::rc::Rc;
 
 const PASSWORD: &str = "kirsebær i hagen";
@@ -61,6 +65,42 @@ fn a_collaboration_comes_back_on_another_phone_with_answers_profile_and_actions(
         );
         assert_eq!(restored.repository().opened(known.id).await.unwrap(), Some(b"opened".to_vec()));
         assert_eq!(restored.repository().position(known.id, Turn::FIRST).await.unwrap(), Some(7));
+    });
+}
+
+/// A round of the survey that was revealed on this phone.
+fn revealed_survey(known: &Round) -> Round {
+    let (instrument, version) = (SURVEY.parse().unwrap(), instrument::survey().instrument.version);
+    Round { id: RoundId::new([6; 16]), instrument, version, opened: true, ..known.clone() }
+}
+
+#[test]
+fn rounds_of_the_survey_what_the_group_says_of_itself_and_its_plan_come_back_too() {
+    let round = joined(Submission::Received);
+    let known = round.clone();
+    play(round, move |Device { samson, .. }| async move {
+        let survey = revealed_survey(&known);
+        let changes = Changes::new().round(&survey).opened(survey.id, b"answers of the survey");
+        samson.repository().commit(changes).await.unwrap();
+        samson.refresh().await.unwrap();
+        let place = ContinuumPlace { round: survey.id, aspect: Aspect::Whole };
+        let at = Some(62.try_into().unwrap());
+        samson.reflect(survey.id, ReflectionEdit::Place { place, at }).await.unwrap();
+        let place = FieldPlace { step: Step::Problem, field: "problem".parse().unwrap() };
+        let edit = PlanEdit::Text { place, before: String::new(), after: "Mange sitter alene".into() };
+        write_plan(samson, &edit).await;
+        let file = samson.back_up(known.collaboration, PASSWORD.into()).await.unwrap().bytes;
+
+        let (_, restored) = new_phone().await;
+        restored.restore(file, PASSWORD.into()).await.unwrap();
+        let (before, after) = (samson.commons(known.collaboration), restored.commons(known.collaboration));
+        assert_eq!(after.plan.text(Step::Problem, "problem"), "Mange sitter alene");
+        assert!(after.reflection == before.reflection && after.plan == before.plan);
+        assert_eq!(after.reflection.placements.len(), 1);
+        let (_, record) = restored.round(survey.id).unwrap();
+        assert!(record.is_survey() && record.opened);
+        let opened = restored.repository().opened(survey.id).await.unwrap();
+        assert_eq!(opened, Some(b"answers of the survey".to_vec()));
     });
 }
 

@@ -3,51 +3,131 @@
 use crate::services::records::Round;
 use crate::state::{Problem, Reading, Samson, SharedText};
 use crate::workbench::JobError;
-use samson_report::{Action, Measurement, Report, Status, Talk};
+use samson_report::{Action, Measurement, Report, Status, SurveyReport, Talk};
+use samson_shared::day::Day;
 use samson_shared::document::{self, NotePlace, Spot};
-use samson_shared::ids::{CollaborationId, RoundId};
-use samson_shared::instrument::Instrument;
+use samson_shared::ids::{CollaborationId, FieldId, RoundId};
+use samson_shared::instrument::{family, survey_of};
+use samson_shared::plan::{Plan, RoundFigure};
 use samson_shared::text::Date;
+use std::collections::BTreeSet;
+
+/// A report about a round of either instrument.
+pub(super) enum Told {
+    Scorecard(Report),
+    Survey(SurveyReport),
+}
 
 impl Samson {
-    /// Everything a report about a revealed round tells, in the language of the screen.
-    pub(super) async fn report(self, round: RoundId) -> Result<Report, Problem> {
-        let (collaboration, record) = self.round(round)?;
+    /// Everything a report about a revealed round tells, in the language of the screen. Earlier rounds that cannot be read,
+    /// or were too small, hide nothing of this one.
+    pub(super) async fn told(self, round: RoundId) -> Result<Told, Problem> {
+        let (_, record) = self.round(round)?;
         let instrument = record.questions().ok_or(Problem::Job(JobError::Newer))?;
-        let current = self.measurement(&record).await?;
-        let before = Reading(self).before(&record);
-        let mut earlier = Vec::new();
-        for record in before.iter().filter(|record| record.opened && record.questions().is_some()) {
-            earlier.push(self.measurement(record).await?);
-        }
-        Ok(Report {
-            language: self.language(),
-            collaboration: collaboration.name,
-            made: self.today(),
-            current,
-            earlier,
-            talks: self.talks(round, instrument),
-            actions: self.actions(collaboration.id, round, &before),
+        let before = self.comparable(&record);
+        Ok(if survey_of(instrument).is_some() {
+            let mut earlier = Vec::new();
+            for record in &before {
+                let figures = Reading(self).survey_figures(record).await;
+                earlier.extend(figures.map(|figures| self.measurement(record, figures)));
+            }
+            let current = self.measurement(&record, Reading(self).survey_figures(&record).await?);
+            Told::Survey(self.report_of(round, current, earlier).await?)
+        } else {
+            let mut earlier = Vec::new();
+            for record in &before {
+                let figures = Reading(self).figures(record).await;
+                earlier.extend(figures.map(|figures| self.measurement(record, figures)));
+            }
+            let current = self.measurement(&record, Reading(self).figures(&record).await?);
+            Told::Scorecard(self.report_of(round, current, earlier).await?)
         })
     }
 
-    /// The figures of a round as its profile shows them: what its protection hides is in neither.
-    async fn measurement(self, record: &Round) -> Result<Measurement, Problem> {
-        Ok(Measurement {
+    /// The opened rounds before this one that asked the same, whichever parts of it: oldest first.
+    pub(super) fn comparable(self, record: &Round) -> Vec<Round> {
+        let is_like = |one: &Round| family(&one.instrument) == family(&record.instrument);
+        let before = Reading(self).before(record).into_iter();
+        before.filter(|one| one.opened && one.questions().is_some() && is_like(one)).collect()
+    }
+
+    async fn report_of<Figures>(
+        self,
+        round: RoundId,
+        current: Measurement<Figures>,
+        earlier: Vec<Measurement<Figures>>,
+    ) -> Result<Report<Figures>, Problem> {
+        let (collaboration, record) = self.round(round)?;
+        let before = Reading(self).before(&record);
+        Ok(Report {
+            language: self.language(),
+            made: self.today(),
+            current,
+            earlier,
+            talks: self.talks(&record),
+            actions: self.actions(collaboration.id, round, &before),
+            together: self.together(round),
+            plan: self.plan_now(collaboration.id).await?,
+            left_out: BTreeSet::new(),
+            collaboration: collaboration.name,
+        })
+    }
+
+    /// A round with its figures as its profile shows them: what its protection hides is in neither.
+    fn measurement<Figures>(self, record: &Round, profile: Figures) -> Measurement<Figures> {
+        Measurement {
             title: Reading(self).label(record),
             date: Date::at(record.since),
             protection: record.protection,
             on_paper: record.on_paper,
-            profile: Reading(self).figures(record).await?,
-        })
+            profile,
+        }
     }
 
-    fn talks(self, round: RoundId, instrument: &Instrument) -> Vec<Talk> {
-        let talk = |field: &samson_shared::instrument::Field| {
-            let place = SharedText::Note(NotePlace { round, spot: Spot::Field(field.id.clone()) });
-            Talk { field: field.id.clone(), text: self.shared_text(&place) }
+    /// The impact plan with the measurements that rounds bring; none when nothing stands in it.
+    async fn plan_now(self, id: CollaborationId) -> Result<Option<Plan>, Problem> {
+        let plan = self.commons(id).plan.clone();
+        if plan.is_blank() {
+            return Ok(None);
+        }
+        let follows_rounds = plan.indicators.iter().any(|one| one.link.is_some());
+        let figures = if follows_rounds { self.round_figures(id).await } else { Vec::new() };
+        Ok(Some(plan.with_rounds(&figures)))
+    }
+
+    /// The figures of every round opened here; of those that cannot be read, none.
+    async fn round_figures(self, id: CollaborationId) -> Vec<RoundFigure> {
+        let mut all = Vec::new();
+        let rounds = self.all_rounds().into_iter().map(|(_, record)| record);
+        for record in rounds.filter(|record| record.collaboration == id && record.opened) {
+            let Some(day) = Day::at(record.since) else { continue };
+            if record.is_survey() {
+                let figures = Reading(self).survey_figures(&record).await;
+                all.extend(figures.iter().flat_map(|one| RoundFigure::of_survey(record.id, day, one)));
+            } else {
+                let figures = Reading(self).figures(&record).await;
+                all.extend(figures.iter().flat_map(|one| RoundFigure::of_scorecard(record.id, day, one)));
+            }
+        }
+        all
+    }
+
+    /// What was noted about each field, or about each theme, factor and barrier of a survey.
+    fn talks(self, record: &Round) -> Vec<Talk> {
+        let Some(instrument) = record.questions() else { return Vec::new() };
+        let places: Vec<&FieldId> = match survey_of(instrument) {
+            None => instrument.fields.iter().map(|field| &field.id).collect(),
+            Some(survey) => {
+                let themes = survey.themes.iter().map(|theme| &theme.id);
+                let factors = survey.factors.iter().map(|factor| &factor.id);
+                themes.chain(factors).chain(survey.barriers.iter().map(|barrier| &barrier.id)).collect()
+            }
         };
-        instrument.fields.iter().map(talk).filter(|talk| !talk.text.trim().is_empty()).collect()
+        let talk = |field: &FieldId| {
+            let place = NotePlace { round: record.id, spot: Spot::Field(field.clone()) };
+            Talk { field: field.clone(), text: self.shared_text(&SharedText::Note(place)) }
+        };
+        places.into_iter().map(talk).filter(|talk| !talk.text.trim().is_empty()).collect()
     }
 
     /// What was agreed in this round, and then what is left from the rounds before.

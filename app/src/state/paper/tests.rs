@@ -1,3 +1,5 @@
+mod survey;
+
 use super::*;
 use crate::services::repository::{Changes, Repository};
 use crate::state::testing::{Device, Round, Submission, collaboration, joined, play, status};
@@ -53,6 +55,14 @@ async fn bring(device: &Device, rounds: &[(Round, u8)]) {
     device.samson.refresh().await.unwrap();
 }
 
+/// The report about the round of the scorecard.
+async fn report_of(samson: Samson) -> Report {
+    match samson.told(ROUND).await.unwrap() {
+        Told::Scorecard(report) => report,
+        Told::Survey(_) => panic!("the scorecard was asked"),
+    }
+}
+
 /// Plays a scene with a round, one half a year before and one half a year after.
 fn with_three_rounds<Scene: Future<Output = ()> + 'static>(scene: impl FnOnce(Device) -> Scene + 'static) {
     play(revealed(ROUND, "Høsten 2026", 1_795_000_000), |device| async move {
@@ -69,7 +79,7 @@ fn with_three_rounds<Scene: Future<Output = ()> + 'static>(scene: impl FnOnce(De
 #[test]
 fn a_report_is_about_the_round_and_those_before_it() {
     with_three_rounds(|device| async move {
-        let report: Report = device.samson.report(ROUND).await.unwrap();
+        let report: Report = report_of(device.samson).await;
         assert_eq!(report.collaboration, "DYRK, Bjellandstrand");
         assert_eq!((report.current.title.as_str(), report.current.profile.responses), ("Høsten 2026", 5));
         assert_eq!(report.current.profile.fields[0].score, Some(7.5));
@@ -83,7 +93,7 @@ fn a_round_that_was_not_opened_here_is_left_out() {
     with_three_rounds(|device| async move {
         let closed = Round { opened: false, ..revealed(BEFORE, "Våren 2026", 1_780_000_000) };
         bring(&device, &[(closed, 3)]).await;
-        assert!(device.samson.report(ROUND).await.unwrap().earlier.is_empty());
+        assert!(report_of(device.samson).await.earlier.is_empty());
     });
 }
 
@@ -93,7 +103,7 @@ fn what_the_protection_of_a_round_hides_is_not_in_its_report() {
         let protection = Protection::Protected { threshold: Threshold::try_from(6).unwrap() };
         let hidden = Round { protection, ..revealed(ROUND, "Høsten 2026", 1_795_000_000) };
         bring(&device, &[(hidden, 4)]).await;
-        let report = device.samson.report(ROUND).await.unwrap();
+        let report = report_of(device.samson).await;
         assert!(report.current.profile.sides.is_empty(), "{:?}", report.current.profile.sides);
         assert_eq!(report.current.protection, protection);
     });
@@ -125,7 +135,7 @@ fn the_report_tells_what_was_agreed_now_and_what_is_left_from_before() {
         agree(samson, ROUND, "a mistake", Status::Dropped, " ").await;
         agree(samson, ROUND, "given up", Status::Dropped, "Nobody has time.").await;
         agree(samson, AFTER, "later", Status::Open, "").await;
-        let actions = samson.report(ROUND).await.unwrap().actions;
+        let actions = report_of(samson).await.actions;
         let told: Vec<&str> = actions.iter().map(|action| action.what.as_str()).collect();
         assert_eq!(told, ["now", "given up", "left"]);
     });
@@ -140,7 +150,7 @@ fn notes_of_the_conversation_are_in_the_report_even_while_they_are_being_written
         let spot = Spot::Field(field.clone());
         let place = SharedText::Note(NotePlace { round: ROUND, spot });
         device.samson.write_text(place, "Vi ringer Åse.".into());
-        let talks = device.samson.report(ROUND).await.unwrap().talks;
+        let talks = report_of(device.samson).await.talks;
         assert_eq!(talks, [samson_report::Talk { field, text: "Vi ringer Åse.".into() }]);
     });
 }
@@ -148,7 +158,11 @@ fn notes_of_the_conversation_are_in_the_report_even_while_they_are_being_written
 #[test]
 fn a_real_round_becomes_a_pdf_with_a_name_that_says_what_it_is() {
     with_three_rounds(|device| async move {
-        let file = device.samson.put_on_paper(Paper::Report(ROUND), |_| ()).await.unwrap();
+        let file = device
+            .samson
+            .put_on_paper(Paper::Report { round: ROUND, left_out: BTreeSet::new() }, |_| ())
+            .await
+            .unwrap();
         assert!(file.bytes.starts_with(b"%PDF-"));
         assert!(file.name.starts_with("samson-dyrk-bjellandstrand-høsten-2026-20"), "{}", file.name);
         let picture = device.samson.put_on_paper(Paper::Picture(ROUND), |_| ()).await.unwrap();
@@ -174,7 +188,8 @@ fn a_form_needs_no_profile_and_a_sheet_holds_the_way_back() {
 #[test]
 fn a_round_without_a_profile_has_no_report() {
     play(joined(Submission::Received), |Device { samson, .. }| async move {
-        let made = samson.put_on_paper(Paper::Report(ROUND), |_| ()).await;
+        let made =
+            samson.put_on_paper(Paper::Report { round: ROUND, left_out: BTreeSet::new() }, |_| ()).await;
         assert_eq!(made, Err(Problem::UnknownRound));
     });
 }

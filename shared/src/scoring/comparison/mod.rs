@@ -65,6 +65,11 @@ impl Change {
         self.current - self.earlier
     }
 
+    /// How far it moved, as a share of its scale: 0 to 1. Figures of different scales can be sorted by it.
+    pub fn share(&self) -> f64 {
+        self.difference().abs() / self.highest
+    }
+
     /// The difference in a word.
     pub fn direction(&self) -> Direction {
         let told = TOLD_FROM * self.highest / 10.0 - TOLERANCE;

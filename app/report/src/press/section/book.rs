@@ -1,7 +1,8 @@
 //! What every chapter is written from.
 
+use super::Figures;
 use crate::Failure;
-use crate::input::{Measurement, Report};
+use crate::input::{Chapter, Measurement, Report};
 use crate::press::block::{Block, Document};
 use crate::press::chart::{Gallery, Legend};
 use crate::press::glyph::SUBSTITUTE;
@@ -9,29 +10,28 @@ use crate::press::words::{FOOT_LETTERS, Words, shortened};
 use samson_shared::chart::Axis;
 use samson_shared::ids::{FieldId, StatementId};
 use samson_shared::instrument;
-use samson_shared::scoring::{self, Comparison, FieldFigures};
+use samson_shared::scoring::{FieldFigures, Profile};
 
 /// A report on its way to paper.
-pub(super) struct Book<'a> {
-    pub(super) report: &'a Report,
+pub(super) struct Book<'a, Told: Figures = Profile> {
+    pub(super) report: &'a Report<Told>,
     pub(super) words: Words,
     pub(super) gallery: Gallery,
     /// With the round before that asked the same.
-    pub(super) comparison: Option<Comparison>,
+    pub(super) comparison: Option<Told::Change>,
 }
 
-impl<'a> Book<'a> {
+impl<'a, Told: Figures> Book<'a, Told> {
     /// An empty book about a report.
     ///
     /// # Errors
     /// [`Failure::UnknownInstrument`].
-    pub(super) fn about(report: &'a Report) -> Result<Self, Failure> {
-        let asked = &report.current.profile;
-        let instrument =
-            instrument::find(&asked.instrument, asked.version).ok_or(Failure::UnknownInstrument)?;
+    pub(super) fn about(report: &'a Report<Told>) -> Result<Self, Failure> {
+        let (asked, version) = report.current.profile.asked();
+        let instrument = instrument::find(asked, version).ok_or(Failure::UnknownInstrument)?;
         let words = Words::new(instrument, report.language);
         let mut book = Self { report, words, gallery: Gallery::default(), comparison: None };
-        book.comparison = book.before().and_then(|before| compare(before, &report.current));
+        book.comparison = book.before().and_then(|before| Told::change(before, &report.current));
         Ok(book)
     }
 
@@ -52,17 +52,38 @@ impl<'a> Book<'a> {
         }
     }
 
+    /// Whether somebody wants this chapter.
+    pub(super) fn has(&self, chapter: Chapter) -> bool {
+        !self.report.left_out.contains(&chapter)
+    }
+
     /// Rounds before this one that asked the same instrument, oldest first.
-    pub(super) fn earlier(&self) -> impl DoubleEndedIterator<Item = &'a Measurement> {
-        let instrument = &self.words.instrument.id;
-        self.report.earlier.iter().filter(move |round| round.profile.instrument == *instrument)
+    pub(super) fn earlier(&self) -> impl DoubleEndedIterator<Item = &'a Measurement<Told>> {
+        let now = &self.report.current.profile;
+        self.report.earlier.iter().filter(move |round| round.profile.is_like(now))
     }
 
     /// The round compared with: the last one before.
-    pub(super) fn before(&self) -> Option<&'a Measurement> {
+    pub(super) fn before(&self) -> Option<&'a Measurement<Told>> {
         self.earlier().next_back()
     }
 
+    /// "Autumn 2026 · 23 November 2026".
+    pub(super) fn round_and_date(&self) -> String {
+        let date = self.words.date(self.report.current.date);
+        let round = [("round", (&self.report.current.title).into()), ("date", (&date).into())];
+        self.words.text_with("report-round-and-date", &round)
+    }
+
+    /// "14 of 16".
+    pub(super) fn how_many(&self) -> String {
+        let (responses, headcount) = self.report.current.profile.people();
+        let of = [("responses", responses.into()), ("headcount", headcount.into())];
+        self.words.text_with("report-fact-of", &of)
+    }
+}
+
+impl Book<'_> {
     /// The score of a field in the round before, where it may be compared.
     pub(super) fn field_before(&self, id: &FieldId) -> Option<f64> {
         Some(self.comparison.as_ref()?.fields.get(id)?.earlier)
@@ -89,24 +110,4 @@ impl<'a> Book<'a> {
         let earlier = self.before().map(|round| self.words.date(round.date));
         Legend { now: self.words.date(self.report.current.date), earlier: earlier.unwrap_or_default() }
     }
-
-    /// "Autumn 2026 · 23 November 2026".
-    pub(super) fn round_and_date(&self) -> String {
-        let date = self.words.date(self.report.current.date);
-        let round = [("round", (&self.report.current.title).into()), ("date", (&date).into())];
-        self.words.text_with("report-round-and-date", &round)
-    }
-
-    /// "14 of 16".
-    pub(super) fn how_many(&self) -> String {
-        let profile = &self.report.current.profile;
-        let of = [("responses", profile.responses.into()), ("headcount", profile.headcount.into())];
-        self.words.text_with("report-fact-of", &of)
-    }
-}
-
-fn compare(before: &Measurement, now: &Measurement) -> Option<Comparison> {
-    let [before, now] = [before, now]
-        .map(|round| scoring::Measurement { profile: &round.profile, protection: round.protection });
-    Comparison::of(before, now).ok()
 }

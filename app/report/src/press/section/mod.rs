@@ -1,13 +1,22 @@
 //! What the documents say.
 
+mod actions;
 mod book;
+mod figures;
 mod form;
+mod matrix;
+mod method;
+mod plan;
 mod report;
 mod sheet;
 mod summary;
+mod survey;
+mod together;
 
 use book::Book;
+use figures::Figures;
 pub(crate) use form::form;
 pub(crate) use report::report;
 pub(crate) use sheet::sheet;
 pub(crate) use summary::summary;
+pub(crate) use survey::{survey_report, survey_summary};

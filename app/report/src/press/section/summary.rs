@@ -1,7 +1,7 @@
 //! One page to share: how many, the radar, what stands out, what was agreed.
 
-use super::Book;
 use super::report::{entries, in_short};
+use super::{Book, Figures};
 use crate::Failure;
 use crate::input::{Action, Report, Status};
 use crate::press::block::{Block, Document, Entry, Fact, Millimetres, Tone};
@@ -11,7 +11,7 @@ use samson_shared::number::whole;
 /// What fits on the page: things of a kind, actions, and letters of a text and of a name.
 const ENTRIES: usize = 3;
 const ACTIONS: usize = 3;
-const LETTERS: usize = 80;
+pub(super) const LETTERS: usize = 80;
 const NAME_LETTERS: usize = 30;
 
 /// The page.
@@ -62,7 +62,7 @@ fn some_of(book: &Book<'_>, kind: &str) -> Vec<Block> {
 }
 
 /// What is still to be done comes first.
-fn actions(book: &Book<'_>) -> Option<Block> {
+pub(super) fn actions<Told: Figures>(book: &Book<'_, Told>) -> Option<Block> {
     let words = &book.words;
     let under_way =
         book.report.actions.iter().filter(|action| matches!(action.status, Status::Open | Status::GoingOn));

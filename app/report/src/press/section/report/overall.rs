@@ -11,7 +11,7 @@ pub(super) fn blocks(book: &mut Book<'_>) -> Vec<Block> {
     let picture = book.gallery.radar(&book.words, "overall", &axes, &legend);
     let words = &book.words;
     let profile = &book.report.current.profile;
-    let thickness = book.gallery.continuum(words, profile.thickness);
+    let thickness = book.gallery.continuum(words, "continuum", profile.thickness);
     vec![
         Block::Chapter { title: words.text("profile-overall") },
         Block::Lead { text: in_short(words, &profile.fields) },

@@ -1,5 +1,6 @@
 //! The actions in four boxes: carry on or stop, as usual or in new ways.
 
+use super::Figures;
 use crate::input::{Action, Status};
 use crate::press::block::{Block, Cell, Column, Table, Width};
 use crate::press::section::Book;
@@ -14,7 +15,7 @@ const ROWS: [[MatrixCell; 2]; 2] =
 const LETTERS: usize = 120;
 
 /// Nothing when no action was sorted.
-pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
+pub(super) fn blocks<Told: Figures>(book: &Book<'_, Told>) -> Vec<Block> {
     let is_sorted = |action: &Action| action.cell.is_some() && action.status != Status::Dropped;
     let words = discussion().matrix.get(book.words.language());
     let Some(words) = words.filter(|_| book.report.actions.iter().any(is_sorted)) else { return Vec::new() };
@@ -25,7 +26,7 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
     ]
 }
 
-fn matrix(book: &Book<'_>, words: &MatrixText) -> Table {
+fn matrix<Told: Figures>(book: &Book<'_, Told>, words: &MatrixText) -> Table {
     let column = |title: &str, share| Column { title: title.to_owned(), width: Width::Share(share) };
     let row = |(name, boxes): (&String, [MatrixCell; 2])| {
         std::iter::once(Cell::text(name)).chain(boxes.map(|cell| in_box(book, cell))).collect()
@@ -37,7 +38,7 @@ fn matrix(book: &Book<'_>, words: &MatrixText) -> Table {
 }
 
 /// The name of a box, and the actions in it; those that were dropped are in none.
-fn in_box(book: &Book<'_>, cell: MatrixCell) -> Cell {
+fn in_box<Told: Figures>(book: &Book<'_, Told>, cell: MatrixCell) -> Cell {
     let text = discussion().cell(cell).and_then(|cell| cell.text.get(book.words.language()));
     let actions = book.report.actions.iter();
     let here = actions.filter(|action| action.cell == Some(cell) && action.status != Status::Dropped);

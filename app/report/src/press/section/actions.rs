@@ -1,11 +1,11 @@
 //! What the group agreed on.
 
-use super::matrix;
+use super::{Figures, matrix};
 use crate::input::{Action, Status};
 use crate::press::block::{Block, Cell, Column, Table, Width};
 use crate::press::section::Book;
 
-pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
+pub(super) fn blocks<Told: Figures>(book: &Book<'_, Told>) -> Vec<Block> {
     let words = &book.words;
     let title = words.text("report-actions");
     if book.report.actions.is_empty() {
@@ -28,13 +28,13 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
     blocks
 }
 
-fn row(book: &Book<'_>, action: &Action) -> Vec<Cell> {
+fn row<Told: Figures>(book: &Book<'_, Told>, action: &Action) -> Vec<Cell> {
     let words = &book.words;
     let or_dash =
         |text: &str| if text.trim().is_empty() { words.text("report-not-set") } else { text.to_owned() };
     let about = action.field.as_ref().map(|id| {
         let field = words.field_name(id);
-        words.text_with("report-action-about", &[("field", (&field).into())])
+        words.text_with(Told::ABOUT, &[("field", (&field).into())])
     });
     let why = Some(action.why.clone()).filter(|why| !why.trim().is_empty());
     let below = about.into_iter().chain(why).collect::<Vec<_>>().join("\n");

@@ -1,5 +1,6 @@
 //! How the figures are made, and what they do not say.
 
+use super::Figures;
 use crate::press::block::{Block, Tone};
 use crate::press::section::Book;
 use samson_shared::protection::Protection;
@@ -7,14 +8,15 @@ use samson_shared::protection::Protection;
 /// How many answers are few.
 const FEW: u32 = 12;
 
-pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
+/// `parts`: what is told about the figures, by the end of its keys.
+pub(super) fn blocks<Told: Figures>(book: &Book<'_, Told>, parts: &[&str]) -> Vec<Block> {
     let words = &book.words;
-    let part = |name: &str| {
+    let part = |name: &&str| {
         let title = words.text(&format!("report-method-{name}-title"));
         [Block::Subsection { title }, Block::Text { text: words.text(&format!("report-method-{name}")) }]
     };
     let mut blocks = vec![Block::Chapter { title: words.text("report-method") }];
-    blocks.extend(["score", "weight", "agreement", "thickness"].into_iter().flat_map(part));
+    blocks.extend(parts.iter().flat_map(part));
     blocks.push(Block::Subsection { title: words.text("report-method-protection-title") });
     blocks.push(Block::Text { text: protection(book) });
     blocks.extend(on_paper(book));
@@ -22,7 +24,7 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
     blocks
 }
 
-fn protection(book: &Book<'_>) -> String {
+fn protection<Told: Figures>(book: &Book<'_, Told>) -> String {
     let protection = book.report.current.protection;
     match protection {
         Protection::Protected { .. } => {
@@ -34,9 +36,9 @@ fn protection(book: &Book<'_>) -> String {
 }
 
 /// How many of the answers went through the hands of a facilitator.
-fn on_paper(book: &Book<'_>) -> Vec<Block> {
+fn on_paper<Told: Figures>(book: &Book<'_, Told>) -> Vec<Block> {
     let current = &book.report.current;
-    let responses = current.profile.responses;
+    let (responses, _) = current.profile.people();
     let count = current.on_paper.min(responses);
     if count == 0 {
         return Vec::new();
@@ -47,16 +49,16 @@ fn on_paper(book: &Book<'_>) -> Vec<Block> {
     vec![Block::Subsection { title }, Block::Text { text }]
 }
 
-fn limits(book: &Book<'_>) -> Vec<Block> {
+fn limits<Told: Figures>(book: &Book<'_, Told>) -> Vec<Block> {
     let words = &book.words;
-    let profile = &book.report.current.profile;
+    let (responses, headcount) = book.report.current.profile.people();
     let text = |text: String| Block::Text { text };
     let mut blocks = vec![Block::Section { title: words.text("report-limits-title") }];
-    let missing = profile.headcount.saturating_sub(profile.responses);
+    let missing = headcount.saturating_sub(responses);
     if missing > 0 {
         blocks.push(text(words.text_with("report-limits-missing", &[("count", missing.into())])));
     }
-    if profile.responses < FEW {
+    if responses < FEW {
         blocks.push(text(words.text("report-limits-few")));
     }
     blocks.push(text(words.text("report-limits-view")));
