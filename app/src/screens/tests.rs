@@ -1,5 +1,7 @@
 //! Where the addresses lead, and what stands there: whole screens, drawn without a browser.
 
+mod plan;
+
 use super::ReflectionPart;
 use crate::route::{FirstRoute, Route};
 use crate::state::Samson;
@@ -10,6 +12,7 @@ use dioxus::router::{RouterContext, root_router};
 use samson_shared::document::Spot;
 use samson_shared::ids::{ActionId, RoundId};
 use samson_shared::language::Language;
+use samson_shared::plan::PlanEdit;
 use samson_shared::sync::wire::Phase;
 use std::time::Duration;
 
@@ -19,11 +22,20 @@ const ROUND: RoundId = RoundId::new([3; 16]);
 #[component]
 fn Stage() -> Element {
     let samson = use_context_provider(|| Samson::new(Language::Bokmal));
+    let mut is_prepared = use_signal(|| false);
     use_hook(move || {
         let round = consume_context::<Round>();
-        spawn(async move { prepare(samson, &Memory::default(), &round).await })
+        let edits = try_consume_context::<Planned>().unwrap_or_default();
+        spawn(async move {
+            let storage = Memory::default();
+            prepare(samson, &storage, &round).await;
+            for edit in edits.0 {
+                samson.edit_plan(testing::collaboration().id, edit).await.unwrap();
+            }
+            is_prepared.set(true);
+        })
     });
-    if !samson.is_ready() {
+    if !samson.is_ready() || !is_prepared() {
         return rsx! {};
     }
     rsx! {
@@ -31,12 +43,16 @@ fn Stage() -> Element {
     }
 }
 
+/// What stands in the plan before somebody looks at it.
+#[derive(Clone, Default)]
+struct Planned(Vec<PlanEdit>);
+
 /// Somebody looking at the app.
 struct Visit(VirtualDom);
 
 impl Visit {
-    fn begin(round: Round) -> Self {
-        let mut dom = VirtualDom::new(Stage).with_root_context(round);
+    fn begin(round: Round, planned: Planned) -> Self {
+        let mut dom = VirtualDom::new(Stage).with_root_context(round).with_root_context(planned);
         dom.rebuild_in_place();
         Self(dom)
     }
@@ -73,8 +89,13 @@ impl Visit {
 
 /// Opens the app, goes to an address, and waits until something holds of the address and the markup there.
 fn arrive(round: Round, at: Route, is_so: impl Fn(&str, &str) -> bool) {
+    arrive_with(round, Vec::new(), at, is_so);
+}
+
+/// As [`arrive`], with this written in the plan.
+fn arrive_with(round: Round, plan: Vec<PlanEdit>, at: Route, is_so: impl Fn(&str, &str) -> bool) {
     run(async move {
-        let mut visit = Visit::begin(round);
+        let mut visit = Visit::begin(round, Planned(plan));
         visit.until(|visit| visit.router().is_some()).await;
         visit.go_to(at);
         visit.until(|visit| is_so(&visit.address(), &visit.page())).await;

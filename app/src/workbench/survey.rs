@@ -41,14 +41,14 @@ pub struct ChangedSurvey {
 }
 
 /// A round of the survey and its figures.
-struct Scored {
+pub(super) struct Scored {
     measured: Measured,
-    profile: SurveyProfile,
+    pub(super) profile: SurveyProfile,
     counted: Counted,
 }
 
 impl Scored {
-    fn of(measured: Measured) -> Result<Self, JobError> {
+    pub(super) fn of(measured: Measured) -> Result<Self, JobError> {
         let instrument = instrument::find(&measured.instrument, measured.version).ok_or(JobError::Newer)?;
         let survey = survey_of(instrument).ok_or(JobError::Damaged)?;
         let opened: OpenedRound = codec::decode(&measured.opened).map_err(|_| JobError::Damaged)?;
