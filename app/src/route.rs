@@ -1,14 +1,16 @@
 //! Every screen has an address, so that reloading and the browser's back button do what people expect.
 
 use crate::screens::{
-    About, Action, Actions, Again, Answer, Collect, Compare, Elsewhere, Field, Files, FormAnswer, FormReview,
-    Forms, HandOver, Home, Hub, Invite, Join, Lead, Manage, Matrix, New, NewAction, Next, Nowhere, Outside,
-    Profile, ProfileCode, Ready, Reflection, ReflectionPart, ReflectionScreen, Report, Restore, Review,
-    Round, ScanProfile, TestCode, Waiting,
+    About, Action, Actions, Again, Answer, Collaboration, Collect, Compare, Due, Elsewhere, Field, Files,
+    FormAnswer, FormReview, Forms, HandOver, Home, Hub, Indicator, Indicators, Invite, Join, Lead, Manage,
+    Matrix, New, NewAction, Next, Nowhere, Outside, Plan, PlanHistory, PlanStep, Profile, ProfileCode, Ready,
+    Reflection, ReflectionPart, ReflectionScreen, Report, Restore, Review, Round, ScanProfile, TestCode,
+    Theory, Waiting,
 };
 use dioxus::prelude::*;
 use samson_shared::document::Spot;
-use samson_shared::ids::{ActionId, CollaborationId, FieldId, RoundId};
+use samson_shared::ids::{ActionId, CollaborationId, FieldId, IndicatorId, RoundId};
+use samson_shared::plan::Step;
 
 /// The addresses of the app.
 #[allow(missing_docs)] // The fields say what they identify.
@@ -106,6 +108,9 @@ pub enum Route {
     /// One part of that.
     #[route("/r/:round/together/:part")]
     ReflectionScreen { round: RoundId, part: ReflectionPart },
+    /// Everything about a collaboration, as one picture.
+    #[route("/c/:collaboration")]
+    Collaboration { collaboration: CollaborationId },
     /// Files for other programs, and a backup.
     #[route("/c/:collaboration/files")]
     Files { collaboration: CollaborationId },
@@ -118,6 +123,27 @@ pub enum Route {
     /// One action.
     #[route("/c/:collaboration/actions/:action")]
     Action { collaboration: CollaborationId, action: ActionId },
+    /// The impact plan.
+    #[route("/c/:collaboration/plan")]
+    Plan { collaboration: CollaborationId },
+    /// One of its ten steps.
+    #[route("/c/:collaboration/plan/:step")]
+    PlanStep { collaboration: CollaborationId, step: Step },
+    /// Who changed what in it.
+    #[route("/c/:collaboration/plan-history")]
+    PlanHistory { collaboration: CollaborationId },
+    /// What leads to what, as a picture.
+    #[route("/c/:collaboration/theory")]
+    Theory { collaboration: CollaborationId },
+    /// What is due when.
+    #[route("/c/:collaboration/due")]
+    Due { collaboration: CollaborationId },
+    /// The signs that show whether the group is on its way.
+    #[route("/c/:collaboration/indicators")]
+    Indicators { collaboration: CollaborationId },
+    /// One of them.
+    #[route("/c/:collaboration/indicators/:indicator")]
+    Indicator { collaboration: CollaborationId, indicator: IndicatorId },
     /// An action that is still to be written down, about a field or the round as a whole.
     #[route("/r/:round/new-action/:about")]
     NewAction { round: RoundId, about: Spot },

@@ -20,6 +20,9 @@ pub struct Day {
 pub struct NotADay(String);
 
 impl Day {
+    /// The day on which clocks begin to count.
+    pub const EPOCH: Self = Self { year: 1970, month: 1, day: 1 };
+
     /// The day of this date, when there is one.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let exists = (1..=9999).contains(&year)

@@ -1,5 +1,7 @@
 //! Where the addresses lead, and what stands there: whole screens, drawn without a browser.
 
+mod plan;
+
 use super::{ReflectionPart, profile};
 use crate::route::{FirstRoute, Route};
 use crate::services::records::ByCode;
@@ -13,6 +15,7 @@ use samson_shared::document::Spot;
 use samson_shared::handover::TransferCode;
 use samson_shared::ids::{ActionId, RoundId};
 use samson_shared::language::Language;
+use samson_shared::plan::PlanEdit;
 use samson_shared::protection::{Protection, Threshold};
 use samson_shared::sync::wire::Phase;
 use std::rc::Rc;
@@ -28,9 +31,11 @@ struct Seen(Vec<u8>);
 #[component]
 fn Stage() -> Element {
     let samson = use_context_provider(|| Samson::new(Language::Bokmal));
+    let mut is_prepared = use_signal(|| false);
     use_hook(move || {
         let (round, seen) = (consume_context::<Round>(), try_consume_context::<Seen>());
         let connection = try_consume_context::<Connection>();
+        let edits = try_consume_context::<Planned>().unwrap_or_default();
         spawn(async move {
             let storage = Memory::default();
             if let Some(Seen(summary)) = seen {
@@ -41,15 +46,23 @@ fn Stage() -> Element {
             if let Some(connection) = connection {
                 testing::connect(samson, connection);
             }
+            for edit in edits.0 {
+                samson.edit_plan(testing::collaboration().id, edit).await.unwrap();
+            }
+            is_prepared.set(true);
         })
     });
-    if !samson.is_ready() {
+    if !samson.is_ready() || !is_prepared() {
         return rsx! {};
     }
     rsx! {
         Router::<Route> {}
     }
 }
+
+/// What stands in the plan before somebody looks at it.
+#[derive(Clone, Default)]
+struct Planned(Vec<PlanEdit>);
 
 /// Somebody looking at the app.
 struct Visit(VirtualDom);
@@ -97,6 +110,13 @@ impl Visit {
 /// Opens the app, goes to an address, and waits until something holds of the address and the markup there.
 fn arrive(round: Round, at: Route, is_so: impl Fn(&str, &str) -> bool) {
     arrive_as(|| Visit::begin(round), at, is_so);
+}
+
+/// As [`arrive`], with this written in the plan.
+fn arrive_with(round: Round, plan: Vec<PlanEdit>, at: Route, is_so: impl Fn(&str, &str) -> bool) {
+    let planned = Planned(plan);
+    let stage = || VirtualDom::new(Stage).with_root_context(round).with_root_context(planned);
+    arrive_as(|| Visit::begin_in(stage()), at, is_so);
 }
 
 /// As [`arrive`], on any device.
@@ -208,6 +228,16 @@ fn every_other_address_is_left_to_the_whole_app() {
     for place in [Route::Home {}, Route::New {}, Route::Waiting { round }, Route::Profile { round }] {
         assert!(matches!(in_first_part(&place), FirstRoute::Elsewhere { .. }), "{place}");
     }
+}
+
+#[test]
+fn a_collaboration_says_what_comes_next_and_how_far_everything_is() {
+    let collaboration = testing::collaboration().id;
+    let place = Route::Collaboration { collaboration };
+    arrive(joined(Submission::Received), place.clone(), |_, page| {
+        page.contains("Andre venter på svarene") && page.contains("Dere har ikke avtalt noe")
+    });
+    arrive(with_result(), place, |_, page| page.contains("bli enige om noe å gjøre"));
 }
 
 #[test]

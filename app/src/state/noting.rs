@@ -8,6 +8,7 @@ use super::{Problem, Samson};
 use crate::platform;
 use dioxus::core::spawn_forever;
 use dioxus::prelude::*;
+use samson_shared::ids::CollaborationId;
 pub use shared_text::SharedText;
 use std::time::Duration;
 
@@ -55,6 +56,18 @@ impl Samson {
         }
     }
 
+    /// How safe everything is that is typed in the plan of a collaboration.
+    pub fn plan_keeping(self, id: CollaborationId) -> Keeping {
+        let typed = self.typed.read();
+        let in_plan = typed.iter().filter(|(place, _)| matches!(place, SharedText::Plan(of, _) if *of == id));
+        let problems = in_plan.map(|(_, typed)| typed.problem.clone()).reduce(Option::or);
+        match problems {
+            None => Keeping::Kept,
+            Some(None) => Keeping::Soon,
+            Some(Some(problem)) => Keeping::Not(problem),
+        }
+    }
+
     /// Takes a keystroke. The text is stored as soon as whoever types stops for a moment.
     pub fn write_text(mut self, place: SharedText, text: String) {
         let before = self.stored_text(&place);
@@ -81,12 +94,12 @@ impl Samson {
     }
 
     fn stored_text(self, place: &SharedText) -> String {
-        let Ok((collaboration, _)) = self.round(place.round()) else { return String::new() };
-        place.stored_in(&self.commons(collaboration.id))
+        let Ok(home) = self.home_of(place) else { return String::new() };
+        place.stored_in(&self.commons(home), self.language())
     }
 
     /// Stores a text until it is stored as it stands on screen. One task at a time does that for each.
-    async fn store_text(self, place: SharedText) {
+    pub(super) async fn store_text(self, place: SharedText) {
         while let Some((before, text)) = self.begin_to_store(&place) {
             let stored = self.edit_text(place.clone(), before, text.clone()).await;
             let failed = stored.is_err();
@@ -117,7 +130,7 @@ impl Samson {
     }
 
     async fn edit_text(self, place: SharedText, before: String, text: String) -> Result<(), Problem> {
-        let (collaboration, _) = self.round(place.round())?;
-        self.edit_commons(collaboration.id, place.rewritten(before, text)).await
+        let home = self.home_of(&place)?;
+        self.edit_commons(home, place.rewritten(self, before, text)?).await
     }
 }

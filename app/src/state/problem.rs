@@ -10,6 +10,7 @@ use crate::services::backup::RestoreError;
 use crate::services::press::PressError;
 use crate::workbench::JobError;
 use samson_report::Failure;
+use samson_shared::amount::NotAnAmount;
 use samson_shared::crypto::backup::BackupError;
 use samson_shared::crypto::invitation::InvitationError;
 use samson_shared::export::ExportError;
@@ -65,6 +66,10 @@ pub enum Problem {
     UnknownRound,
     /// Somebody else answers there by now, or nobody.
     TurnOver,
+    /// What was typed is no number.
+    Number(NotAnAmount),
+    /// What was typed is no day.
+    NoDay,
     /// The server knows another protection than the one that was accepted: nothing is sent.
     ProtectionChanged,
 }
@@ -102,6 +107,12 @@ impl From<NotTaken> for Problem {
 impl From<NoCamera> for Problem {
     fn from(error: NoCamera) -> Self {
         Self::Camera(error)
+    }
+}
+
+impl From<NotAnAmount> for Problem {
+    fn from(error: NotAnAmount) -> Self {
+        Self::Number(error)
     }
 }
 
@@ -179,6 +190,8 @@ impl Problem {
             Self::NotAtServer => "problem-not-at-server",
             Self::UnknownRound => "problem-unknown-round",
             Self::TurnOver => "problem-turn-over",
+            Self::Number(why) => number_key(*why),
+            Self::NoDay => "problem-no-day",
             Self::ProtectionChanged => "problem-protection-changed",
         }
     }
@@ -219,6 +232,16 @@ const fn camera_key(why: NoCamera) -> &'static str {
         NoCamera::Refused => "problem-camera-refused",
         NoCamera::Taken => "problem-camera-taken",
         NoCamera::NoReader => "problem-camera-reader",
+    }
+}
+
+/// The key of the sentence for what is no number.
+const fn number_key(why: NotAnAmount) -> &'static str {
+    match why {
+        NotAnAmount::Empty | NotAnAmount::NotANumber => "problem-no-number",
+        NotAnAmount::TwoReadings => "problem-number-two-readings",
+        NotAnAmount::TooFine => "problem-number-too-fine",
+        NotAnAmount::TooLarge => "problem-number-too-large",
     }
 }
 

@@ -9,6 +9,8 @@ pub fn TextField(
     label: String,
     value: String,
     hint: Option<String>,
+    /// A quiet line beneath: where the text is safe.
+    remaining: Option<String>,
     /// What is not right yet, and how it gets right.
     problem: Option<String>,
     /// Longest text, in UTF-16 units as browsers count.
@@ -17,9 +19,15 @@ pub fn TextField(
     /// For a password: whether it can be read while it is typed.
     readable: Option<bool>,
     on_input: EventHandler<String>,
+    /// Somebody who wrote here goes elsewhere.
+    #[props(default)]
+    on_leave: EventHandler<()>,
 ) -> Element {
     let id = use_element_id("text");
-    let described_by = described_by(&id, &[("hint", hint.is_some()), ("problem", problem.is_some())]);
+    let described_by = described_by(
+        &id,
+        &[("hint", hint.is_some()), ("remaining", remaining.is_some()), ("problem", problem.is_some())],
+    );
     let invalid = problem.is_some().then_some("true");
     rsx! {
         div { class: "field",
@@ -37,12 +45,16 @@ pub fn TextField(
                 value: "{value}",
                 "aria-describedby": described_by,
                 "aria-invalid": invalid,
+                onchange: move |_| on_leave.call(()),
                 oninput: move |event| on_input.call(event.value()),
                 // Digits typed here are text, never a shortcut of the screen.
                 onkeydown: move |event| event.stop_propagation(),
             }
             if let Some(problem) = problem {
                 FieldProblem { id: "{id}-problem", words: problem }
+            }
+            if let Some(remaining) = remaining {
+                p { class: "small", id: "{id}-remaining", {remaining} }
             }
         }
     }

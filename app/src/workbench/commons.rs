@@ -9,6 +9,7 @@ use samson_shared::document::{
 };
 use samson_shared::exchange::{open_commons, seal_commons};
 use samson_shared::ids::{AuthorId, RoundId};
+use samson_shared::plan::{Mark, PlanEdit};
 use samson_shared::sync::wire::{DocumentId, Signed, Slot};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
@@ -36,6 +37,8 @@ pub enum CommonsEdit {
     },
     /// Changes what the group says about itself.
     Reflect(ReflectionEdit),
+    /// Changes something in the impact plan, and notes in its history in which role.
+    Plan(Box<PlanEdit>, Mark),
     /// Changes nothing: the snapshot is sealed anew.
     AsItIs,
     /// Leads the walk through a round's profile.
@@ -110,6 +113,7 @@ impl CommonsEdit {
             Self::Change { before, after } => document.edit_action(&before, &after, rng),
             Self::Note { place, before, text } => document.edit_note(&place, &before, &text, rng),
             Self::Reflect(edit) => document.reflect(&edit, rng),
+            Self::Plan(edit, mark) => document.edit_plan(&edit, &mark, rng),
             Self::AsItIs => Ok(()),
             Self::Lead { round, spot, step } => {
                 document.lead(round, &Lead { spot, by: author.id(), step }, rng)

@@ -1,7 +1,7 @@
 //! Every job there is: what goes in, and what comes out.
 
 use super::{
-    Author, ChartId, CommonsEdit, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons,
+    Author, ChartId, CommonsEdit, Drawn, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons,
     OpenedProfile, ReadCharter, Revealed, RevealedSurvey, SealedBag, WrittenCharter, pack,
 };
 use rand_core::CryptoRng;
@@ -13,6 +13,7 @@ use samson_shared::document::{Charter, Commons};
 use samson_shared::exchange::{FragmentHash, SealedResponse};
 use samson_shared::ids::{AuthorId, CollaborationId, Group, InstrumentId, RoundId};
 use samson_shared::language::Language;
+use samson_shared::plan::{Indicator, RoundFigure};
 use samson_shared::protection::Protection;
 use samson_shared::response::Draft;
 use samson_shared::sync::receipt_code::ReceiptCode;
@@ -292,6 +293,18 @@ jobs! {
         /// Which of them to compare with; without one, the last.
         against: Option<RoundId>,
         /// The language of the bars' words.
+        language: Language,
+    }
+    /// Reads the figures of revealed rounds that indicators of the impact plan can follow.
+    ReadFigures -> Vec<RoundFigure> {
+        /// The rounds; those that cannot be read bring nothing.
+        rounds: Vec<Measured>,
+    }
+    /// Draws the course of an indicator: what was measured, and the way from start to target.
+    DrawCourse -> Drawn {
+        /// With what rounds bring to it.
+        indicator: Indicator,
+        /// The language of the labels.
         language: Language,
     }
 }

@@ -12,6 +12,7 @@ mod facilitate;
 mod hand_over;
 mod jobs;
 mod measured;
+mod plan;
 mod rehearse;
 mod respond;
 mod reveal;

@@ -88,3 +88,10 @@ problem-hub-damaged = ما حفظه المركز تالف. الإجابات مو
 problem-hub-failed = لم يبدأ المركز. لم يضع شيء. حاول مرة أخرى.
 problem-not-at-hub = المركز لا يعرف هذا التعاون. أعطِ المركز الخادم نفسه، وحاول من جديد عندما يوجد اتصال.
 problem-not-at-server = ليس التعاون على الخادم بعد، أو لا يوجد اتصال. تبقى الجولة على المركز. حاول لاحقًا.
+
+# Numbers and days that somebody types.
+problem-no-number = اكتب رقما هنا، مثلا 12 أو 12.5.
+problem-number-two-readings = يمكن قراءة هذا الرقم بطريقتين. اكتبه بلا علامة بين الآلاف.
+problem-number-too-fine = في الرقم منازل عشرية كثيرة. ست على الأكثر.
+problem-number-too-large = الرقم أكبر من أن يحفظ.
+problem-no-day = اختر تاريخا موجودا.

@@ -88,3 +88,10 @@ problem-hub-damaged = Det, centralen har gemt, er beskadiget. Telefonerne har de
 problem-hub-failed = Centralen kom ikke i gang. Intet er væk. Prøv en gang til.
 problem-not-at-hub = Centralen kender ikke samarbejdet. Giv centralen samme server som samarbejdet, og prøv igen, mens du har net.
 problem-not-at-server = Serveren har ikke samarbejdet endnu, eller der er ikke net. Målingen bliver på centralen. Prøv igen senere.
+
+# Numbers and days that somebody types.
+problem-no-number = Skriv et tal her, for eksempel 12 eller 12,5.
+problem-number-two-readings = Tallet kan læses på to måder. Skriv det uden tegn mellem tusinder.
+problem-number-too-fine = Tallet har for mange decimaler. Brug højst seks.
+problem-number-too-large = Tallet er for stort til at blive gemt.
+problem-no-day = Vælg en dato, der findes.

@@ -87,3 +87,10 @@ problem-hub-damaged = What the hub has stored is damaged. The phones have their 
 problem-hub-failed = The hub did not start. Nothing is gone. Try once more.
 problem-not-at-hub = The hub does not know the collaboration. Give the hub the same server, and try again while you have a connection.
 problem-not-at-server = The server does not have the collaboration yet, or there is no connection. The round stays on the hub. Try again later.
+
+# Numbers and days that somebody types.
+problem-no-number = Write a number here, for instance 12 or 12.5.
+problem-number-two-readings = This number can be read in two ways. Write it without a mark between thousands.
+problem-number-too-fine = This number has too many decimals. Use six at most.
+problem-number-too-large = This number is too large to be kept.
+problem-no-day = Choose a date that exists.

@@ -87,3 +87,10 @@ problem-hub-damaged = Det sentralen har lagret, er skadet. Telefonene har svaren
 problem-hub-failed = Sentralen kom ikke i gang. Ingenting er borte. Prøv en gang til.
 problem-not-at-hub = Sentralen kjenner ikke samarbeidet. Gi sentralen samme server som samarbeidet, og prøv igjen mens du har nett.
 problem-not-at-server = Serveren har ikke samarbeidet ennå, eller det er ikke nett. Målingen blir på sentralen. Prøv igjen senere.
+
+# Numbers and days that somebody types.
+problem-no-number = Skriv et tall her, for eksempel 12 eller 12,5.
+problem-number-two-readings = Tallet kan leses på to måter. Skriv det uten tegn mellom tusener.
+problem-number-too-fine = Tallet har for mange desimaler. Bruk høyst seks.
+problem-number-too-large = Tallet er for stort til å lagres.
+problem-no-day = Velg en dato som finnes.

@@ -88,3 +88,10 @@ problem-hub-damaged = Det sentralen har lagra, er skadd. Telefonane har svara si
 problem-hub-failed = Sentralen kom ikkje i gang. Ingenting er borte. Prøv ein gong til.
 problem-not-at-hub = Sentralen kjenner ikkje samarbeidet. Gi sentralen same server som samarbeidet, og prøv igjen medan du har nett.
 problem-not-at-server = Serveren har ikkje samarbeidet enno, eller det er ikkje nett. Målinga blir på sentralen. Prøv igjen seinare.
+
+# Numbers and days that somebody types.
+problem-no-number = Skriv eit tal her, til dømes 12 eller 12,5.
+problem-number-two-readings = Talet kan lesast på to måtar. Skriv det utan teikn mellom tusen.
+problem-number-too-fine = Talet har for mange desimalar. Bruk høgst seks.
+problem-number-too-large = Talet er for stort til å lagrast.
+problem-no-day = Vel ein dato som finst.

@@ -88,3 +88,10 @@ problem-hub-damaged = Dat maid guovddáš lea vurken, lea billašuvvan. Telefovn
 problem-hub-failed = Guovddáš ii álgán. Mihkkege ii leat jávkan. Geahččal oktii vel.
 problem-not-at-hub = Guovddáš ii dovdda ovttasbarggu. Atte guovddážii seamma servera, ja geahččal ođđasit dan botta go lea fierbmi.
 problem-not-at-server = Serveris ii leat ovttasbargu vel, dahje ii leat fierbmi. Mihtideapmi bissu guovddážis. Geahččal maŋŋel.
+
+# Numbers and days that somebody types.
+problem-no-number = Čále logu deike, omd. 12 dahje 12,5.
+problem-number-two-readings = Logu sáhttá lohkat guovtti láhkai. Čále dan duháhiid gaskka mearkka haga.
+problem-number-too-fine = Logus leat menddo ollu desimálat. Geavat eanemusat guhtta.
+problem-number-too-large = Lohku lea menddo stuoris vurket.
+problem-no-day = Vállje beaivemeari mii gávdno.

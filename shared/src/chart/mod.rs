@@ -8,6 +8,7 @@
 
 mod canvas;
 mod continuum;
+mod course;
 mod distribution;
 mod document;
 mod frame;
@@ -26,6 +27,7 @@ mod scorecard_tests;
 mod testing;
 
 pub use continuum::{Continuum, continuum};
+pub use course::{CoursePoint, CourseTexts, course};
 pub use distribution::distribution;
 pub use frame::{Caption, Frame};
 pub use radar::{Axis, RadarTexts, radar};

@@ -33,7 +33,7 @@ pub use level::{Claim, Frequency, IndicatorLevel, Method};
 pub use link::{Link, NotALink};
 pub use mark::{LogEntry, Mark, Role};
 pub use measurement::{Measurement, Origin};
-pub use place::{FieldPlace, Step};
+pub use place::{FieldPlace, NoSuchStep, Step};
 pub use rounds::RoundFigure;
 pub use row::{Cell, LIST_COLUMN, Row};
 pub use theory::{Activity, Chain, Node, TheoryOfChange};

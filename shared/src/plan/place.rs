@@ -3,6 +3,7 @@
 use crate::ids::PlanFieldId;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::str::FromStr;
 
 /// A step of the plan. They can be filled in any order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -72,6 +73,26 @@ impl Step {
     }
 }
 
+/// As it stands in addresses.
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A text that names no step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("there is no such step")]
+pub struct NoSuchStep;
+
+impl FromStr for Step {
+    type Err = NoSuchStep;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchStep> {
+        Self::named(text).ok_or(NoSuchStep)
+    }
+}
+
 /// A field of a step.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct FieldPlace {
@@ -96,6 +117,7 @@ mod tests {
     fn a_step_has_its_name_and_its_number() {
         for (number, step) in (1..).zip(Step::ALL) {
             assert_eq!((Step::named(step.as_str()), step.number()), (Some(step), number));
+            assert_eq!(step.to_string().parse(), Ok(step));
         }
         assert_eq!(Step::named("societal_value"), None);
     }

@@ -4,10 +4,11 @@ use super::{Link, Measurement, Origin, Plan};
 use crate::amount::Amount;
 use crate::day::Day;
 use crate::ids::RoundId;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A figure of a revealed round.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoundFigure {
     /// Of which round.
     pub round: RoundId,

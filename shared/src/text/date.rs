@@ -1,6 +1,7 @@
 //! Dates in words.
 
 use super::Catalogue;
+use crate::day::Day;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -34,6 +35,12 @@ impl Date {
         let year = era * 400 + year_of_era + i64::from(month <= 2);
         let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
         Self { year: year as i32, month: month as u8, day: day as u8 }
+    }
+}
+
+impl From<Day> for Date {
+    fn from(day: Day) -> Self {
+        Self { year: day.year().into(), month: day.month(), day: day.day() }
     }
 }
 

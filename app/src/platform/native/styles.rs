@@ -11,6 +11,7 @@ pub(super) const ALL: &[&str] = &[
     include_str!("../../../assets/styles/data.css"),
     include_str!("../../../assets/styles/field.css"),
     include_str!("../../../assets/styles/figure.css"),
+    include_str!("../../../assets/styles/flow.css"),
     include_str!("../../../assets/styles/language.css"),
     include_str!("../../../assets/styles/message.css"),
     include_str!("../../../assets/styles/progress.css"),

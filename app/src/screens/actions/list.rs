@@ -35,6 +35,7 @@ pub fn Actions(collaboration: CollaborationId) -> Element {
                 if !commons.actions.is_empty() {
                     LinkButton { label: samson.text("actions-matrix"), to: Route::Matrix { collaboration } }
                 }
+                LinkButton { label: samson.text("plan-open"), to: Route::Plan { collaboration }, look: Look::Quiet }
             },
             StorageNotice {}
             p { {samson.text(if commons.actions.is_empty() { "actions-none" } else { "actions-lead" })} }

@@ -44,17 +44,13 @@ fn details(samson: Samson, action: &document::Action) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-fn date(day: Day) -> Date {
-    Date { year: day.year().into(), month: day.month(), day: day.day() }
-}
-
 /// The day itself is not over yet.
 fn is_over(day: Day, today: Date) -> bool {
-    date(day) < today
+    Date::from(day) < today
 }
 
 fn in_words(samson: Samson, day: Day) -> String {
-    long_date(date(day), &Catalogue::of(samson.language()))
+    long_date(day.into(), &Catalogue::of(samson.language()))
 }
 
 #[cfg(test)]

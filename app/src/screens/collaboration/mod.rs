@@ -63,6 +63,3 @@ fn rounds(samson: Samson, collaboration: CollaborationId) -> Rounds {
     }
     rounds
 }
-
-#[cfg(test)]
-mod tests;

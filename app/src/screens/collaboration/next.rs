@@ -1,5 +1,5 @@
-use super::super::plan::PlanWords;
 use crate::route::Route;
+use crate::screens::plan::PlanWords;
 use crate::state::Samson;
 use crate::ui::{Card, CardLook, LinkButton, Look};
 use dioxus::prelude::*;

@@ -1,5 +1,5 @@
-use super::super::plan::{DueRow, HowFar, use_plan};
 use crate::route::Route;
+use crate::screens::plan::{DueRow, HowFar, use_plan};
 use crate::state::Samson;
 use crate::ui::{Card, LinkButton};
 use dioxus::prelude::*;

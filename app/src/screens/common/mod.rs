@@ -42,7 +42,7 @@ pub(crate) use paper::{OnPaper, PaperButton, Press, use_press};
 pub(crate) use returned::ReturnedNotices;
 pub(crate) use safe_in::SafeIn;
 pub(crate) use seats::{place_of, question_of, review_of};
-pub(crate) use shared_area::SharedArea;
+pub(crate) use shared_area::{SharedArea, safety};
 pub(crate) use stranded::{InsteadOf, Stranded};
 pub(crate) use to_scan::ToScan;
 pub(crate) use walking::{LeadSwitch, Together};

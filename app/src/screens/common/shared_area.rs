@@ -4,7 +4,6 @@ use super::problem_words;
 use crate::state::{Connection, Keeping, Samson, SharedText};
 use crate::ui::TextArea;
 use dioxus::prelude::*;
-use samson_shared::ids::RoundId;
 
 /// A text of the whole group. What is typed is kept after a moment, what others write comes in meanwhile.
 ///
@@ -15,9 +14,13 @@ pub(crate) fn SharedArea(
     hint: Option<String>,
     place: SharedText,
     #[props(default = 4)] lines: usize,
+    /// Whether the screen says in another place that all is kept: then nothing but trouble is told here.
+    #[props(default)]
+    quiet: bool,
 ) -> Element {
     let samson = use_context::<Samson>();
     let (told, problem) = safety(samson, &place);
+    let told = told.filter(|_| !quiet);
     let left = place.clone();
     rsx! {
         TextArea {
@@ -35,19 +38,17 @@ pub(crate) fn SharedArea(
 }
 
 /// How safe the text is, in words, or why it is not.
-fn safety(samson: Samson, place: &SharedText) -> (Option<String>, Option<String>) {
+pub(crate) fn safety(samson: Samson, place: &SharedText) -> (Option<String>, Option<String>) {
     let key = match samson.text_keeping(place) {
         Keeping::Not(problem) => return (None, Some(problem_words(samson, &problem))),
         Keeping::Soon => "talk-note-soon",
         Keeping::Kept if samson.shared_text(place).is_empty() => return (None, None),
-        Keeping::Kept if is_offline(samson, place.round()) => "talk-note-waits",
+        Keeping::Kept if is_offline(samson, place) => "talk-note-waits",
         Keeping::Kept => "talk-note-kept",
     };
     (Some(samson.text(key)), None)
 }
 
-fn is_offline(samson: Samson, round: RoundId) -> bool {
-    samson
-        .round(round)
-        .is_ok_and(|(collaboration, _)| samson.connection(collaboration.id) == Connection::Offline)
+fn is_offline(samson: Samson, place: &SharedText) -> bool {
+    samson.home_of(place).is_ok_and(|home| samson.connection(home) == Connection::Offline)
 }

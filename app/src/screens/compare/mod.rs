@@ -11,7 +11,7 @@ mod testing;
 mod words;
 
 pub(super) use since::Since;
-pub(super) use words::since;
+pub(super) use words::{in_short, since};
 
 use super::common::{Updates, use_page};
 use super::profile::{OnItsWay, Words, profile_size, use_comparison};

@@ -37,7 +37,7 @@ pub(super) fn difference(words: &Words, change: &Change) -> String {
 }
 
 /// Which fields are stronger, which weaker, and what of the rest.
-pub(super) fn in_short(words: &Words, profile: &Profile, changes: &Comparison) -> String {
+pub(in crate::screens) fn in_short(words: &Words, profile: &Profile, changes: &Comparison) -> String {
     let named = |wanted: Direction| -> Vec<String> {
         let moved = |id| changes.fields.get(id).is_some_and(|change: &Change| change.direction() == wanted);
         let fields = profile.fields.iter().filter(|field| moved(&field.id));

@@ -7,6 +7,7 @@ mod questions;
 mod statement;
 
 use super::common::{LeadSwitch, Together, Updates, answer_key, use_page};
+use super::plan::GoalFromField;
 use super::profile::{
     AxisFigures, OnItsWay, Words, answers, chart_words, field as field_table, in_order, in_short, is_survey,
     order_key, profile_size, use_profile,
@@ -157,9 +158,13 @@ fn Radar(field: FieldId, shown: Rc<Shown>, language: Language) -> Element {
 pub(super) fn WaysOn(round: RoundId, field: FieldId) -> Element {
     let samson = use_context::<Samson>();
     let Ok((collaboration, _)) = samson.round(round) else { return rsx! {} };
-    let spot = Spot::Field(field);
+    let spot = Spot::Field(field.clone());
     rsx! {
         Stack {
+            // Keyed: what could not be kept at one field is not said at the next.
+            for field in [field.clone()] {
+                GoalFromField { key: "{field}", round, field: field.clone() }
+            }
             Pair {
                 LinkButton { label: samson.text("actions-new"), to: Route::NewAction { round, about: spot.clone() } }
                 LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration: collaboration.id } }

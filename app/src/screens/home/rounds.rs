@@ -3,7 +3,7 @@ use crate::screens::common::{LetIn, ReturnedNotices, Whereabouts};
 use crate::state::{Samson, Standing};
 use crate::ui::{Card, LinkButton, Look};
 use dioxus::prelude::*;
-use samson_shared::ids::RoundId;
+use samson_shared::ids::{CollaborationId, RoundId};
 
 /// One round on this device: what it is, where the answers are, and the way there.
 #[component]
@@ -34,6 +34,19 @@ pub(super) fn RoundCard(round: RoundId, #[props(default)] look: Look) -> Element
             ReturnedNotices { round }
             LetIn { collaboration: collaboration.id }
             LinkButton { label: samson.text(label), to: Route::Round { round }, look }
+            if is_newest(samson, collaboration.id, round) {
+                LinkButton {
+                    label: samson.text("collaboration-open"),
+                    to: Route::Collaboration { collaboration: collaboration.id },
+                    look: Look::Quiet,
+                }
+            }
         }
     }
+}
+
+/// Whether it is the newest round of its collaboration: what belongs to all rounds stands at that one.
+fn is_newest(samson: Samson, collaboration: CollaborationId, round: RoundId) -> bool {
+    let mut rounds = samson.all_rounds().into_iter();
+    rounds.find(|(of, _)| of.id == collaboration).is_some_and(|(_, newest)| newest.id == round)
 }

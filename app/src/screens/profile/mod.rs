@@ -159,6 +159,7 @@ pub(super) fn WaysOn(collaboration: CollaborationId, round: RoundId, first: Opti
             LinkButton { label: samson.text("profile-talk"), to: Route::Field { round, field }, look: Look::Primary }
         }
         LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
+        LinkButton { label: samson.text("plan-open"), to: Route::Plan { collaboration } }
         WallSwitch {}
         LeadSwitch { round, spot: Spot::Round }
         LinkButton { label: samson.text("files-open"), to: Route::Files { collaboration }, look: Look::Quiet }

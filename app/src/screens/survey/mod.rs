@@ -13,6 +13,7 @@ pub(super) mod testing;
 mod themes;
 mod words;
 
+pub(super) use over_time::Since;
 pub(super) use place::SurveyPlace;
 pub(super) use reading::use_survey;
 pub(super) use words::SurveyWords;
@@ -29,7 +30,6 @@ use crate::ui::{Bar, Card, Columns, LinkButton, Screen, Stack};
 use barriers::Barriers;
 use dioxus::prelude::*;
 use factors::Factors;
-use over_time::Since;
 use samson_shared::dialogue::walk_survey;
 use samson_shared::document::Spot;
 use samson_shared::ids::{CollaborationId, RoundId};

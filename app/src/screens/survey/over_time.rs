@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 /// The factors and barriers that moved, in a table; nothing in the first round.
 #[component]
-pub(super) fn Since(shown: Rc<ShownSurvey>, language: Language) -> Element {
+pub(in crate::screens) fn Since(shown: Rc<ShownSurvey>, language: Language) -> Element {
     let words = SurveyWords::new(language);
     let Some(changed) = &shown.revealed.change else { return rsx! {} };
     let all = changed.change.factors.iter().chain(&changed.change.barriers);

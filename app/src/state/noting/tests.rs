@@ -9,6 +9,7 @@ use crate::state::testing::{Device, collaboration, joined, play};
 use samson_shared::document::{EvaluationPlace, NotePlace, Spot, TablePlace};
 use samson_shared::ids::RoundId;
 use samson_shared::instrument::{OverviewColumn, OverviewRow};
+use samson_shared::language::Language;
 use std::rc::Rc;
 
 fn place() -> SharedText {
@@ -19,7 +20,7 @@ fn place() -> SharedText {
 async fn stored(device: &Device) -> Option<String> {
     let repository = Repository::new(Rc::new(device.storage.clone()));
     let record = repository.commons(collaboration().id).await.unwrap()?;
-    Some(place().stored_in(&record.read()))
+    Some(place().stored_in(&record.read(), Language::Bokmal))
 }
 
 #[test]
