@@ -24,12 +24,14 @@ test(`a plan with ${INDICATORS} indicators and ${MEASUREMENTS} measurements`, as
   await profileArrives(page);
   await fillPlan(link, INDICATORS, MEASUREMENTS);
   await page.goto("/");
+  await page.getByRole("link", { name: words("collaboration-open"), exact: true }).click();
   await page.getByRole("link", { name: words("plan-open"), exact: true }).click();
   // What was sent has arrived when the plan says when the next measurement is due.
   await page.locator("a[href*='/indicators/']").first().waitFor();
   await slowProcessor(page, 4);
   const times = await repeat(TIMES, async () => {
     await page.goto("/");
+    await page.getByRole("link", { name: words("collaboration-open"), exact: true }).click();
     const plan = page.getByRole("link", { name: words("plan-open"), exact: true });
     await plan.waitFor();
     await page.evaluate(noteWhenThere);
