@@ -26,11 +26,11 @@ def elements(element):
 
 
 def can_be_heard(element, role):
-    """Whether it has this role, shows, and is not marked as one that does nothing now."""
+    """Whether it has this role, can be seen once the page is moved there, and is not marked as one that does nothing now."""
     if element.get_role_name() != role:
         return False
     states = element.get_state_set()
-    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.ENABLED)
+    return states.contains(Atspi.StateType.VISIBLE) and states.contains(Atspi.StateType.ENABLED)
 
 
 def heard(role):
