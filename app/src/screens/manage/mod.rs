@@ -9,7 +9,7 @@ mod rotate;
 
 use super::common::{Delivery, FromHub, LetIn, Stranded, Updates, use_page};
 use crate::route::Route;
-use crate::state::{Outcome, Problem};
+use crate::state::{Outcome, Problem, Samson};
 use crate::ui::{Back, Bar, Card, LinkButton, Screen};
 use delete::Delete;
 use dioxus::prelude::*;
@@ -19,20 +19,6 @@ use remove::Remove;
 use reopen::Reopen;
 use rotate::Rotate;
 use samson_shared::ids::RoundId;
-
-/// What there is on paper: of a survey there is no form, and so nothing before the reveal.
-#[component]
-fn OnPaper(round: RoundId, is_survey: bool) -> Element {
-    let samson = use_context::<Samson>();
-    let [about, open] =
-        if is_survey { ["paper-not-yet", "paper-report-title"] } else { ["paper-manage", "paper-open"] };
-    rsx! {
-        Card { title: samson.text("paper-title"),
-            p { {samson.text(about)} }
-            LinkButton { label: samson.text(open), to: Route::Report { round } }
-        }
-    }
-}
 
 /// For the facilitator of a round, at any time.
 #[component]
@@ -45,7 +31,7 @@ pub fn Manage(round: RoundId) -> Element {
         Ok(_) => return rsx! { Stranded { problem: Problem::UnknownRound } },
         Err(problem) => return rsx! { Stranded { problem } },
     };
-    let is_revealed = record.is_revealed();
+    let (is_revealed, is_survey) = (record.is_revealed(), record.is_survey());
     let link = samson.invitation_link(&collaboration, &record);
     // What came of a command from before is no news.
     let order = record.order.filter(|order| order.outcome != Outcome::Done || Some(order.counter) != known);
@@ -77,7 +63,7 @@ pub fn Manage(round: RoundId) -> Element {
                 p { {samson.text("manage-again")} }
                 LinkButton { label: samson.text("manage-again-start"), to: again }
             }
-            OnPaper { round, is_survey: record.is_survey() }
+            OnPaper { round, is_survey }
             Rotate {
                 collaboration: collaboration.id,
                 name: collaboration.name.clone(),
@@ -86,6 +72,20 @@ pub fn Manage(round: RoundId) -> Element {
             }
             Leaders { collaboration: collaboration.id }
             Delete { collaboration: collaboration.id, is_ending: collaboration.ending }
+        }
+    }
+}
+
+/// What there is on paper: of a survey there is no form, and so nothing before the reveal.
+#[component]
+fn OnPaper(round: RoundId, is_survey: bool) -> Element {
+    let samson = use_context::<Samson>();
+    let [about, open] =
+        if is_survey { ["paper-not-yet", "paper-report-title"] } else { ["paper-manage", "paper-open"] };
+    rsx! {
+        Card { title: samson.text("paper-title"),
+            p { {samson.text(about)} }
+            LinkButton { label: samson.text(open), to: Route::Report { round } }
         }
     }
 }

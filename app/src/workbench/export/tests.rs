@@ -34,6 +34,7 @@ fn round(number: u8, instrument: &InstrumentId, version: u32, people: u32) -> Me
         on_paper: 0,
         protection: Protection::default(),
         opened: ByteBuf::from(codec::encode(&opened)),
+        by_code: false,
     }
 }
 

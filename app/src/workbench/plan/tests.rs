@@ -36,6 +36,7 @@ fn round(number: u8, level: u8) -> Measured {
         on_paper: 0,
         protection: Protection::default(),
         opened: ByteBuf::from(codec::encode(&opened)),
+        by_code: false,
     }
 }
 

@@ -9,20 +9,20 @@ use crate::text::Catalogue;
 pub(super) fn notes(round: &Round, texts: &Catalogue) -> Vec<Row> {
     let place = |id: &str| round.place(id);
     let name = |id: &str| round.field_name(id);
-    of_round(&round.title, (&round.written, &round.notes), (&place, &name), texts)
+    of_round(&round.title, (&round.written, &round.notes), (place, name), texts)
 }
 
 pub(super) fn survey_notes(round: &SurveyRound, texts: &Catalogue) -> Vec<Row> {
     let place = |id: &str| round.item_cells(id);
     let name = |id: &str| round.place_name(id);
-    of_round(&round.title, (&round.written, &round.notes), (&place, &name), texts)
+    of_round(&round.title, (&round.written, &round.notes), (place, name), texts)
 }
 
 /// What was written by single people, then what was noted together. `place`: the cells of field and statement.
 fn of_round(
     title: &str,
     (written, notes): (&[Written], &[Note]),
-    (place, name): (&dyn Fn(&str) -> [Cell; 2], &dyn Fn(&str) -> Cell),
+    (place, name): (impl Fn(&str) -> [Cell; 2], impl Fn(&str) -> Cell),
     texts: &Catalogue,
 ) -> Vec<Row> {
     let row = |[field, statement]: [Cell; 2], kind: &str, words: &str| {
