@@ -33,7 +33,7 @@ mod instrument {
     pub use survey::Survey;
 }
 
-use instrument::pack::{self, LanguagePack, LaterPack};
+use instrument::pack::{LanguagePack, LaterPack};
 use instrument::parse::{self, InstrumentError};
 use language::Language;
 
@@ -71,8 +71,8 @@ fn prepare(language: Language) -> Result<(), Vec<String>> {
         discussion: instrument("discussion", language, parse::discussion::parse)?,
         plan: instrument("plan", language, parse::plan::parse)?,
     };
-    write(&format!("{language}.pack"), pack::write(&pack))?;
-    write(&format!("{language}.later"), pack::write(&later))
+    write(&format!("{language}.pack"), pack.write())?;
+    write(&format!("{language}.later"), later.write())
 }
 
 /// Writes a file into `OUT_DIR`.

@@ -3,8 +3,7 @@
 //! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
 //! that is chosen, so that nobody downloads seven.
 
-use super::pack::{LanguagePack, read, write};
-use super::{Instrument, Parts, Survey};
+use super::{Instrument, LanguagePack, Parts, Survey};
 use crate::ids::InstrumentId;
 use crate::language::Language;
 use serde_bytes::ByteBuf;
@@ -36,7 +35,7 @@ const BUILT_IN: &[(&str, &[u8])] = built_in!(".pack");
 pub fn packed(language: Language) -> Option<Vec<u8>> {
     let (_, bytes) = BUILT_IN.iter().find(|(code, _)| *code == language.code())?;
     let later = ByteBuf::from(super::later::packed(language)?);
-    write(&LanguagePack { later, ..read(bytes)? }).ok()
+    LanguagePack { later, ..LanguagePack::read(bytes)? }.write().ok()
 }
 
 /// Whether the texts of a language are here.
@@ -49,7 +48,7 @@ pub fn speaks(language: Language) -> bool {
 /// # Errors
 /// [`UnreadablePack`], and nothing changes.
 pub fn learn(pack: &[u8]) -> Result<Language, UnreadablePack> {
-    let pack: LanguagePack = read(pack).ok_or(UnreadablePack)?;
+    let pack = LanguagePack::read(pack).ok_or(UnreadablePack)?;
     let language = pack.language;
     if !speaks(language) {
         keep(known().clone().with(pack));
@@ -79,7 +78,7 @@ fn keep(known: Known) -> &'static Known {
 
 fn built_in() -> Known {
     let mut packs = BUILT_IN.iter().map(|(_, bytes)| {
-        read::<LanguagePack>(bytes)
+        LanguagePack::read(bytes)
             .unwrap_or_else(|| unreachable!("build.rs wrote these bytes from validated files"))
     });
     let first = packs.next().unwrap_or_else(|| unreachable!("bokmål is built in"));
@@ -119,7 +118,7 @@ mod tests {
     use super::*;
 
     fn pack(language: Language) -> Option<LanguagePack> {
-        read(&packed(language)?)
+        LanguagePack::read(&packed(language)?)
     }
 
     #[test]

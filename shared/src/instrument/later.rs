@@ -4,8 +4,7 @@
 //! these texts nor what reads them is in it.
 
 use super::known::known;
-use super::pack::{LaterPack, read};
-use super::{Discussion, PlanGuide};
+use super::{Discussion, LaterPack, PlanGuide};
 use crate::language::Language;
 use std::collections::BTreeMap;
 use std::sync::{PoisonError, RwLock};
@@ -39,7 +38,7 @@ pub(super) fn later() -> &'static Later {
     let mut later = before.cloned().unwrap_or_else(built_in);
     for (language, pack) in fetched {
         // Of this version, like the pack that it came in.
-        if let Some(pack) = read(pack).filter(|_| is_new(&language)) {
+        if let Some(pack) = LaterPack::read(pack).filter(|_| is_new(&language)) {
             later.add(*language, pack);
         }
     }
@@ -56,9 +55,10 @@ pub(crate) fn texts(language: Language) -> Option<&'static str> {
 }
 
 fn built_in() -> Later {
-    let mut packs =
-        Language::ALL.into_iter().filter_map(|language| Some((language, read(packed(language)?)?)));
-    let (language, first): (Language, LaterPack) =
+    let mut packs = Language::ALL
+        .into_iter()
+        .filter_map(|language| Some((language, LaterPack::read(packed(language)?)?)));
+    let (language, first) =
         packs.next().unwrap_or_else(|| unreachable!("build.rs wrote these bytes from validated files"));
     let texts = BTreeMap::from([(language, first.texts)]);
     let mut later = Later { discussion: first.discussion, plan: first.plan, texts };

@@ -4,7 +4,7 @@
 
 use super::{Discussion, Instrument, PlanGuide, Survey};
 use crate::language::Language;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
 
 /// Everything in one language. Belongs to the version of the app it was built with.
@@ -33,16 +33,24 @@ pub struct LaterPack {
     pub plan: PlanGuide,
 }
 
-/// As a file.
-///
-/// # Errors
-/// Only for values of unknown length, which no pack has.
-pub fn write<T: Serialize>(pack: &T) -> postcard::Result<Vec<u8>> {
-    postcard::to_allocvec(pack)
-}
+/// Gives a pack its file.
+macro_rules! as_file {
+    ($($pack:ident),+) => {$(
+        impl $pack {
+            /// As a file.
+            ///
+            /// # Errors
+            /// Only for values of unknown length, which no pack has.
+            pub fn write(&self) -> postcard::Result<Vec<u8>> {
+                postcard::to_allocvec(self)
+            }
 
-/// From a file; none where it is not exactly one pack of this version.
-pub fn read<T: DeserializeOwned>(file: &[u8]) -> Option<T> {
-    let (pack, rest) = postcard::take_from_bytes(file).ok()?;
-    rest.is_empty().then_some(pack)
+            /// From a file; none where it is not exactly one pack of this version.
+            pub fn read(file: &[u8]) -> Option<Self> {
+                let (pack, rest) = postcard::take_from_bytes(file).ok()?;
+                rest.is_empty().then_some(pack)
+            }
+        }
+    )+};
 }
+as_file!(LanguagePack, LaterPack);
