@@ -190,8 +190,7 @@ impl Problem {
             Self::NotAtServer => "problem-not-at-server",
             Self::UnknownRound => "problem-unknown-round",
             Self::TurnOver => "problem-turn-over",
-            Self::Number(why) => number_key(*why),
-            Self::NoDay => "problem-no-day",
+            Self::Number(_) | Self::NoDay => typed_key(self),
             Self::ProtectionChanged => "problem-protection-changed",
         }
     }
@@ -235,13 +234,14 @@ const fn camera_key(why: NoCamera) -> &'static str {
     }
 }
 
-/// The key of the sentence for what is no number.
-const fn number_key(why: NotAnAmount) -> &'static str {
-    match why {
-        NotAnAmount::Empty | NotAnAmount::NotANumber => "problem-no-number",
-        NotAnAmount::TwoReadings => "problem-number-two-readings",
-        NotAnAmount::TooFine => "problem-number-too-fine",
-        NotAnAmount::TooLarge => "problem-number-too-large",
+/// The key of the sentence for what was typed and is no number, or no day.
+const fn typed_key(problem: &Problem) -> &'static str {
+    match problem {
+        Problem::Number(NotAnAmount::Empty | NotAnAmount::NotANumber) => "problem-no-number",
+        Problem::Number(NotAnAmount::TwoReadings) => "problem-number-two-readings",
+        Problem::Number(NotAnAmount::TooFine) => "problem-number-too-fine",
+        Problem::Number(NotAnAmount::TooLarge) => "problem-number-too-large",
+        _ => "problem-no-day",
     }
 }
 
