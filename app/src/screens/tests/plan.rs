@@ -87,8 +87,12 @@ fn the_plan_has_ten_steps_and_says_how_far_each_is() {
 }
 
 #[test]
-fn the_plan_is_reached_from_the_first_screen_and_from_the_actions() {
-    for place in [Route::Home {}, Route::Actions { collaboration: here() }] {
+fn the_plan_is_reached_from_its_collaboration_and_from_the_actions() {
+    let collaboration = here();
+    arrive(received(), Route::Home {}, move |_, page| {
+        page.contains(&format!("href=\"{}\"", Route::Collaboration { collaboration }))
+    });
+    for place in [Route::Collaboration { collaboration }, Route::Actions { collaboration }] {
         let link = format!("href=\"{}\"", Route::Plan { collaboration: here() });
         arrive(received(), place, move |_, page| page.contains(&link));
     }
