@@ -1,5 +1,6 @@
 //! Every job there is: what goes in, and what comes out.
 
+use super::requests::jobs;
 use super::{
     Author, ChartId, CommonsEdit, Drawn, EditedCommons, ExportFile, ExportOf, Job, Measured, MergedCommons,
     OpenedProfile, ReadCharter, Revealed, RevealedSurvey, SealedBag, WrittenCharter, pack,
@@ -20,40 +21,6 @@ use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::wire::{Action, Signed};
 use serde::{Deserialize, Serialize};
 use serde_bytes::ByteBuf;
-
-macro_rules! jobs {
-    ($($(#[$doc:meta])* $name:ident -> $output:ty { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, Serialize, Deserialize)]
-            pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
-
-            impl Job for $name {
-                type Output = $output;
-                fn into_request(self) -> Request {
-                    Request::$name(self)
-                }
-            }
-        )+
-
-        /// Any job.
-        #[derive(Debug, Clone, Serialize, Deserialize)]
-        pub enum Request {
-            $(
-                #[doc = concat!("See [`", stringify!($name), "`].")]
-                $name($name),
-            )+
-        }
-
-        impl Request {
-            pub(super) fn run(self, rng: &mut impl CryptoRng, progress: &mut dyn FnMut(u32, u32)) -> Vec<u8> {
-                match self {
-                    $(Self::$name(job) => pack(&job.run(rng, progress)),)+
-                }
-            }
-        }
-    };
-}
 
 jobs! {
     /// Signs the creation of a collaboration.

@@ -14,6 +14,7 @@ mod jobs;
 mod measured;
 mod plan;
 mod rehearse;
+mod requests;
 mod respond;
 mod reveal;
 mod shown;

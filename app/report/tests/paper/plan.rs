@@ -6,7 +6,7 @@ use samson_report::{Order, Report, make};
 use samson_shared::language::Language;
 use samson_shared::plan::Plan;
 
-fn text(name: &str, plan: Option<Plan>) -> String {
+fn words_of(name: &str, plan: Option<Plan>) -> String {
     let made = samson_shared::text::Date { year: 2027, month: 2, day: 22 };
     let report = Report { plan, made, ..sample::report(Language::Bokmal) };
     Pdf::new(name, &make(&Order::Report(report)).unwrap()).text()
@@ -14,7 +14,7 @@ fn text(name: &str, plan: Option<Plan>) -> String {
 
 #[test]
 fn ten_steps_are_told_with_what_stands_in_them() {
-    let text = text("plan", Some(partnership::plan()));
+    let text = words_of("plan", Some(partnership::plan()));
     for said in
         ["1 Hva er problemet?", "10 Hva lærte vi?", "Mange sitter alene. #let y = 2", "Få møteplasser"]
     {
@@ -26,7 +26,7 @@ fn ten_steps_are_told_with_what_stands_in_them() {
 
 #[test]
 fn indicators_stand_in_a_table_with_their_state_and_each_with_its_numbers() {
-    let text = text("plan-indicators", Some(partnership::plan()));
+    let text = words_of("plan-indicators", Some(partnership::plan()));
     assert!(text.contains("12,5 personer") && text.contains("Stengt i ferien"), "{text}");
     assert!(text.contains("Henger etter") || text.contains("I rute"), "{text}");
 }
@@ -34,13 +34,13 @@ fn indicators_stand_in_a_table_with_their_state_and_each_with_its_numbers() {
 #[test]
 fn numbers_of_an_impact_that_nobody_argued_for_are_not_shown() {
     let mut plan = partnership::plan();
-    assert!(!text("plan-unargued", Some(plan.clone())).contains("777"));
+    assert!(!words_of("plan-unargued", Some(plan.clone())).contains("777"));
     plan.indicators[1].argument = "Andre har vist det samme.".into();
-    let argued = text("plan-argued", Some(plan));
+    let argued = words_of("plan-argued", Some(plan));
     assert!(argued.contains("777") && argued.contains("Arbeidet kan ha hjulpet."), "{argued}");
 }
 
 #[test]
 fn a_collaboration_without_a_plan_has_no_such_chapter() {
-    assert!(!text("plan-none", None).contains("Planen vår"));
+    assert!(!words_of("plan-none", None).contains("Planen vår"));
 }

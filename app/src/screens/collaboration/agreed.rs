@@ -14,12 +14,13 @@ pub(super) fn Agreed(collaboration: CollaborationId) -> Element {
     let open = commons.actions.iter().filter(|action| is_open(action)).count();
     let done = commons.actions.iter().filter(|action| action.status == Status::Done).count();
     let count = |key: &str, count: usize| samson.text_with(key, &[("count", count.into())]);
+    let parts = [count("collaboration-open-actions", open), count("collaboration-done-actions", done)];
     rsx! {
         Card { title: samson.text("actions-title"),
             if open + done == 0 {
                 p { {samson.text("collaboration-nothing-agreed")} }
             } else {
-                p { "{count(\"collaboration-open-actions\", open)} · {count(\"collaboration-done-actions\", done)}" }
+                p { {parts.join(" · ")} }
             }
             LinkButton { label: samson.text("actions-see"), to: Route::Actions { collaboration } }
         }
