@@ -53,7 +53,7 @@ function removeFirstScreenWhenTheAppDraws() {
 async function startApp() {
   try {
     const program = location.search === "?whole" ? "samson-app" : main.dataset.program;
-    const [{ default: init }] = await Promise.all([import(`./${program}.js`), fetchLanguage()]);
+    const [{ default: init }] = await Promise.all([import(`./${program}.js`), fetchLanguage(program)]);
     await init();
   } catch (error) {
     showFailure(error);
@@ -63,9 +63,15 @@ async function startApp() {
   await keepForLater().catch((error) => console.warn("Samson will need a connection next time:", error));
 }
 
-/** The texts of a language that is not part of the program come beside it. Without them the app begins in another one. */
-async function fetchLanguage() {
+/** The pack of the language on screen, if it is not part of the programs; with everything, or what answering needs. */
+function languagePack(isWhole) {
   const pack = sections.find((section) => !section.hidden).dataset.pack;
+  return isWhole ? pack?.replace(/\.pack$/, ".whole.pack") : pack;
+}
+
+/** The texts of a language that is not part of the program come beside it. Without them the app begins in another one. */
+async function fetchLanguage(program) {
+  const pack = languagePack(program !== "samson-first");
   if (!pack) return;
   try {
     const answer = await fetch(new URL(pack, import.meta.url));
@@ -80,7 +86,7 @@ async function keepForLater() {
   if (navigator.serviceWorker) {
     await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
   } else {
-    await Promise.all(WHOLE_APP.map((file) => fetch(new URL(file, import.meta.url))));
+    await Promise.all([...WHOLE_APP, languagePack(true)].filter(Boolean).map((file) => fetch(new URL(file, import.meta.url))));
   }
 }
 

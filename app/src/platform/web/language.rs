@@ -44,9 +44,10 @@ pub(super) fn take_fetched_language() {
     }
 }
 
-/// Fetches the texts of a language. Answers whether they are here now.
+/// Fetches the texts of a language, those of the whole app too: what is chosen on screen is kept for good. Answers whether they
+/// are here now.
 pub async fn fetch_language(language: Language) -> bool {
-    let pack = fetch(&format!("languages/{language}.pack")).await;
+    let pack = fetch(&format!("languages/{language}.whole.pack")).await;
     pack.is_ok_and(|pack| learn(&pack))
 }
 

@@ -67,10 +67,14 @@ fn is_for_facilitators(path: &str) -> bool {
     name.starts_with("samson-report") || ["press.js", "scan.js"].contains(&name) || path.contains("/zxing/")
 }
 
-/// Where a language pack lies in the folder of the programs; none for a language that they have built in.
+/// Where a language pack with what answering needs lies in the folder of the programs; none for a language that they have
+/// built in. The whole one lies beside it, as `boot.js` knows.
 fn language_pack(language: Language) -> Option<String> {
     (!Language::BUILT_IN.contains(&language)).then(|| format!("languages/{language}.pack"))
 }
+
+/// The ending of a pack with everything that people read in a language.
+const WHOLE_PACK: &str = ".whole.pack";
 
 fn build(part: Part, programs: &[&str]) -> Result<()> {
     let standard_library = rust_target::ensure(WASM)?;

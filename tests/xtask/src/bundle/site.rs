@@ -4,7 +4,8 @@ use super::bind::{Files, read_folder};
 use super::{fingerprint, precache, shell};
 use crate::place;
 use anyhow::{Context, Result, ensure};
-use samson_shared::{instrument, language::Language};
+use samson_shared::instrument::{self, LanguagePack};
+use samson_shared::language::Language;
 use std::fs;
 use std::path::Path;
 
@@ -25,8 +26,11 @@ impl Site {
         let vendored = read_folder(&place::root().join("app/vendor"))?;
         assets.extend(vendored.into_iter().filter(|(path, _)| !path.ends_with("README.md")));
         for language in Language::ALL {
-            let pack = super::language_pack(language).zip(instrument::packed(language));
-            assets.extend(pack);
+            let Some((file, whole)) = super::language_pack(language).zip(instrument::packed(language)) else {
+                continue;
+            };
+            assets.insert(file.clone(), for_answering(&whole)?);
+            assets.insert(file.replace(".pack", super::WHOLE_PACK), whole);
         }
         assets.extend(in_folder("fonts", read_folder(&source.join("fonts"))?));
 
@@ -93,6 +97,13 @@ fn fingerprint_of(files: &Files) -> String {
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// The same pack without what only comes after answering.
+fn for_answering(whole: &[u8]) -> Result<Vec<u8>> {
+    let mut pack = LanguagePack::read(whole).context("a language pack that was just written is not read")?;
+    pack.later.clear();
+    pack.write().ok().context("a language pack cannot be written")
 }
 
 #[cfg(test)]

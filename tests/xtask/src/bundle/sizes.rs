@@ -1,7 +1,7 @@
 //! What the bundle costs on the line, as `sizes.json`.
 
 use super::compress::{Packed, PackedFiles};
-use super::is_for_facilitators;
+use super::{WHOLE_PACK, is_for_facilitators};
 use serde_json::{Value, json};
 
 /// The name of the line that sums what a participant downloads before the first statement shows.
@@ -12,7 +12,8 @@ pub(crate) const BEFORE_FIRST_STATEMENT: &str = "participant_before_first_statem
 pub(crate) fn report(files: &PackedFiles) -> String {
     let mut lines: Vec<Value> = files.iter().map(|(path, packed)| line(path, sizes(packed))).collect();
     let needed = files.iter().filter(|(path, _)| is_needed_at_once(path)).map(|(_, packed)| sizes(packed));
-    let packs = files.iter().filter(|(path, _)| path.ends_with(".pack")).map(|(_, packed)| sizes(packed));
+    let is_for_answering = |path: &str| path.ends_with(".pack") && !path.ends_with(WHOLE_PACK);
+    let packs = files.iter().filter(|(path, _)| is_for_answering(path)).map(|(_, packed)| sizes(packed));
     let needed = needed.chain(packs.max_by_key(|[_, _, brotli]| *brotli));
     let sum = needed.fold([0; 3], |sum, each| std::array::from_fn(|form| sum[form] + each[form]));
     lines.push(line(BEFORE_FIRST_STATEMENT, sum));
@@ -60,12 +61,13 @@ mod tests {
             ("assets/1/samson-report_bg.wasm".to_owned(), file(9000)),
             ("assets/1/languages/uk.pack".to_owned(), file(100)),
             ("assets/1/languages/ar.pack".to_owned(), file(400)),
+            ("assets/1/languages/ar.whole.pack".to_owned(), file(900)),
             ("icons/512.png".to_owned(), file(7000)),
             ("j.html".to_owned(), file(1)),
         ]);
         let lines: Vec<Value> = serde_json::from_str(&report(&files)).unwrap();
         let sum = lines.last().unwrap();
         assert_eq!(*sum, json!({ "name": BEFORE_FIRST_STATEMENT, "raw": 501, "gzip": 431, "brotli": 421 }));
-        assert_eq!(lines.len(), 9);
+        assert_eq!(lines.len(), 10);
     }
 }
