@@ -203,9 +203,12 @@ impl Answering {
     }
 
     async fn store_here(mut self, choice: Choice) -> Result<(), Problem> {
-        let Some(step) = self.path().step(*self.position.peek()) else { return Ok(()) };
-        let saying = saying(choice);
-        let changes = Changes::new().saying(self.seat.round(), self.turn, &step, &saying);
+        let position = *self.position.peek();
+        let Some(step) = self.path().step(position) else { return Ok(()) };
+        let (round, turn, saying) = (self.seat.round(), self.turn, saying(choice));
+        // Who opens the app again finds the question that they were at, though it has an answer now.
+        let changes =
+            Changes::new().saying(round, turn, &step, &saying).position(round, turn, position as u32);
         to_the_end(self.store_and_tell(changes)).await?;
         if self.path().step(*self.position.peek()).as_ref() == Some(&step) {
             take_in(&mut self.draft.write(), step.clone(), saying);

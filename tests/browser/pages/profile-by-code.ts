@@ -3,13 +3,14 @@ import { words } from "../fixtures/words.ts";
 
 /** Waits until this phone keeps what reads codes: the waiting room fetches it while there is a connection. */
 export async function scannerIsKept(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  const isKept = async () => {
     for (const name of await caches.keys()) {
       const kept = await (await caches.open(name)).keys();
       if (kept.some(({ url }) => url.endsWith("/zxing_reader.wasm"))) return true;
     }
     return false;
-  });
+  };
+  await expect.poll(() => page.evaluate(isKept)).toBe(true);
 }
 
 /** From the facilitator's profile to its codes. */

@@ -8,6 +8,9 @@ const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const STRUCTURE = readFileSync(`${SHARED}instruments/partnership.toml`, "utf8");
 const textsIn = (language: Language) => readFileSync(`${SHARED}locales/${language}/partnership.toml`, "utf8");
 
+/** The open question at the very end, which belongs to no theme: it stands on the first screen of the result. */
+const CLOSING = "q82";
+
 type Kind = "role" | "choice" | "agree5" | "percent" | "text";
 
 /** An item of the survey. */
@@ -108,9 +111,11 @@ export async function skipAndSend(page: Page): Promise<void> {
 export async function expectSurvey(page: Page, profile: SurveyProfile): Promise<void> {
   await expectMeasures(page, "survey-factors", profile.factors, decimal);
   await expectMeasures(page, "survey-barriers", profile.barriers, (figure) => (figure === null ? "–" : whole(figure)));
+  const closing = page.locator("section.card", { hasText: surveyText(`item.${CLOSING}`, "text") });
+  await expect(closing).toHaveCount(profile.items.some(({ id }) => id === CLOSING) ? 1 : 0);
   const walk = page.getByRole("link", { name: words("profile-talk") });
   await walk.click();
-  const seen = new Set<string>();
+  const seen = new Set<string>(profile.items.map(({ id }) => id).filter((id) => id === CLOSING));
   const next = page.getByRole("link", { name: words("field-next", { name: "" }).trim() });
   for (let more = true; more; ) {
     for (const item of await expectItems(page, profile)) seen.add(item);

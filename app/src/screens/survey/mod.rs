@@ -36,7 +36,7 @@ use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::instrument::survey;
 use standing_out::StandsOut;
 use std::rc::Rc;
-use themes::Themes;
+use themes::{AtTheEnd, Themes};
 
 /// The result, or what stands in its place until it is there.
 #[component]
@@ -83,6 +83,7 @@ fn Arrived(collaboration: CollaborationId, round: RoundId, shown: Rc<ShownSurvey
                 Stack {
                     Factors { round, shown: shown.clone(), language }
                     Themes { round, shown: shown.clone(), language }
+                    AtTheEnd { round, shown: shown.clone(), language }
                     OrderSwitch {}
                     WriteTogether { round }
                     Opening { measured_before: shown.revealed.change.is_some() }
