@@ -92,7 +92,8 @@ export class SurveyTour extends Steps {
     const page = this.participant;
     await this.press(page, "answer-overview");
     await expect(page.getByRole("heading", { name: this.words("review-heading"), exact: true })).toBeVisible();
-    for (const part of await page.locator("details:not([open]) > summary").all()) await part.click();
+    const folded = page.locator("details:not([open]) > summary");
+    while ((await folded.count()) > 0) await folded.first().click();
     await page.locator("details button").nth(number - 2).click();
     await this.#at(number);
   }
