@@ -50,7 +50,8 @@ export class SurveyTour extends Steps {
     await this.#go(ITEMS.findIndex(({ id }) => id === "q26") + 1);
     await this.look(page, "survey-agree");
     await this.#go(SLIDER);
-    await page.locator("summary").first().click();
+    const term = page.locator("summary").first();
+    if (await term.isVisible()) await term.click();
     await this.look(page, "survey-slider");
     await slideTo(page, 62);
     await this.look(page, "survey-slider-chosen");
