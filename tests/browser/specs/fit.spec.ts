@@ -14,8 +14,8 @@ const BROKEN: [string, string, RegExp][] = [
   ],
   [
     "a label that leaves its picture",
-    `<svg viewBox="0 0 300 300" width="300" style="overflow:visible"><text x="280" y="50">Likeverd</text></svg>`,
-    /leaves its picture: «Likeverd»/,
+    `<svg viewBox="0 0 300 300" width="300" style="overflow:visible"><text x="280" y="50">Likeverdighet</text></svg>`,
+    /leaves its picture: «Likeverdighet»/,
   ],
 ];
 
