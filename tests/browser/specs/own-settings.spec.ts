@@ -4,7 +4,7 @@ import { fillRound } from "../fixtures/fill.ts";
 import { problemsOf } from "../fixtures/fit.ts";
 import { words } from "../fixtures/words.ts";
 import { startRound } from "../pages/facilitator.ts";
-import { answer, answersOf, atQuestion, join, sendFirst, VALUES } from "../pages/participant.ts";
+import { answer, answersOf, atQuestion, expectWhereabouts, join, sendFirst, VALUES } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 
 /** A window of 1280 by 1024 at 400 %. */
@@ -84,6 +84,8 @@ test("magnified four times, everything fits, and what has the focus is never hid
   await atQuestion(page, 1);
   await everyFocusShows(page);
   await sendFirst(page, answersOf(1).slice(0, VALUES + 2));
+  // The whole app has taken over by then.
+  await expectWhereabouts(page, "answers-received");
   await everyFocusShows(page);
   await fillRound(link, 2);
   await profileArrives(page);
