@@ -145,7 +145,7 @@ impl Problem {
             Self::Job(JobError::Newer) | Self::Refused(Refusal::Version { .. }) => "problem-newer",
             Self::Job(JobError::Incomplete) => "problem-incomplete",
             Self::Job(JobError::TooLarge) => "problem-too-large",
-            Self::Job(JobError::TooFew { .. }) => "problem-too-few",
+            Self::Job(JobError::TooFew { .. }) | Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
             Self::Job(JobError::Backup(BackupError::NotABackup)) => "problem-no-backup",
             Self::Job(JobError::Backup(BackupError::Damaged)) | Self::Restore(RestoreError::Damaged) => {
                 "problem-backup-damaged"
@@ -170,7 +170,6 @@ impl Problem {
             Self::Refused(Refusal::UnknownResponse) => "problem-unknown-response",
             Self::Refused(Refusal::AmbiguousCode) => "problem-ambiguous-code",
             Self::Refused(Refusal::CreationToken) => "problem-creation-token",
-            Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
             Self::Refused(Refusal::StorageFull) => "problem-server-full",
             Self::Refused(_) => "problem-refused",
             Self::Export(ExportError::NotAnExport) => "problem-no-export",

@@ -6,14 +6,14 @@ use samson_report::{Order, Report, Together, make};
 use samson_shared::instrument::discussion;
 use samson_shared::language::Language;
 
-fn text(name: &str, together: Together) -> String {
+fn words_of(name: &str, together: Together) -> String {
     let report = Report { together, ..sample::report(Language::Bokmal) };
     Pdf::new(name, &make(&Order::Report(report)).unwrap()).text()
 }
 
 #[test]
 fn the_table_the_continuum_the_circle_and_the_evaluation_are_told() {
-    let text = text("together", partnership::together());
+    let text = words_of("together", partnership::together());
     for said in [
         "Kaféen er åpen hver dag.",
         "Svar innen en uke.",
@@ -35,13 +35,13 @@ fn a_group_that_said_nothing_has_no_such_chapter_and_blank_texts_say_nothing() {
     let place = *partnership::together().overview.keys().next().unwrap();
     blank.overview.insert(place, " \n".to_owned());
     assert!(blank.is_silent());
-    assert!(!text("together-silent", blank).contains("Snakk sammen om resultatet"));
+    assert!(!words_of("together-silent", blank).contains("Snakk sammen om resultatet"));
 }
 
 #[test]
 fn one_part_alone_leaves_the_headings_of_the_others_out() {
     let alone = Together { whole: Some(40), ..Together::default() };
-    let text = text("together-alone", alone);
+    let text = words_of("together-alone", alone);
     let evaluation = discussion().evaluation.text.get(Language::Bokmal).unwrap();
     assert!(text.contains("Samarbeidet som helhet") && !text.contains(&evaluation.title), "{text}");
 }
