@@ -9,13 +9,25 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-/// Lays a document out and writes it as PDF/UA-1.
+/// Lays a document out and writes it as PDF/UA-1. Where that cannot be promised, since joined letters of Arabic may stand for
+/// no single character, it is as tagged, without the promise: a report that is not made helps nobody.
 pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, Failure> {
     let pages = pages(document)?;
     let standards =
         PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| Failure::Typeset(format!("{error:?}")))?;
-    typst_pdf::pdf(&pages, &PdfOptions { standards, ..PdfOptions::default() }).map_err(|faults| told(&faults))
+    let accessible = PdfOptions { standards, ..PdfOptions::default() };
+    typst_pdf::pdf(&pages, &accessible)
+        .or_else(|faults| match told(&faults) {
+            Failure::Typeset(why) if why.contains(NO_CODEPOINT) => {
+                typst_pdf::pdf(&pages, &PdfOptions::default())
+            }
+            _ => Err(faults),
+        })
+        .map_err(|faults| told(&faults))
 }
+
+/// How Typst says that letters which are joined stand for no character.
+const NO_CODEPOINT: &str = "missing codepoints";
 
 /// Lays a document out and paints its first page: 1191 by 1684 pixels, sharp on a phone and light enough to send.
 pub(crate) fn png(document: &Document) -> Result<Vec<u8>, Failure> {
