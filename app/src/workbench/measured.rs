@@ -126,37 +126,13 @@ impl ShowProfile {
 mod tests {
     use super::*;
     use crate::platform::Rng;
-    use crate::workbench::{ChartId, shown};
+    use crate::workbench::{ChartId, shown, testing};
     use samson_shared::language::Language;
-    use samson_shared::response::{Answer, Level};
-    use samson_shared::scoring::{Direction, RoundAnswers, Voice};
+    use samson_shared::scoring::Direction;
 
     /// A round in which so many people gave every statement and value the same level.
     fn round(number: u8, people: u32, level: u8) -> Measured {
-        let (instrument, said) = (instrument::scorecard(), Level::try_from(level).unwrap());
-        let mut answers = RoundAnswers::default();
-        for value in &instrument.values {
-            answers
-                .weights
-                .insert(value.id.clone(), (0..people).map(|_| Voice { group: None, said }).collect());
-        }
-        for statement in &instrument.statements {
-            let voices = (0..people).map(|_| Voice { group: None, said: Answer::Level(said) });
-            answers.answers.insert(statement.id.clone(), voices.collect());
-        }
-        let opened = OpenedRound { answers, responses: people, counted: Counted::default() };
-        Measured {
-            round: RoundId::new([number; 16]),
-            label: format!("Round {number}"),
-            since: 1_795_392_000,
-            instrument: instrument.id.clone(),
-            version: instrument.version,
-            headcount: None,
-            on_paper: 0,
-            protection: Protection::default(),
-            opened: ByteBuf::from(codec::encode(&opened)),
-            by_code: false,
-        }
+        testing::round(number, people, instrument::scorecard(), None, level)
     }
 
     fn show(measured: Measured, earlier: Vec<Measured>, against: Option<u8>) -> Revealed {

@@ -19,6 +19,8 @@ mod respond;
 mod reveal;
 mod shown;
 mod survey;
+#[cfg(test)]
+mod testing;
 
 pub use charts::{ChartId, Charts, Drawn};
 pub use commons::{CommonsEdit, EditedCommons, MergedCommons};

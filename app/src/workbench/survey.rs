@@ -124,36 +124,14 @@ fn spread(profile: &SurveyProfile, language: Language) -> BTreeMap<StatementId, 
 mod tests {
     use super::*;
     use crate::platform::Rng;
-    use crate::workbench::shown;
+    use crate::workbench::{shown, testing};
     use samson_shared::ids::Group;
     use samson_shared::instrument::{Parts, survey_with};
-    use samson_shared::protection::Protection;
-    use samson_shared::response::Answer;
-    use samson_shared::scoring::{RoundAnswers, Voice};
-    use serde_bytes::ByteBuf;
 
     /// A round in which six people gave every item that takes it this number.
-    fn round(number: u8, parts: [bool; 3], said: i64) -> Measured {
+    fn round(number: u8, parts: [bool; 3], said: u8) -> Measured {
         let instrument = survey_with(Parts::of(parts).unwrap());
-        let mut answers = RoundAnswers::default();
-        for statement in &instrument.statements {
-            let said = Answer::read(&statement.kind, said).unwrap_or(Answer::Skipped);
-            let voices = (0..6).map(|_| Voice { group: Some(Group::Municipality), said });
-            answers.answers.insert(statement.id.clone(), voices.collect());
-        }
-        let opened = OpenedRound { answers, responses: 6, counted: Counted::default() };
-        Measured {
-            round: RoundId::new([number; 16]),
-            label: format!("Round {number}"),
-            since: 1_795_392_000,
-            instrument: instrument.id.clone(),
-            version: instrument.version,
-            headcount: None,
-            on_paper: 0,
-            protection: Protection::default(),
-            opened: ByteBuf::from(codec::encode(&opened)),
-            by_code: false,
-        }
+        testing::round(number, 6, instrument, Some(Group::Municipality), said)
     }
 
     fn show(measured: Measured, earlier: Vec<Measured>) -> Result<RevealedSurvey, JobError> {

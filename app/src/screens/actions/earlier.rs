@@ -4,7 +4,8 @@ use super::row::ActionRow;
 use crate::state::Samson;
 use crate::ui::Card;
 use dioxus::prelude::*;
-use samson_shared::document::{self, Status};
+use samson_shared::dialogue::is_open;
+use samson_shared::document;
 use samson_shared::ids::{CollaborationId, RoundId};
 
 /// The actions of earlier rounds that are neither done nor dropped; nothing without any.
@@ -27,12 +28,13 @@ pub(in crate::screens) fn EarlierActions(collaboration: CollaborationId, round: 
 }
 
 fn is_left_over(action: &document::Action, round: RoundId) -> bool {
-    action.round != round && matches!(action.status, Status::Open | Status::GoingOn)
+    action.round != round && is_open(action)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use samson_shared::document::Status;
     use samson_shared::ids::ActionId;
 
     const LAST: RoundId = RoundId::new([1; 16]);

@@ -5,9 +5,10 @@ use crate::state::Samson;
 use crate::ui::LinkRow;
 use dioxus::prelude::*;
 use samson_shared::day::Day;
+use samson_shared::dialogue::is_late;
 use samson_shared::document;
 use samson_shared::ids::CollaborationId;
-use samson_shared::text::{Catalogue, Date, long_date};
+use samson_shared::text::{Catalogue, long_date};
 
 /// What to do, who does it until when, and the way there. `with_status`: also how far it has come.
 #[component]
@@ -32,7 +33,7 @@ pub(super) fn ActionRow(
 /// Who and until when; for one that was dropped, who and why.
 fn details(samson: Samson, action: &document::Action) -> Vec<String> {
     let due = |day: Day| {
-        let key = if is_over(day, samson.today()) { "actions-overdue" } else { "actions-by" };
+        let key = if is_late(action, samson.day()) { "actions-overdue" } else { "actions-by" };
         samson.text_with(key, &[("date", (&in_words(samson, day)).into())])
     };
     let last = match action.status {
@@ -44,26 +45,6 @@ fn details(samson: Samson, action: &document::Action) -> Vec<String> {
     parts.filter(|part| !part.is_empty()).collect()
 }
 
-/// The day itself is not over yet.
-fn is_over(day: Day, today: Date) -> bool {
-    Date::from(day) < today
-}
-
 fn in_words(samson: Samson, day: Day) -> String {
     long_date(day.into(), &Catalogue::of(samson.language()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_deadline_is_over_from_the_day_after_it() {
-        let today = Date { year: 2027, month: 3, day: 31 };
-        for (day, over) in
-            [("2027-03-30", true), ("2027-03-31", false), ("2027-04-01", false), ("2026-12-31", true)]
-        {
-            assert_eq!(is_over(day.parse().unwrap(), today), over, "{day}");
-        }
-    }
 }

@@ -10,7 +10,7 @@ use crate::state::{Problem, Samson};
 use crate::ui::{Back, Bar, Card, LinkButton, LinkRow, Look, Part, Screen, SegmentedProgress};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
-use samson_shared::plan::{Due, Plan as Written, Progress, StepProgress};
+use samson_shared::plan::{Due, Plan as Written, Progress, Step, StepProgress};
 use std::rc::Rc;
 
 /// So many things that are due stand here; the rest has a screen of its own.
@@ -61,9 +61,10 @@ pub(super) fn back_to(samson: Samson, place: Route) -> Back {
 #[component]
 pub(in crate::screens) fn HowFar(complete: usize) -> Element {
     let samson = use_context::<Samson>();
-    let words = samson.text_with("plan-how-far", &[("done", complete.into()), ("total", 10_u32.into())]);
+    let words =
+        samson.text_with("plan-how-far", &[("done", complete.into()), ("total", Step::ALL.len().into())]);
     rsx! {
-        SegmentedProgress { label: words.clone(), parts: vec![Part { done: complete, total: 10 }] }
+        SegmentedProgress { label: words.clone(), parts: vec![Part { done: complete, total: Step::ALL.len() }] }
         p { {words} }
     }
 }

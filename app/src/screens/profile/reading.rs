@@ -1,10 +1,11 @@
 //! From a revealed round to its profile, for every screen that shows a part of it.
 
+use super::back_home;
 use super::words::Words;
 use crate::route::Route;
 use crate::screens::common::{AnswersOnTheirWay, ProblemNotice, Stranded};
 use crate::state::{Problem, Reading, Samson, Shown, Standing};
-use crate::ui::{Back, Bar, Heading, LinkButton, Look, Screen, Waiting};
+use crate::ui::{Bar, Heading, LinkButton, Look, Screen, Waiting};
 use crate::workbench::ChartId;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -54,14 +55,10 @@ impl Arriving {
 #[component]
 pub(in crate::screens) fn OnItsWay(round: RoundId, problem: Option<Problem>) -> Element {
     let samson = use_context::<Samson>();
-    let navigator = use_navigator();
+    let back = back_home(samson);
     let standing = match samson.standing(round) {
         Ok(standing) => standing,
         Err(problem) => return rsx! { Stranded { problem } },
-    };
-    let back = Back {
-        label: samson.text("to-home"),
-        on_press: EventHandler::new(move |()| drop(navigator.push(Route::Home {}))),
     };
     rsx! {
         Screen { bar: rsx! { Bar { back } },

@@ -1,41 +1,15 @@
 use super::*;
 use crate::platform::Rng;
-use samson_shared::codec;
+use crate::workbench::testing;
 use samson_shared::document::Commons;
-use samson_shared::exchange::{Counted, OpenedRound};
-use samson_shared::ids::{Group, IndicatorId, InstrumentId, RoundId};
+use samson_shared::ids::{Group, IndicatorId, InstrumentId};
 use samson_shared::instrument::{scorecard, survey};
 use samson_shared::plan::{Indicator, Link, Plan};
-use samson_shared::protection::Protection;
-use samson_shared::response::{Answer, Level};
-use samson_shared::scoring::{RoundAnswers, Voice};
 
 /// A round in which this many people said 4 to everything that takes it.
 fn round(number: u8, instrument: &InstrumentId, version: u32, people: u32) -> Measured {
     let known = instrument::find(instrument, version).unwrap();
-    let group = Some(Group::Municipality);
-    let mut answers = RoundAnswers::default();
-    for value in &known.values {
-        let said = Level::try_from(4).unwrap();
-        answers.weights.insert(value.id.clone(), (0..people).map(|_| Voice { group, said }).collect());
-    }
-    for statement in &known.statements {
-        let said = Answer::read(&statement.kind, 4).unwrap_or(Answer::Skipped);
-        answers.answers.insert(statement.id.clone(), (0..people).map(|_| Voice { group, said }).collect());
-    }
-    let opened = OpenedRound { answers, responses: people, counted: Counted::default() };
-    Measured {
-        round: RoundId::new([number; 16]),
-        label: format!("Round {number}"),
-        since: 1_795_392_000,
-        instrument: instrument.clone(),
-        version,
-        headcount: None,
-        on_paper: 0,
-        protection: Protection::default(),
-        opened: ByteBuf::from(codec::encode(&opened)),
-        by_code: false,
-    }
+    testing::round(number, people, known, Some(Group::Municipality), 4)
 }
 
 fn rounds() -> Vec<Measured> {

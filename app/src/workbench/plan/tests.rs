@@ -2,42 +2,16 @@
 
 use super::*;
 use crate::platform::Rng;
-use samson_shared::codec;
-use samson_shared::exchange::{Counted, OpenedRound};
+use crate::workbench::testing;
 use samson_shared::ids::{IndicatorId, MeasurementId, RoundId};
 use samson_shared::instrument;
 use samson_shared::language::Language;
 use samson_shared::plan::{Measurement, Origin, Plan};
-use samson_shared::protection::Protection;
-use samson_shared::response::{Answer, Level};
-use samson_shared::scoring::{RoundAnswers, Voice};
 use serde_bytes::ByteBuf;
 
 /// A round of the scorecard in which six people gave everything the same level.
 fn round(number: u8, level: u8) -> Measured {
-    let (instrument, said) = (instrument::scorecard(), Level::try_from(level).unwrap());
-    let mut answers = RoundAnswers::default();
-    for value in &instrument.values {
-        let voices = (0..6).map(|_| Voice { group: None, said });
-        answers.weights.insert(value.id.clone(), voices.collect());
-    }
-    for statement in &instrument.statements {
-        let voices = (0..6).map(|_| Voice { group: None, said: Answer::Level(said) });
-        answers.answers.insert(statement.id.clone(), voices.collect());
-    }
-    let opened = OpenedRound { answers, responses: 6, counted: Counted::default() };
-    Measured {
-        round: RoundId::new([number; 16]),
-        label: format!("Round {number}"),
-        since: 1_795_392_000,
-        instrument: instrument.id.clone(),
-        version: instrument.version,
-        headcount: None,
-        on_paper: 0,
-        protection: Protection::default(),
-        opened: ByteBuf::from(codec::encode(&opened)),
-        by_code: false,
-    }
+    testing::round(number, 6, instrument::scorecard(), None, level)
 }
 
 fn figures_of(rounds: Vec<Measured>) -> Vec<RoundFigure> {
