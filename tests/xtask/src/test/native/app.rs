@@ -87,7 +87,7 @@ impl<'a> App<'a> {
 
     /// Closes the window as somebody does, and waits until the app has ended well.
     pub(super) fn close(self) -> Result<()> {
-        self.screen.ask_to_close(&self.window);
+        self.screen.ask_to_close(&self.window)?;
         wait_until("the app did not end", || match self.process.borrow_mut().ended() {
             Some(status) if status.success() => Ok(true),
             Some(status) => bail!("the app ended badly: {status}"),

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
 
 /// A drawn screen has smoothed letters and therefore many colours; an empty window has one or two.
 const COLOURS_OF_A_DRAWN_SCREEN: usize = 100;
@@ -84,10 +85,16 @@ impl Screen {
         self.xdotool(&["type", "--delay", "250", text]).map(drop)
     }
 
-    /// Asks a window to close, as the button in its corner does. Without a window manager, xdotool may say that it could not,
-    /// though it did: whether the app ends is what counts.
-    pub(super) fn ask_to_close(&self, window: &str) {
-        drop(self.xdotool(&["windowquit", window]));
+    /// Asks a window to close, as the window manager does when somebody presses the button in its corner; xdotool can only
+    /// tear it away.
+    pub(super) fn ask_to_close(&self, window: &str) -> Result<()> {
+        let (screen, _) = x11rb::connect(Some(&self.display)).context("reaching the screen")?;
+        let atom = |name: &[u8]| -> Result<u32> { Ok(screen.intern_atom(false, name)?.reply()?.atom) };
+        let (protocols, close) = (atom(b"WM_PROTOCOLS")?, atom(b"WM_DELETE_WINDOW")?);
+        let window = window.parse().context("a window without a number")?;
+        let asked = ClientMessageEvent::new(32, window, protocols, [close, x11rb::CURRENT_TIME, 0, 0, 0]);
+        screen.send_event(false, window, EventMask::NO_EVENT, asked)?.check()?;
+        Ok(())
     }
 
     /// What a camera reads that looks at the screen.
