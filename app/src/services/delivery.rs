@@ -8,6 +8,7 @@ use super::server::{NoAnswer, Server};
 use super::sync::SyncError;
 use crate::platform::storage::StorageError;
 use samson_shared::sync::delivery::Next;
+use samson_shared::sync::wire::PlaceKind;
 
 /// Sends the oldest waiting thing and stores what came of it.
 ///
@@ -69,7 +70,25 @@ pub async fn deliver(
     if settled.is_none() {
         repository.settle(queued).await?;
     }
+    if submission == Some(Submission::Received) {
+        count_anew(repository, collaboration).await?;
+    }
     Ok(next)
+}
+
+/// A hub may have said that it has handed a response on before its acknowledgement arrived here, when that was not certain
+/// yet: it is asked for everything again.
+async fn count_anew(repository: &Repository, collaboration: &Collaboration) -> Result<(), StorageError> {
+    let place = repository.place(&collaboration.origin).await?;
+    if place.is_some_and(|place| place.kind == PlaceKind::Server) {
+        return Ok(());
+    }
+    let from_the_beginning = |collaboration: &mut Collaboration| {
+        collaboration.cursor = 0;
+        Ok::<_, StorageError>(Changes::new())
+    };
+    repository.change_collaboration(collaboration.id, from_the_beginning).await?;
+    Ok(())
 }
 
 /// Before a deletion is sent for the first time: who is not let in, because the invitation was changed, deletes nothing.

@@ -131,10 +131,13 @@ async fn take_in(
     let cursor = if added.iter().all(has_status) { news.cursor } else { 0 };
     let id = collaboration.id;
     let asked = (&collaboration.origin, collaboration.at_own_hub);
+    let asked_after = collaboration.cursor;
     let note = |collaboration: &mut Collaboration| {
         // What another place has counted says nothing of the one that it has moved to meanwhile.
         let is_there = (&collaboration.origin, collaboration.at_own_hub) == asked;
-        collaboration.cursor = if is_there { cursor } else { 0 };
+        // Nor does what was asked before say everything, when everything is to be asked for again.
+        let begins_anew = collaboration.cursor < asked_after;
+        collaboration.cursor = if is_there && !begins_anew { cursor } else { 0 };
         let Some(read) = &charter else { return Ok::<_, StorageError>(Changes::new()) };
         collaboration.meet(&read.facilitators);
         if collaboration.learn(&read.charter.earlier) {

@@ -89,3 +89,27 @@ fn who_is_not_known_at_the_server_yet_stays_with_the_hub() {
         assert_ne!(ahmed.collaboration().await.origin, stranger.elsewhere.unwrap());
     });
 }
+
+/// The hub has stored what waits here, but its acknowledgement was lost.
+async fn sends_without_hearing_back(phone: &Phone) {
+    let collaboration = phone.collaboration().await;
+    for (_, outgoing) in phone.samson.repository().outbox().await.unwrap() {
+        Server::of(&collaboration).send(&collaboration, &outgoing.parcel).await.unwrap();
+    }
+}
+
+#[test]
+fn what_a_hub_handed_on_before_its_acknowledgement_came_is_known_once_that_has_come() {
+    play_at_hub(|room| async move {
+        let (kari, round) = Phone::of_facilitator(&room.hub, 2).await;
+        let ahmed = joins(&room, &kari.invitation(round).await, 1).await;
+        sends_without_hearing_back(&ahmed).await;
+        while ahmed.everything_there().await.rounds.iter().all(|status| status.handed_on != Some(1)) {}
+        let collaboration = ahmed.collaboration().await;
+        ahmed.samson.follow_once(&collaboration, false).await.unwrap();
+        assert_eq!(ahmed.samson.safe_places(round), [SafePlace::Phone], "nothing is certain yet");
+
+        ahmed.settle().await.unwrap();
+        assert_eq!(ahmed.samson.safe_places(round), [SafePlace::Phone, SafePlace::Hub, SafePlace::Server]);
+    });
+}
