@@ -33,7 +33,7 @@ mod instrument {
     pub use survey::Survey;
 }
 
-use instrument::pack::LanguagePack;
+use instrument::pack::{LanguagePack, LaterPack};
 use instrument::parse::{self, InstrumentError};
 use language::Language;
 
@@ -49,30 +49,49 @@ fn main() -> ExitCode {
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Turns what lies in `locales/<language>/` into `OUT_DIR/<language>.pack`, or says what is wrong with it.
+/// The files with the texts of the screens from the invitation until the answers are sent. All others come later.
+const WHILE_ANSWERING: [&str; 6] = ["answer", "common", "join", "problems", "survey", "units"];
+
+/// Turns what lies in `locales/<language>/` into `<language>.pack` and `<language>.later` in `OUT_DIR`, or says what is
+/// wrong with it.
 fn prepare(language: Language) -> Result<(), Vec<String>> {
     let folder = PathBuf::from("locales").join(language.code());
+    let texts = |while_answering: bool| {
+        texts(&folder, while_answering).map_err(|error| vec![format!("{}: {error}", folder.display())])
+    };
     let pack = LanguagePack {
         language,
-        texts: texts(&folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?,
+        texts: texts(true)?,
         scorecard: instrument("scorecard", language, parse::parse)?,
         survey: instrument("partnership", language, parse::survey::parse)?,
+        later: serde_bytes::ByteBuf::new(),
+    };
+    let later = LaterPack {
+        texts: texts(false)?,
         discussion: instrument("discussion", language, parse::discussion::parse)?,
         plan: instrument("plan", language, parse::plan::parse)?,
     };
+    write(&format!("{language}.pack"), pack.write())?;
+    write(&format!("{language}.later"), later.write())
+}
+
+/// Writes a file into `OUT_DIR`.
+fn write(name: &str, content: postcard::Result<Vec<u8>>) -> Result<(), Vec<String>> {
     let directory = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo gave no OUT_DIR".to_owned()])?;
-    let target = Path::new(&directory).join(format!("{language}.pack"));
-    let told = |error: &dyn std::fmt::Display| vec![format!("{}: {error}", target.display())];
-    let pack = pack.write().map_err(|error| told(&error))?;
-    std::fs::write(&target, pack).map_err(|error| told(&error))
+    let told = |error: &dyn std::fmt::Display| vec![format!("{name}: {error}")];
+    let content = content.map_err(|error| told(&error))?;
+    std::fs::write(Path::new(&directory).join(name), content).map_err(|error| told(&error))
 }
 
 /// The texts of the screens, without the comments for translators: phones do not download them.
-fn texts(folder: &Path) -> std::io::Result<String> {
+fn texts(folder: &Path, while_answering: bool) -> std::io::Result<String> {
     let mut files = std::fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<std::io::Result<Vec<PathBuf>>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
+    files.retain(|file| {
+        WHILE_ANSWERING.iter().any(|name| file.ends_with(format!("{name}.ftl"))) == while_answering
+    });
     files.sort();
     let mut texts = String::new();
     for file in files {

@@ -158,6 +158,33 @@ fn every_text_the_app_names_exists() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
+/// The folders of the part that an invited person downloads first, and the files with the texts that come with it.
+const WHILE_ANSWERING: (&[&str], &[&str]) = (
+    &["screens/about", "screens/answer", "screens/elsewhere", "screens/join", "screens/review", "questions"],
+    &["answer", "common", "join", "problems", "survey", "units"],
+);
+
+#[test]
+fn what_is_said_until_the_answers_are_sent_comes_with_the_part_that_is_downloaded_first() {
+    let (folders, names) = WHILE_ANSWERING;
+    let is_first = |file: &str| names.iter().any(|name| file.ends_with(&format!("/{name}.ftl")));
+    let first: BTreeSet<String> = screens(Language::default())
+        .into_iter()
+        .filter(|(file, _)| is_first(file))
+        .flat_map(|(_, resource)| resource.body)
+        .filter_map(|entry| if let Entry::Message(message) = entry { Some(message.id.name) } else { None })
+        .collect();
+    let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src");
+    for file in folders.iter().flat_map(|folder| app_files(&app.join(folder))) {
+        let source = fs::read_to_string(&file).unwrap();
+        for key in [".text(", ".text_with("].into_iter().flat_map(|call| quoted_after(&source, call)) {
+            // Paper forms are entered with the same screens, in the whole app.
+            let is_there = first.contains(key) || key.starts_with("forms-");
+            assert!(is_there, "'{key}' in {} comes too late", file.display());
+        }
+    }
+}
+
 #[test]
 fn keys_are_found_where_the_app_looks_texts_up() {
     let source = r#"texts.text("join-title"); texts.text_with(

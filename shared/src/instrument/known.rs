@@ -3,9 +3,10 @@
 //! Those of [`Language::BUILT_IN`] always are. With the feature `every-language` all are; without it a phone fetches the one
 //! that is chosen, so that nobody downloads seven.
 
-use super::{Discussion, Instrument, LanguagePack, Parts, PlanGuide, Survey};
+use super::{Instrument, LanguagePack, Parts, Survey};
 use crate::ids::InstrumentId;
 use crate::language::Language;
+use serde_bytes::ByteBuf;
 use std::collections::BTreeMap;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
@@ -14,8 +15,8 @@ use std::sync::{OnceLock, PoisonError, RwLock};
 pub(super) struct Known {
     pub(super) scorecard: Instrument,
     pub(super) survey: Survey,
-    pub(super) discussion: Discussion,
-    pub(super) plan: PlanGuide,
+    /// What comes after answering, in the languages that are not built in, as it was fetched.
+    pub(super) later: BTreeMap<Language, ByteBuf>,
     /// The survey without some of its parts, made when somebody asks for it.
     variants: BTreeMap<InstrumentId, OnceLock<Instrument>>,
     texts: BTreeMap<Language, String>,
@@ -28,21 +29,13 @@ pub struct UnreadablePack;
 
 static KNOWN: RwLock<Option<&'static Known>> = RwLock::new(None);
 
-/// Lists packs that `build.rs` wrote.
-macro_rules! packs {
-    ($($code:literal),+) => {
-        &[$(($code, include_bytes!(concat!(env!("OUT_DIR"), "/", $code, ".pack")))),+]
-    };
-}
+const BUILT_IN: &[(&str, &[u8])] = built_in!(".pack");
 
-#[cfg(not(feature = "every-language"))]
-const BUILT_IN: &[(&str, &[u8])] = packs!("nb");
-#[cfg(feature = "every-language")]
-const BUILT_IN: &[(&str, &[u8])] = packs!("nb", "nn", "se", "en", "da", "uk", "ar");
-
-/// The pack of a language as a file, if it is built in.
-pub fn packed(language: Language) -> Option<&'static [u8]> {
-    BUILT_IN.iter().find(|(code, _)| *code == language.code()).map(|(_, bytes)| *bytes)
+/// The pack of a language as a file, if it is built in. What comes after answering is in it.
+pub fn packed(language: Language) -> Option<Vec<u8>> {
+    let (_, bytes) = BUILT_IN.iter().find(|(code, _)| *code == language.code())?;
+    let later = ByteBuf::from(super::later::packed(language)?);
+    LanguagePack { later, ..LanguagePack::read(bytes)? }.write().ok()
 }
 
 /// Whether the texts of a language are here.
@@ -63,7 +56,7 @@ pub fn learn(pack: &[u8]) -> Result<Language, UnreadablePack> {
     Ok(language)
 }
 
-/// The texts of the screens in a language that is known.
+/// The texts of the screens that answering needs, in a language that is known.
 #[cfg(feature = "text")]
 pub(crate) fn texts(language: Language) -> Option<&'static str> {
     known().texts.get(&language).map(String::as_str)
@@ -96,8 +89,8 @@ impl From<LanguagePack> for Known {
     fn from(pack: LanguagePack) -> Self {
         let texts = BTreeMap::from([(pack.language, pack.texts)]);
         let variants = Parts::every().map(|parts| (parts.instrument(), OnceLock::new())).collect();
-        let LanguagePack { scorecard, survey, discussion, plan, .. } = pack;
-        Self { scorecard, survey, discussion, plan, variants, texts }
+        let LanguagePack { scorecard, survey, .. } = pack;
+        Self { scorecard, survey, later: BTreeMap::new(), variants, texts }
     }
 }
 
@@ -111,8 +104,9 @@ impl Known {
     fn with(mut self, pack: LanguagePack) -> Self {
         self.scorecard.add_texts(pack.scorecard);
         self.survey.add_texts(pack.survey);
-        self.discussion.add_texts(pack.discussion);
-        self.plan.add_texts(pack.plan);
+        if !pack.later.is_empty() {
+            self.later.insert(pack.language, pack.later);
+        }
         self.variants.values_mut().for_each(|variant| *variant = OnceLock::new());
         self.texts.insert(pack.language, pack.texts);
         self
@@ -124,7 +118,7 @@ mod tests {
     use super::*;
 
     fn pack(language: Language) -> Option<LanguagePack> {
-        LanguagePack::read(packed(language)?)
+        LanguagePack::read(&packed(language)?)
     }
 
     #[test]
@@ -138,24 +132,21 @@ mod tests {
         );
         let after = before.clone().with(pack(Language::Ukrainian).unwrap());
         assert_eq!(statement(&after), "Усі партнери мають рівний голос, коли ухвалюють важливі рішення.");
-        let question = &after.discussion.questions[0].text;
-        assert!(question.has(Language::Ukrainian) && question.has(Language::Bokmal));
-        let step = &after.plan.steps[0].text;
-        assert!(step.has(Language::Ukrainian) && step.has(Language::Bokmal));
+        assert_eq!(after.later.keys().collect::<Vec<_>>(), [&Language::Ukrainian]);
         assert_eq!(after.texts.keys().collect::<Vec<_>>(), [&Language::Bokmal, &Language::Ukrainian]);
     }
 
     #[test]
     fn a_language_that_is_known_is_learned_once() {
         let before: *const Known = known();
-        assert_eq!(learn(packed(Language::Danish).unwrap()), Ok(Language::Danish));
+        assert_eq!(learn(&packed(Language::Danish).unwrap()), Ok(Language::Danish));
         assert!(std::ptr::eq(before, known()) && speaks(Language::Danish));
     }
 
     #[test]
     fn what_is_no_pack_is_refused() {
-        let half = packed(Language::Danish).map(|pack| &pack[..pack.len() / 2]).unwrap();
-        for bytes in [&b""[..], b"<!doctype html>", half] {
+        let whole = packed(Language::Danish).unwrap();
+        for bytes in [&b""[..], b"<!doctype html>", &whole[..whole.len() / 2]] {
             assert_eq!(learn(bytes), Err(UnreadablePack));
         }
     }

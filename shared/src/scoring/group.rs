@@ -147,7 +147,8 @@ impl Splitter {
         }
         let counts = scores.iter().map(|(side, scores)| (*side, count(scores.len()))).collect();
         let shown = self.protection.shown_groups(&counts, 0);
-        scores.retain(|side, _| shown.contains(side));
+        // Where no group shows, there are no others to set beside it: they are everybody.
+        scores.retain(|side, _| shown.contains(side) && self.shown.contains(side));
         scores.into_iter().filter_map(|(side, scores)| Some((side, Mean::of(&scores)?))).collect()
     }
 

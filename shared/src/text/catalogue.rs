@@ -3,12 +3,30 @@
 use crate::instrument;
 use crate::language::{Direction, Language};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::{cell::OnceCell, rc::Rc};
+use std::{cell::OnceCell, rc::Rc, sync::OnceLock};
 use unic_langid::LanguageIdentifier;
 
 thread_local! {
     /// One slot per language, in the order of [`Language::ALL`].
     static LOADED: [OnceCell<Rc<Catalogue>>; Language::ALL.len()] = const { [const { OnceCell::new() }; _] };
+}
+
+/// Where the texts of the screens after answering are. None as long as nobody has asked for them.
+static LATER: OnceLock<fn(Language) -> Option<&'static str>> = OnceLock::new();
+
+/// From now on, catalogues have the texts of all screens, not only of those that answering needs. To be called before the first
+/// is opened. Programs with every language built in have them anyway.
+pub fn say_everything() {
+    let _ = LATER.set(instrument::later_texts);
+}
+
+/// The texts of a language, in one or two files.
+fn files(language: Language) -> Option<impl Iterator<Item = &'static str>> {
+    if cfg!(feature = "every-language") {
+        say_everything();
+    }
+    let later = LATER.get().and_then(|texts| texts(language));
+    Some([Some(instrument::texts(language)?), later].into_iter().flatten())
 }
 
 /// What fills a variable in a text.
@@ -58,21 +76,23 @@ impl Catalogue {
             if let Some(loaded) = slot.get() {
                 return Some(Rc::clone(loaded));
             }
-            let parsed = Rc::new(Self::parse(language, instrument::texts(language)?));
+            let parsed = Rc::new(Self::parse(language, files(language)?));
             Some(Rc::clone(slot.get_or_init(|| parsed)))
         });
         known.unwrap_or_else(|| Self::of(Language::default()))
     }
 
     /// Reads the texts. What is not valid Fluent is left out: a test keeps the files valid.
-    fn parse(language: Language, texts: &str) -> Self {
+    fn parse(language: Language, files: impl Iterator<Item = &'static str>) -> Self {
         let tag: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![tag]);
         // Names and links in Latin letters stand inside Arabic sentences. Elsewhere the marks would only confuse pictures
         // and paper.
         bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-        let resource = FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(valid, _)| valid);
-        bundle.add_resource_overriding(resource);
+        for texts in files {
+            let resource = FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(valid, _)| valid);
+            bundle.add_resource_overriding(resource);
+        }
         Self { language, bundle }
     }
 

@@ -11,5 +11,5 @@ mod catalogue;
 mod date;
 
 pub use crate::number::{decimal, percent, whole};
-pub use catalogue::{Argument, Catalogue};
+pub use catalogue::{Argument, Catalogue, say_everything};
 pub use date::{Date, long_date, month_and_year};

@@ -85,11 +85,6 @@ fn a_profile_of_sixty_people_needs_fewer_codes_than_one_response() {
         shown(&profile).body.len()
     };
     let with_ideas = shown(&profile(60, 1)).body.len();
-    eprintln!(
-        "MEASURED {without_ideas} {with_ideas} {} notes, plain {}",
-        profile(60, 1).notes.len(),
-        profile(60, 1).summary(0).to_bytes().len()
-    );
     assert!(without_ideas < 5_000, "{without_ideas} bytes");
     assert!(with_ideas < 13_000, "{with_ideas} bytes, with 220 ideas");
 }

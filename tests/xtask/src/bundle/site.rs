@@ -26,7 +26,7 @@ impl Site {
         assets.extend(vendored.into_iter().filter(|(path, _)| !path.ends_with("README.md")));
         for language in Language::ALL {
             let pack = super::language_pack(language).zip(instrument::packed(language));
-            assets.extend(pack.map(|(file, bytes)| (file, bytes.to_vec())));
+            assets.extend(pack);
         }
         assets.extend(in_folder("fonts", read_folder(&source.join("fonts"))?));
 
