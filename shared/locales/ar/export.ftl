@@ -60,16 +60,6 @@ export-last = آخر رقم
 export-last-date = آخر قياس
 export-next-date = القياس التالي
 export-state = كيف يسير الأمر
-export-state-reached = تحقق
-# A measurement was due before today, and is missing.
-export-state-overdue = القياس متأخر
-export-state-no_target = لا هدف بعد
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = الهدف يساوي البداية
-export-state-no_baseline = لا نقطة بداية بعد
-export-state-not_started = لم يُقس بعد
-export-state-on_track = على المسار
-export-state-behind = متأخر
 
 # The files.
 files-title = الملفات والنسخة الاحتياطية
@@ -91,7 +81,7 @@ files-table-answers = الأجوبة معدودة
 # What the group wrote about itself together.
 files-table-reflection = ما نقوله عن أنفسنا
 # The impact plan: what is written in its ten steps.
-files-table-plan = الخطة
+files-table-plan = خطة الأثر
 files-table-indicators = المؤشرات
 # What was measured for the indicators of the impact plan.
 files-table-measurements = الأرقام المقيسة

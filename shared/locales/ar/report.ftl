@@ -93,7 +93,6 @@ report-action-topic = الموضوع: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = خطتنا
 report-plan-progress = تم { $done } من { $total } خطوات.
 report-plan-empty = لم يُكتب شيء هنا بعد.
 report-plan-complete = مكتمل حاليًا

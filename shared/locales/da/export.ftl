@@ -60,16 +60,6 @@ export-last = Seneste tal
 export-last-date = Sidst målt
 export-next-date = Næste måling
 export-state = Hvordan det går
-export-state-reached = Nået
-# A measurement was due before today, and is missing.
-export-state-overdue = Måling mangler
-export-state-no_target = Mangler mål
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = Målet er det samme som starten
-export-state-no_baseline = Mangler startpunkt
-export-state-not_started = Ikke målt endnu
-export-state-on_track = På rette vej
-export-state-behind = Bagud
 
 # The files.
 files-title = Filer og sikkerhedskopi
@@ -91,7 +81,7 @@ files-table-answers = Svarene, talt op
 # What the group wrote about itself together.
 files-table-reflection = Det, vi siger om os selv
 # The impact plan: what is written in its ten steps.
-files-table-plan = Planen
+files-table-plan = Effektplanen
 files-table-indicators = Indikatorerne
 # What was measured for the indicators of the impact plan.
 files-table-measurements = Målte tal

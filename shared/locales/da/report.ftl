@@ -90,7 +90,6 @@ report-action-topic = Emne: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = Vores plan
 report-plan-progress = { $done } af { $total } trin er færdige.
 report-plan-empty = Her er der ikke skrevet noget endnu.
 report-plan-complete = Færdigt for nu

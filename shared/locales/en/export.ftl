@@ -59,16 +59,6 @@ export-last = Last number
 export-last-date = Last measured
 export-next-date = Next measurement
 export-state = How it is going
-export-state-reached = Reached
-# A measurement was due before today, and is missing.
-export-state-overdue = Measurement is late
-export-state-no_target = No target yet
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = Target equals the start
-export-state-no_baseline = No starting point yet
-export-state-not_started = Not measured yet
-export-state-on_track = On track
-export-state-behind = Behind
 
 # The files.
 files-title = Files and backup
@@ -90,7 +80,7 @@ files-table-answers = The answers, counted
 # What the group wrote about itself together.
 files-table-reflection = What we say about ourselves
 # The impact plan: what is written in its ten steps.
-files-table-plan = The plan
+files-table-plan = The impact plan
 files-table-indicators = The indicators
 # What was measured for the indicators of the impact plan.
 files-table-measurements = Measured numbers

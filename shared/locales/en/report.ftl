@@ -89,7 +89,6 @@ report-action-topic = Topic: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = Our plan
 report-plan-progress = { $done } of { $total } steps are done.
 report-plan-empty = Nothing is written here yet.
 report-plan-complete = Done for now

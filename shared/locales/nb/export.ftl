@@ -59,16 +59,6 @@ export-last = Siste tall
 export-last-date = Sist målt
 export-next-date = Neste måling
 export-state = Hvordan det går
-export-state-reached = Nådd
-# A measurement was due before today, and is missing.
-export-state-overdue = Måling mangler
-export-state-no_target = Mangler mål
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = Målet er lik starten
-export-state-no_baseline = Mangler startpunkt
-export-state-not_started = Ikke målt ennå
-export-state-on_track = I rute
-export-state-behind = Henger etter
 
 # The files.
 files-title = Filer og sikkerhetskopi
@@ -90,7 +80,7 @@ files-table-answers = Svarene, talt opp
 # What the group wrote about itself together.
 files-table-reflection = Det vi sier om oss selv
 # The impact plan: what is written in its ten steps.
-files-table-plan = Planen
+files-table-plan = Effektplanen
 files-table-indicators = Indikatorene
 # What was measured for the indicators of the impact plan.
 files-table-measurements = Målte tall

@@ -89,7 +89,6 @@ report-action-topic = Tema: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = Planen vår
 report-plan-progress = { $done } av { $total } steg er ferdige.
 report-plan-empty = Her er det ikke skrevet noe ennå.
 report-plan-complete = Ferdig for nå

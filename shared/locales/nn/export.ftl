@@ -60,16 +60,6 @@ export-last = Siste tal
 export-last-date = Sist målt
 export-next-date = Neste måling
 export-state = Korleis det går
-export-state-reached = Nådd
-# A measurement was due before today, and is missing.
-export-state-overdue = Måling manglar
-export-state-no_target = Manglar mål
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = Målet er likt starten
-export-state-no_baseline = Manglar startpunkt
-export-state-not_started = Ikkje målt enno
-export-state-on_track = I rute
-export-state-behind = Heng etter
 
 # The files.
 files-title = Filer og tryggingskopi
@@ -91,7 +81,7 @@ files-table-answers = Svara, talde opp
 # What the group wrote about itself together.
 files-table-reflection = Det vi seier om oss sjølve
 # The impact plan: what is written in its ten steps.
-files-table-plan = Planen
+files-table-plan = Effektplanen
 files-table-indicators = Indikatorane
 # What was measured for the indicators of the impact plan.
 files-table-measurements = Målte tal

@@ -90,7 +90,6 @@ report-action-topic = Tema: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = Planen vår
 report-plan-progress = { $done } av { $total } steg er ferdige.
 report-plan-empty = Her er det ikkje skrive noko enno.
 report-plan-complete = Ferdig for no

@@ -60,16 +60,6 @@ export-last = Maŋimus lohku
 export-last-date = Maŋimus mihtideapmi
 export-next-date = Boahtte mihtideapmi
 export-state = Mo manná
-export-state-reached = Olahuvvon
-# A measurement was due before today, and is missing.
-export-state-overdue = Mihtideapmi váilu
-export-state-no_target = Ulbmil váilu
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = Ulbmil lea seamma go álgu
-export-state-no_baseline = Álgolohku váilu
-export-state-not_started = Ii leat vel mihtiduvvon
-export-state-on_track = Manná nugo galgá
-export-state-behind = Báhcá maŋŋelii
 
 # The files.
 files-title = Fiillat ja sihkkarastinmáŋggus
@@ -91,7 +81,7 @@ files-table-answers = Vástádusat, lohkkojuvvon
 # What the group wrote about itself together.
 files-table-reflection = Maid mii dadjat iežamet birra
 # The impact plan: what is written in its ten steps.
-files-table-plan = Plána
+files-table-plan = Váikkuhusplána
 files-table-indicators = Indikáhtorat
 # What was measured for the indicators of the impact plan.
 files-table-measurements = Mihtiduvvon logut

@@ -91,7 +91,6 @@ report-action-topic = Fáddá: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = Min plána
 report-plan-progress = { $done } dán { $total } lávkkis leat gárvásat.
 report-plan-empty = Dása ii leat vel čállojuvvon mihkkege.
 report-plan-complete = Gárvvis dál

@@ -60,16 +60,6 @@ export-last = Останнє число
 export-last-date = Востаннє виміряно
 export-next-date = Наступне вимірювання
 export-state = Як ідуть справи
-export-state-reached = Досягнуто
-# A measurement was due before today, and is missing.
-export-state-overdue = Вимір запізнюється
-export-state-no_target = Немає цілі
-# The target is the number at the start: nothing says which way is better.
-export-state-no_direction = Ціль така сама, як початок
-export-state-no_baseline = Немає початкової точки
-export-state-not_started = Ще не виміряно
-export-state-on_track = За планом
-export-state-behind = Відстає
 
 # The files.
 files-title = Файли й резервна копія
@@ -91,7 +81,7 @@ files-table-answers = Відповіді, пораховані
 # What the group wrote about itself together.
 files-table-reflection = Що ми кажемо про себе
 # The impact plan: what is written in its ten steps.
-files-table-plan = План
+files-table-plan = План впливу
 files-table-indicators = Показники
 # What was measured for the indicators of the impact plan.
 files-table-measurements = Виміряні числа

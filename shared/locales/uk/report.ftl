@@ -92,7 +92,6 @@ report-action-topic = Тема: { $field }
 report-not-set = –
 
 # The impact plan.
-report-plan = Наш план
 report-plan-progress = Готово кроків: { $done } з { $total }.
 report-plan-empty = Тут ще нічого не написано.
 report-plan-complete = Поки що готово

@@ -16,6 +16,8 @@ mod level;
 mod link;
 mod mark;
 mod measurement;
+#[cfg(all(feature = "chart", feature = "text"))]
+mod picture;
 mod place;
 mod rounds;
 mod row;

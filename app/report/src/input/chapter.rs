@@ -76,7 +76,7 @@ impl Chapter {
             Self::Comparison => "report-comparison",
             Self::Together => "together-title",
             Self::Actions => "report-actions",
-            Self::Plan => "report-plan",
+            Self::Plan => "plan-open",
         }
     }
 }

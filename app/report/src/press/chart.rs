@@ -5,6 +5,7 @@ use crate::press::words::Words;
 use samson_shared::chart::{self, Axis, Caption, Continuum, Frame, RadarTexts, TrendPoint};
 use samson_shared::ids::StatementId;
 use samson_shared::number::whole;
+use samson_shared::plan::Indicator;
 use samson_shared::scoring::StatementFigures;
 use std::collections::BTreeMap;
 
@@ -105,6 +106,14 @@ impl Gallery {
         let caption = Caption { title: String::new(), description: alt.clone() };
         let frame = Frame::phone(name, words.language()).with_width(TREND_WIDTH);
         self.keep(name, chart::trend(points, &caption, &frame), alt)
+    }
+
+    /// What was measured of an indicator of the plan, on its way from start to target.
+    pub(crate) fn course(&mut self, words: &Words, indicator: &Indicator) -> Picture {
+        let name = format!("course-{}", indicator.id);
+        let frame = Frame::phone(&name, words.language());
+        let (svg, alt) = indicator.drawn(words.texts(), &frame);
+        self.keep(&name, svg, alt)
     }
 
     /// A code that cameras read, drawn already.

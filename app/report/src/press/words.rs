@@ -29,6 +29,11 @@ impl Words {
         self.texts.language()
     }
 
+    /// All texts of its language.
+    pub(crate) fn texts(&self) -> &Catalogue {
+        &self.texts
+    }
+
     pub(crate) fn text(&self, key: &str) -> String {
         self.texts.text(key)
     }

@@ -4,11 +4,10 @@ use crate::services::records::Round;
 use crate::state::{Problem, Reading, Samson, SharedText};
 use crate::workbench::JobError;
 use samson_report::{Action, Measurement, Report, Status, SurveyReport, Talk};
-use samson_shared::day::Day;
 use samson_shared::document::{self, NotePlace, Spot};
 use samson_shared::ids::{CollaborationId, FieldId, RoundId};
 use samson_shared::instrument::{family, survey_of};
-use samson_shared::plan::{Plan, RoundFigure};
+use samson_shared::plan::Plan;
 use samson_shared::text::Date;
 use std::collections::BTreeSet;
 
@@ -91,25 +90,8 @@ impl Samson {
             return Ok(None);
         }
         let follows_rounds = plan.indicators.iter().any(|one| one.link.is_some());
-        let figures = if follows_rounds { self.round_figures(id).await } else { Vec::new() };
+        let figures = if follows_rounds { Reading(self).round_figures(id).await? } else { Vec::new() };
         Ok(Some(plan.with_rounds(&figures)))
-    }
-
-    /// The figures of every round opened here; of those that cannot be read, none.
-    async fn round_figures(self, id: CollaborationId) -> Vec<RoundFigure> {
-        let mut all = Vec::new();
-        let rounds = self.all_rounds().into_iter().map(|(_, record)| record);
-        for record in rounds.filter(|record| record.collaboration == id && record.opened) {
-            let Some(day) = Day::at(record.since) else { continue };
-            if record.is_survey() {
-                let figures = Reading(self).survey_figures(&record).await;
-                all.extend(figures.iter().flat_map(|one| RoundFigure::of_survey(record.id, day, one)));
-            } else {
-                let figures = Reading(self).figures(&record).await;
-                all.extend(figures.iter().flat_map(|one| RoundFigure::of_scorecard(record.id, day, one)));
-            }
-        }
-        all
     }
 
     /// What was noted about each field, or about each theme, factor and barrier of a survey.

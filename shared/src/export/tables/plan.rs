@@ -78,7 +78,7 @@ fn indicator(one: &PlanIndicator, guide: &PlanGuide, texts: &Catalogue) -> Row {
     let frequency = one.frequency.as_deref().and_then(|name| guide.frequency(Frequency::named(name)?));
     let or_empty = |said: Option<&str>| said.filter(|said| !said.is_empty()).map_or(Cell::Empty, text);
     let day = |day: &Option<String>| or_empty(day.as_deref());
-    let state = one.state.as_ref().map(|state| texts.text(&format!("export-state-{state}")));
+    let state = one.state.as_ref().map(|state| texts.text(&format!("plan-state-{state}")));
     vec![
         text(&one.name),
         or_empty(level.map(|words| words.name.as_str())),

@@ -190,7 +190,7 @@ mod in_tables {
         for language in Language::ALL {
             let texts = Catalogue::of(language);
             for state in plan::State::ALL {
-                assert!(texts.has(&format!("export-state-{}", state.as_str())), "{language} {state:?}");
+                assert!(texts.has(&format!("plan-state-{}", state.as_str())), "{language} {state:?}");
             }
         }
     }

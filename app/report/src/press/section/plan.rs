@@ -5,31 +5,44 @@ mod step;
 mod theory;
 
 use super::{Book, Figures};
-use crate::press::block::Block;
+use crate::press::block::{Block, Picture};
 use crate::press::words::Words;
 use samson_shared::day::Day;
+use samson_shared::ids::IndicatorId;
 use samson_shared::instrument::plan_guide;
-use samson_shared::plan::{Plan, Step};
+use samson_shared::plan::{Claim, Indicator, Plan, Step};
 use samson_shared::text::Date;
+use std::collections::BTreeMap;
 
 /// The plan as it stands on the day of the report.
 struct Planned<'a> {
     plan: &'a Plan,
     words: &'a Words,
     today: Day,
+    /// The courses of indicators whose numbers may be shown.
+    courses: BTreeMap<IndicatorId, Picture>,
 }
 
 /// Nothing when nothing stands in the plan.
-pub(super) fn blocks<Told: Figures>(book: &Book<'_, Told>) -> Vec<Block> {
+pub(super) fn blocks<Told: Figures>(book: &mut Book<'_, Told>) -> Vec<Block> {
     let Some((plan, today)) = book.report.plan.as_ref().zip(day_of(book.report.made)) else {
         return Vec::new();
     };
+    let courses = courses(book, plan);
     let words = &book.words;
-    let planned = Planned { plan, words, today };
-    let mut blocks = vec![Block::Chapter { title: words.text("report-plan") }];
+    let planned = Planned { plan, words, today, courses };
+    let mut blocks = vec![Block::Chapter { title: words.text("plan-open") }];
     blocks.extend(planned.lead());
     blocks.extend(Step::ALL.into_iter().flat_map(|step| planned.step(step)));
     blocks
+}
+
+/// A picture for each indicator that has a number to draw, and numbers that may be shown.
+fn courses<Told: Figures>(book: &mut Book<'_, Told>, plan: &Plan) -> BTreeMap<IndicatorId, Picture> {
+    let is_measured = |one: &Indicator| one.standing().any(|measured| measured.value.is_some());
+    let all = plan.indicators.iter().filter(|one| !one.removed && one.claim() != Claim::NeedsArgument);
+    let drawn = all.filter(|one| is_measured(one));
+    drawn.map(|one| (one.id, book.gallery.course(&book.words, one))).collect()
 }
 
 fn day_of(date: Date) -> Option<Day> {

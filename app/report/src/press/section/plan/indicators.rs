@@ -4,12 +4,15 @@
 
 use super::Planned;
 use super::step::said;
-use crate::press::block::{Block, Cell, Column, Table, Width};
+use crate::press::block::{Block, Cell, Column, Millimetres, Table, Width};
 use samson_shared::amount::Amount;
 use samson_shared::day::Day;
 use samson_shared::instrument::plan::{self, IndicatorPart};
 use samson_shared::instrument::plan_guide;
 use samson_shared::plan::{Claim, Indicator, IndicatorLevel, Measurement, State};
+
+/// Width of the picture of a course, in millimetres.
+const COURSE: f64 = 120.0;
 
 impl Planned<'_> {
     /// Step 5: name, level and unit of those in use.
@@ -92,8 +95,7 @@ impl Planned<'_> {
         ]
     }
 
-    /// Everything that was measured of one, as a table: the place for its chart is before it. Nothing without numbers that
-    /// may be shown.
+    /// Everything that was measured of one, as a picture and as a table. Nothing without numbers that may be shown.
     fn by_itself(&self, one: &Indicator) -> Vec<Block> {
         let rows: Vec<Vec<Cell>> = one.standing().map(|measured| self.measured(measured)).collect();
         if rows.is_empty() || one.claim() == Claim::NeedsArgument {
@@ -106,6 +108,8 @@ impl Planned<'_> {
         let columns = vec![column(date, 0.8), column(value, 0.8), column(note, 1.6)];
         let mut blocks = vec![Block::Subsection { title: self.named(one) }];
         blocks.extend(self.remarks(one).into_iter().map(|text| Block::Small { text }));
+        let picture = self.courses.get(&one.id).cloned();
+        blocks.extend(picture.map(|picture| Block::Figure { picture, width: Millimetres(COURSE) }));
         blocks.push(Block::Table(Table { columns, rows }));
         blocks
     }
@@ -135,7 +139,7 @@ impl Planned<'_> {
     }
 
     fn state(&self, state: State) -> String {
-        self.words.text(&format!("export-state-{}", state.as_str()))
+        self.words.text(&format!("plan-state-{}", state.as_str()))
     }
 
     /// Its name; that it has none yet.
