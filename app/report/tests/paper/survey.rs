@@ -1,7 +1,7 @@
 //! The report about a round of the partnership survey, as its readers get it.
 
 use crate::poppler::Pdf;
-use crate::{partnership, sample};
+use crate::{golden, partnership, sample};
 use samson_report::{Chapter, Failure, Order, SurveyReport, make};
 use samson_shared::instrument::{Kind, Parts, survey};
 use samson_shared::language::Language;
@@ -18,6 +18,13 @@ fn whole_words(text: &str) -> String {
 
 fn bokmal() -> SurveyReport {
     partnership::report(Language::Bokmal)
+}
+
+#[test]
+fn it_says_and_shows_what_it_did_when_somebody_last_looked() {
+    let pdf = pdf("survey-golden", bokmal());
+    golden::assert_says_the_same("survey-nb", &pdf);
+    golden::assert_looks_the_same("survey-nb", &pdf);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::workbench::testing;
 use samson_shared::ids::{IndicatorId, MeasurementId, RoundId};
 use samson_shared::instrument;
 use samson_shared::language::Language;
-use samson_shared::plan::{Measurement, Origin, Plan};
+use samson_shared::plan::{Indicator, Link, Measurement, Origin, Plan};
 use serde_bytes::ByteBuf;
 
 /// A round of the scorecard in which six people gave everything the same level.
