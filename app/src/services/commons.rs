@@ -9,7 +9,7 @@ use crate::workbench::{CommonsEdit, EditCommons, EditedCommons, JobError, MergeC
 use samson_shared::codec;
 use samson_shared::crypto::keyring::Keyring;
 use samson_shared::crypto::sign::AuthorSecret;
-use samson_shared::document::Commons;
+use samson_shared::document::{Action, Commons};
 use samson_shared::ids::{AuthorId, CollaborationId};
 use samson_shared::sync::wire::Signed;
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,16 @@ impl CommonsRecord {
 pub fn read(commons: &[u8]) -> Commons {
     // Written by the workbench, together with the document it was read from.
     codec::decode(commons).unwrap_or_default()
+}
+
+/// What was agreed, from [`CommonsRecord::commons`]. An invited person's browser, which shows nothing else of it, need not
+/// download what reads the rest.
+pub fn read_actions(commons: &[u8]) -> Vec<Action> {
+    #[derive(Default, Deserialize)]
+    struct Agreed {
+        actions: Vec<Action>,
+    }
+    codec::decode::<Agreed>(commons).unwrap_or_default().actions
 }
 
 /// Changes one thing, and puts the new snapshot on its way in the place of one that still waits. Both are durable when

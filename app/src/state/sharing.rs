@@ -22,7 +22,7 @@ pub(super) struct Known {
     pub(super) author: Option<AuthorId>,
     /// What everybody wrote, as it is stored.
     stored: ByteBuf,
-    /// The same, once a screen has asked for it: an invited person's browser, which only stores it, never reads it.
+    /// The same, once a screen has asked for it: an invited person's browser never does.
     read: OnceCell<Rc<Commons>>,
 }
 
@@ -43,6 +43,11 @@ impl Known {
     pub(super) fn commons(&self) -> &Rc<Commons> {
         self.read.get_or_init(|| Rc::new(commons::read(&self.stored)))
     }
+
+    /// What was agreed, without reading the rest for it.
+    fn actions(&self) -> Vec<Action> {
+        self.read.get().map_or_else(|| commons::read_actions(&self.stored), |read| read.actions.clone())
+    }
 }
 
 /// What a new action is about.
@@ -58,6 +63,11 @@ impl Samson {
     /// What everybody wrote in a collaboration, as far as it is known here.
     pub fn commons(self, id: CollaborationId) -> Rc<Commons> {
         self.commons.read().get(&id).map(|known| Rc::clone(known.commons())).unwrap_or_default()
+    }
+
+    /// What was agreed in a collaboration, oldest first: [`Commons::actions`] for screens that show nothing else of it.
+    pub fn agreed(self, id: CollaborationId) -> Vec<Action> {
+        self.commons.read().get(&id).map(Known::actions).unwrap_or_default()
     }
 
     /// A new action, agreed in this round. It is nowhere before it is given to [`Self::add_action`].

@@ -12,8 +12,8 @@ use samson_shared::ids::{CollaborationId, RoundId};
 #[component]
 pub(in crate::screens) fn EarlierActions(collaboration: CollaborationId, round: RoundId) -> Element {
     let samson = use_context::<Samson>();
-    let commons = samson.commons(collaboration);
-    let mut actions = commons.actions.iter().filter(|action| is_left_over(action, round)).peekable();
+    let actions = samson.agreed(collaboration);
+    let mut actions = actions.iter().filter(|action| is_left_over(action, round)).peekable();
     if actions.peek().is_none() {
         return rsx! {};
     }

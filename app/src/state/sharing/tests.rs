@@ -7,6 +7,7 @@ use crate::services::records::{Outgoing, Parcel, Submission};
 use crate::services::repository::{Queued, Repository};
 use crate::state::testing::{Device, Memory, collaboration, invitation, joined, play, prepare};
 use futures_util::future::join;
+use samson_shared::document::Spot;
 use samson_shared::language::Language;
 use samson_shared::sync::wire::Signed;
 
@@ -58,6 +59,23 @@ fn an_action_is_on_the_phone_before_it_shows() {
         storage.behave(Behaviour::Full);
         assert_eq!(agree(samson, "Kake").await, Err(Problem::Storage(StorageError::Full)));
         assert_eq!(whats(samson), ["Felles kaffe"]);
+    });
+}
+
+#[test]
+fn what_was_agreed_is_read_without_the_rest() {
+    play(joined(Submission::Received), |Device { storage, samson }| async move {
+        agree(samson, "Felles kaffe").await.unwrap();
+        samson
+            .edit_commons(collaboration().id, CommonsEdit::Lead { round: ROUND, spot: Spot::Round, step: 1 })
+            .await
+            .unwrap();
+        // Started anew, nothing has been read yet.
+        let samson = another(&storage).await;
+        let agreed = samson.agreed(collaboration().id);
+        assert_eq!(agreed.iter().map(|action| action.what.as_str()).collect::<Vec<_>>(), ["Felles kaffe"]);
+        assert_eq!(agreed, samson.commons(collaboration().id).actions);
+        assert_eq!(agreed, samson.agreed(collaboration().id), "and so it is once the rest has been read");
     });
 }
 
