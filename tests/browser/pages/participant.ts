@@ -81,9 +81,9 @@ export async function answerAs(page: Page, person: Person, from = 1, to = QUESTI
 }
 
 /** Sends from the screen where everything is looked over. */
-export async function send(page: Page): Promise<void> {
-  await page.getByRole("button", { name: words("review-send"), exact: true }).click();
-  await expect(page.getByText(words("review-heading"))).toBeHidden();
+export async function send(page: Page, language: Language = "nb"): Promise<void> {
+  await page.getByRole("button", { name: words("review-send", {}, language), exact: true }).click();
+  await expect(page.getByText(words("review-heading", {}, language))).toBeHidden();
 }
 
 /** Writes an idea or a comment at the statement on screen. */
@@ -95,9 +95,9 @@ export async function writeNote(page: Page, kind: "idea" | "comment", text: stri
 }
 
 /** Leaves the questions for the screen where everything is looked over. */
-export async function lookOver(page: Page): Promise<void> {
-  await page.getByRole("button", { name: words("answer-overview") }).click();
-  await expect(page.getByText(words("review-heading"))).toBeVisible();
+export async function lookOver(page: Page, language: Language = "nb"): Promise<void> {
+  await page.getByRole("button", { name: words("answer-overview", {}, language) }).click();
+  await expect(page.getByText(words("review-heading", {}, language))).toBeVisible();
 }
 
 /** Somebody in a hurry: answers the first questions, leaves the rest open, and sends. */
