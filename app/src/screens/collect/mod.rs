@@ -1,13 +1,14 @@
 //! A facilitator's phone takes others' answers with it: by its camera, or from files.
 
+mod by_file;
 mod seeing;
 mod taken;
 
-use super::common::{Delivery, Stranded, Updates, read_file, use_page};
+use super::common::{Delivery, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Collecting, Problem, Samson, Wanted, use_collecting};
-use crate::ui::{Back, Bar, Card, FileField, Notice, Screen, Tone};
-use dioxus::html::FileData;
+use crate::ui::{Back, Bar, Notice, Screen, Tone};
+pub(super) use by_file::ByFile;
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
 pub(super) use seeing::Seeing;
@@ -40,24 +41,12 @@ pub fn Collect(round: RoundId) -> Element {
             Seeing { collecting }
             Taken { collecting }
             Delivery { round }
-            ByFile { collecting }
-        }
-    }
-}
-
-/// For answers that came as a file.
-#[component]
-fn ByFile(collecting: Collecting) -> Element {
-    let samson = use_context::<Samson>();
-    let mut name = use_signal(|| None::<String>);
-    let open = move |file: FileData| async move {
-        name.set(Some(file.name()));
-        collecting.open_file(read_file(&file).await).await;
-    };
-    rsx! {
-        Card { title: samson.text("collect-file-title"),
-            p { {samson.text("collect-file-about")} }
-            FileField { label: samson.text("collect-file"), chosen: name(), accept: ".samson-svar,.txt", on_choose: open }
+            ByFile {
+                collecting,
+                title: samson.text("collect-file-title"),
+                label: samson.text("collect-file"),
+                accept: ".samson-svar,.txt",
+            }
         }
     }
 }

@@ -1,11 +1,10 @@
 //! A phone without a connection takes the profile from the facilitator's phone: by its camera, or from a file.
 
-use super::collect::Seeing;
-use super::common::{ProblemNotice, Stranded, Updates, read_file, use_page};
+use super::collect::{ByFile, Seeing};
+use super::common::{ProblemNotice, Stranded, Updates, use_page};
 use crate::route::Route;
 use crate::state::{Collecting, Samson, Standing, Wanted, use_collecting};
-use crate::ui::{Back, Bar, Card, FileField, Notice, Screen, Tone};
-use dioxus::html::FileData;
+use crate::ui::{Back, Bar, Notice, Screen, Tone};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
 
@@ -39,7 +38,12 @@ pub fn ScanProfile(round: RoundId) -> Element {
             p { {samson.text("scan-profile-how")} }
             Seeing { collecting }
             Seen { collecting }
-            ByFile { collecting }
+            ByFile {
+                collecting,
+                title: samson.text("scan-profile-file-title"),
+                label: samson.text("scan-profile-file"),
+                accept: ".samson-profil,.txt",
+            }
         }
     }
 }
@@ -55,28 +59,6 @@ fn Seen(collecting: Collecting) -> Element {
         div { role: "status",
             if collecting.is_tested() {
                 Notice { tone: Tone::Good, title: samson.text("collect-test-title"), words: samson.text("collect-test") }
-            }
-        }
-    }
-}
-
-/// For a profile that came as a file.
-#[component]
-fn ByFile(collecting: Collecting) -> Element {
-    let samson = use_context::<Samson>();
-    let mut name = use_signal(|| None::<String>);
-    let open = move |file: FileData| async move {
-        name.set(Some(file.name()));
-        collecting.open_file(read_file(&file).await).await;
-    };
-    rsx! {
-        Card { title: samson.text("scan-profile-file-title"),
-            p { {samson.text("collect-file-about")} }
-            FileField {
-                label: samson.text("scan-profile-file"),
-                chosen: name(),
-                accept: ".samson-profil,.txt",
-                on_choose: open,
             }
         }
     }
