@@ -33,6 +33,17 @@ fn indicators_stand_in_a_table_with_their_state_and_each_with_its_numbers() {
 }
 
 #[test]
+fn start_and_target_stand_in_their_own_steps_too() {
+    let text = words_of("plan-ends", Some(partnership::plan()));
+    let between =
+        |from: &str, to: &str| text.split(from).nth(1).unwrap().split(to).next().unwrap().to_owned();
+    let targets = between("7 Hvor langt vil vi nå?", "8 Hvor starter vi?");
+    let starts = between("8 Hvor starter vi?", "9 Hvordan går det?");
+    assert!(targets.contains("31. desember 2027") && !targets.contains("1. januar 2027"), "{targets}");
+    assert!(starts.contains("1. januar 2027") && !starts.contains("ikke skrevet noe"), "{starts}");
+}
+
+#[test]
 fn numbers_of_an_impact_that_nobody_argued_for_are_not_shown() {
     let mut plan = partnership::plan();
     assert!(!words_of("plan-unargued", Some(plan.clone())).contains("777"));

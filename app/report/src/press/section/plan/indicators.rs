@@ -56,6 +56,21 @@ impl Planned<'_> {
         self.of_all(&parts, row)
     }
 
+    /// Steps 7 and 8: this end of the way, of those that have it.
+    pub(super) fn ends(
+        &self,
+        part: IndicatorPart,
+        end: impl Fn(&Indicator) -> (Option<Amount>, Option<Day>),
+    ) -> Vec<Block> {
+        let has_it = |one: &&Indicator| end(one).0.is_some() && one.claim() != Claim::NeedsArgument;
+        let row = |one: &Indicator| {
+            let (value, day) = end(one);
+            vec![Cell::text(self.named(one)), self.dated(value, day)]
+        };
+        let rows: Vec<Vec<Cell>> = self.plan.in_use().filter(has_it).map(row).collect();
+        self.table_of(&[(IndicatorPart::Name, 1.6), (part, 0.8)], rows)
+    }
+
     /// Step 9, and the numbers of steps 7 and 8 beside it: start, target, last number and state of all; then each by itself,
     /// those that were swapped too.
     pub(super) fn courses(&self) -> Vec<Block> {
@@ -159,9 +174,13 @@ impl Planned<'_> {
         text.map(|text| text.heading().to_owned()).unwrap_or_default()
     }
 
-    /// A table of all indicators in use, with these parts as columns; nothing without any.
+    /// A table of all indicators in use, with these parts as columns.
     fn of_all(&self, parts: &[(IndicatorPart, f64)], row: impl Fn(&Indicator) -> Vec<Cell>) -> Vec<Block> {
-        let rows: Vec<Vec<Cell>> = self.plan.in_use().map(row).collect();
+        self.table_of(parts, self.plan.in_use().map(row).collect())
+    }
+
+    /// A table with these parts as columns; nothing without rows.
+    fn table_of(&self, parts: &[(IndicatorPart, f64)], rows: Vec<Vec<Cell>>) -> Vec<Block> {
         let column = |(part, share): &(IndicatorPart, f64)| Column {
             title: self.part(*part),
             width: Width::Share(*share),

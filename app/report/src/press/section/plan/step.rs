@@ -2,7 +2,7 @@
 
 use super::Planned;
 use crate::press::block::{Block, Cell, Column, Table, Width};
-use samson_shared::instrument::plan::{Column as Asked, ColumnKind, FieldKind, StepField};
+use samson_shared::instrument::plan::{Column as Asked, ColumnKind, FieldKind, IndicatorPart, StepField};
 use samson_shared::instrument::plan_guide;
 use samson_shared::plan::{LIST_COLUMN, Row, Step};
 
@@ -35,6 +35,10 @@ impl Planned<'_> {
         told.extend(match step {
             Step::Indicators => self.chosen(),
             Step::Methods => self.ways(),
+            Step::Targets => self.ends(IndicatorPart::TargetValue, |one| (one.target_value, one.target_date)),
+            Step::Baseline => {
+                self.ends(IndicatorPart::BaselineValue, |one| (one.baseline_value, one.baseline_date))
+            }
             Step::Measure => self.courses(),
             _ => Vec::new(),
         });
