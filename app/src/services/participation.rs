@@ -131,12 +131,12 @@ impl Participation {
     }
 
     /// Notes what came of sending the response or withdrawal with this number. Where the answers are follows from the
-    /// one that was put on its way last. `at`: the address of who answered.
+    /// one that was put on its way last. `at`: the address of who answered. Two tabs may send the same one, and note twice what
+    /// came of it.
     pub fn settle(&mut self, number: u64, submission: Submission, at: &str) {
-        let fragments = self.pending.remove(&number);
-        match submission {
-            Submission::Received => self.fragments = fragments.unwrap_or_default(),
-            Submission::Withdrawn => self.fragments.clear(),
+        match (&submission, self.pending.remove(&number)) {
+            (Submission::Received, Some(fragments)) => self.fragments = fragments,
+            (Submission::Withdrawn, _) => self.fragments.clear(),
             _ => {}
         }
         if number == self.sent {
@@ -255,3 +255,6 @@ impl Former {
         matches!(&self.rest, Rest::Unsettled { participation, .. } if participation.submission.is_on_its_way())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -189,8 +189,13 @@ async fn open(
     progress: impl Fn(u32, u32) + 'static,
 ) -> Result<(), SyncError> {
     let Some(bag) = fetch(server, collaboration, &round).await? else { return Ok(()) };
-    let opened = bench::run_with_progress(OpenBag { bag, own: round.fragments() }, progress).await?;
+    let own = round.fragments();
+    let opened = bench::run_with_progress(OpenBag { bag, own: own.clone() }, progress).await?;
     let note = |round: &mut Round| {
+        if round.fragments() != own {
+            // An acknowledgement came meanwhile: what the bag was checked for was not everything. It is opened again.
+            return Ok(Changes::new());
+        }
         (round.opened, round.by_code) = (true, None);
         Ok::<_, StorageError>(Changes::new().opened(round.id, &opened).without_by_code(round.id))
     };

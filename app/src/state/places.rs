@@ -103,6 +103,14 @@ impl Samson {
         places.get(&origin)?.afterwards().filter(|server| *server != origin)
     }
 
+    /// Whether a hub has handed on, and this device does not know to whom: it belongs to a server since it was asked.
+    pub(super) fn lacks_server_of(self, id: CollaborationId) -> bool {
+        let hands_on = |round: &Round| round.status.is_some_and(|status| status.handed_on.is_some());
+        let is_handed_on =
+            self.rounds.read().values().any(|round| round.collaboration == id && hands_on(round));
+        is_handed_on && self.afterwards(id).is_none()
+    }
+
     /// The link of the invitation to a round, with the key for what is carried there if that is known here: for phones that are
     /// never in contact with the place themselves before somebody hands over.
     pub fn invitation_link(self, collaboration: &Collaboration, round: &Round) -> String {

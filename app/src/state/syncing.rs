@@ -133,8 +133,8 @@ impl Samson {
                 Ok(()) => {
                     self.set_connection(id, Connection::Online);
                     back_off.succeeded();
-                    if std::mem::take(&mut was_away) {
-                        // A hub may belong to another server since.
+                    // A hub may belong to another server since.
+                    if std::mem::take(&mut was_away) || self.lacks_server_of(id) {
                         spawn(self.learn_place(id));
                     }
                     wait = self.is_watched(id);
@@ -255,3 +255,6 @@ fn reason(error: &SyncError) -> Connection {
         SyncError::Job(error) => Connection::Troubled(error.clone().into()),
     }
 }
+
+#[cfg(test)]
+mod tests;

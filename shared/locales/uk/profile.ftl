@@ -59,7 +59,7 @@ on-paper = На папері { $count ->
 # Charts.
 profile-overall = Загальний профіль
 profile-legend-score = Як є зараз
-profile-legend-weight = Наскільки це важливо для нас
+profile-legend-weight = Важливість для нас
 profile-no-score = немає відповідей
 profile-axis-summary = { $label }: { $score }, важливість { $weight }.
 profile-axis-summary-since = { $label }: { $score }, раніше { $earlier }, важливість { $weight }.

@@ -33,6 +33,7 @@ export class LaterScreens {
     await openTools(page);
     await page.getByRole("link", { name: words("manage-again-start") }).click();
     await page.getByLabel(words("new-round")).fill(AGAIN);
+    await page.getByLabel(words("new-headcount")).fill(String(PEOPLE));
     await page.getByRole("button", { name: words("new-start") }).click();
     const link = await invitation(page);
     await fillRound(link, PEOPLE, 2);

@@ -6,7 +6,7 @@ mod taken;
 
 use super::common::{Delivery, Stranded, Updates, use_page};
 use crate::route::Route;
-use crate::state::{Collecting, Problem, Samson, Wanted, use_collecting};
+use crate::state::{Problem, Wanted, use_collecting};
 use crate::ui::{Back, Bar, Notice, Screen, Tone};
 pub(super) use by_file::ByFile;
 use dioxus::prelude::*;

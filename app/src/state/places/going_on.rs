@@ -20,10 +20,16 @@ async fn follows(phone: &Phone) -> Result<(), SyncError> {
 }
 
 async fn joins(room: &HubRoom, invitation: &Invitation, level: usize) -> Phone {
+    let phone = answers(room, invitation, level).await;
+    phone.samson.learn_place(phone.id().await).await;
+    phone
+}
+
+/// As [`joins`], without asking what kind of place this is.
+async fn answers(room: &HubRoom, invitation: &Invitation, level: usize) -> Phone {
     let phone = Phone::new(&room.hub).await;
     phone.joins(invitation, Group::Citizen).await;
     phone.settle().await.unwrap();
-    phone.samson.learn_place(phone.id().await).await;
     phone.answers(invitation.round, level).await;
     phone.samson.send(Seat::Own(invitation.round)).await.unwrap();
     phone
@@ -111,5 +117,21 @@ fn what_a_hub_handed_on_before_its_acknowledgement_came_is_known_once_that_has_c
 
         ahmed.settle().await.unwrap();
         assert_eq!(ahmed.samson.safe_places(round), [SafePlace::Phone, SafePlace::Hub, SafePlace::Server]);
+    });
+}
+
+#[test]
+fn a_hub_that_hands_on_is_asked_to_whom_when_nobody_noticed_that_it_was_started_anew() {
+    play_at_hub(|room| async move {
+        let (kari, round) = Phone::of_facilitator(&room.hub, 2).await;
+        let ahmed = answers(&room, &kari.invitation(round).await, 1).await;
+        let (samson, id) = (ahmed.samson, ahmed.id().await);
+        assert!(!samson.lacks_server_of(id), "nothing has been handed on yet");
+        ahmed.settle().await.unwrap();
+        until_handed_on(&ahmed, round, 1).await;
+        assert!(samson.lacks_server_of(id));
+        samson.learn_place(id).await;
+        assert!(!samson.lacks_server_of(id));
+        assert_eq!(samson.afterwards(id).as_ref(), Some(&room.server));
     });
 }

@@ -1,0 +1,46 @@
+//! What happens at the same time.
+
+use super::*;
+use crate::services::records::{Outgoing, Round, Seat, Submission};
+use crate::services::repository::{Changes, Repository};
+use crate::services::server::Server;
+use crate::state::testing::room::{Phone, play};
+use futures_util::future::FutureExt;
+use samson_shared::ids::{Group, RoundId};
+
+/// The acknowledgement of what waits here is noted.
+fn acknowledge(records: &Repository, round: RoundId, outgoing: &Outgoing, origin: &str) {
+    let note = |record: &mut Round| {
+        record.settle(outgoing, Submission::Received, origin);
+        Ok::<_, SyncError>(Changes::new())
+    };
+    records.change_round(round, note).now_or_never().unwrap().unwrap();
+}
+
+#[test]
+fn a_bag_is_opened_again_when_an_acknowledgement_comes_while_it_is_opened() {
+    play(|origin| async move {
+        let (kari, round) = Phone::of_facilitator(&origin, 1).await;
+        let ahmed = Phone::new(&origin).await;
+        ahmed.joins(&kari.invitation(round).await, Group::Citizen).await;
+        ahmed.settle().await.unwrap();
+        ahmed.answers(round, 2).await;
+        ahmed.samson.send(Seat::Own(round)).await.unwrap();
+
+        // The server has the last response and reveals the round before the phone knows that it has.
+        let (records, collaboration) = (ahmed.records(), ahmed.collaboration().await);
+        let outgoing = ahmed.waiting().await.pop().unwrap();
+        Server::of(&collaboration).send(&collaboration, &outgoing.parcel).await.unwrap();
+        sync::catch_up(&records, &collaboration, None).await.unwrap();
+        let meanwhile = {
+            let (records, outgoing) = (records.clone(), outgoing.clone());
+            move |_, _| acknowledge(&records, round, &outgoing, &origin)
+        };
+        sync::open_revealed(&records, &collaboration, meanwhile).await.unwrap();
+        assert!(sync::has_more_to_open(&records, collaboration.id).await.unwrap());
+
+        ahmed.settle().await.unwrap();
+        let counted = ahmed.opened(round).await.unwrap().counted;
+        assert!(counted.own > 0 && counted.is_sound(), "{counted:?}");
+    });
+}
