@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Phone, PhoneOptions } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
 import { startRound } from "./facilitator.ts";
-import { answerAll, answersOf, atQuestion, join, lookOver, send, VALUES, writeNote } from "./participant.ts";
+import { answerAll, answersOf, atQuestion, join, lookOver, send, sendFirst, VALUES, writeNote } from "./participant.ts";
 import { profileArrives } from "./profile.ts";
 
 /** What Ahmed suggests at the first statement that is asked. */
@@ -21,6 +21,19 @@ export async function twoAtTheProfile(phone: (name: string, options?: PhoneOptio
   await send(ahmed.page);
   await Promise.all([kari, ahmed].map(({ page }) => profileArrives(page)));
   return [kari, ahmed];
+}
+
+/** Kari facilitates, three others answer what has to be answered, and all four are at the profile. */
+export async function fourAtTheProfile(phone: (name: string, options?: PhoneOptions) => Promise<Phone>): Promise<Phone[]> {
+  const four = await Promise.all(["Kari", "Ahmed", "Berit", "Chen"].map((name) => phone(name, NO_COVERAGE)));
+  const [kari, ...others] = four;
+  const link = await startRound(kari!.page, { headcount: others.length, open: true });
+  for (const [index, { page }] of others.entries()) {
+    await join(page, link);
+    await sendFirst(page, answersOf(index).slice(0, VALUES));
+  }
+  await Promise.all(four.map(({ page }) => profileArrives(page)));
+  return four;
 }
 
 /** The name of the field on screen. */

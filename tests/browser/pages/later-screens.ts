@@ -69,7 +69,7 @@ export class LaterScreens {
   /** Looks at every screen there is after the reveal that no tour passes. */
   async each(look: Look): Promise<void> {
     const { page } = this;
-    await this.#profileOnTheWall(look);
+    await this.#onTheWall(look);
     const [round, all] = [`/r/${this.round}`, `/c/${this.collaboration}`];
     for (const [path, content] of [
       [`${round}/compare`, "svg"],
@@ -92,12 +92,16 @@ export class LaterScreens {
     }
   }
 
-  async #profileOnTheWall(look: Look): Promise<void> {
+  async #onTheWall(look: Look): Promise<void> {
     await this.page.goto(`/r/${this.round}/profile`);
     await expect(this.page.getByRole("link", { name: words("compare-open", {}, this.language) })).toBeVisible();
     await look(this.page, "profile-compared");
     await this.page.getByRole("button", { name: words("profile-on-wall", {}, this.language) }).click();
     await look(this.page, "profile-on-the-wall");
+    // It stays so from screen to screen.
+    await this.page.getByRole("link", { name: words("plan-open", {}, this.language), exact: true }).click();
+    await expect(this.page.locator("a.link-row[href$='/plan/evaluate']")).toBeVisible();
+    await look(this.page, "plan-on-the-wall");
   }
 }
 

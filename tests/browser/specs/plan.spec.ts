@@ -1,45 +1,57 @@
+import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { expect, expectAccessible, expectFits, takePictures, test } from "../fixtures/index.ts";
 import { words } from "../fixtures/words.ts";
-import { fieldTitle, openField, twoAtTheProfile } from "../pages/dialogue.ts";
+import { fieldTitle, fourAtTheProfile, openField, twoAtTheProfile } from "../pages/dialogue.ts";
 import { addLine, allKept, calendar, line, measure, newIndicator, openPlan, openStep, stepLine, table, toSteps } from "../pages/plan.ts";
 
 const PROBLEM = "Problemet";
 const SOURCES = "Hvordan vi vet det";
+const VISION = "Framtiden vi ønsker";
 
-test("two phones fill in the same step, also apart: both texts are kept, and no row is doubled", async ({ phone }) => {
-  const both = await twoAtTheProfile(phone);
-  const [kari, ahmed] = both;
-  for (const { page } of both) {
+test("four phones fill in the same step and different ones, also apart: every text is kept, and no row is doubled", async ({ phone }) => {
+  test.setTimeout(120_000);
+  const four = await fourAtTheProfile(phone);
+  const [kari, ahmed, berit, chen] = four.map(({ page }) => page) as [Page, Page, Page, Page];
+  for (const { page } of four) {
     await openPlan(page);
     await openStep(page, "problem");
   }
-  await kari.page.getByLabel(PROBLEM, { exact: true }).fill("Mange er ensomme.");
-  await expect(ahmed.page.getByLabel(PROBLEM, { exact: true })).toHaveValue("Mange er ensomme.");
+  await kari.getByLabel(PROBLEM, { exact: true }).fill("Mange er ensomme.");
+  for (const { page } of four) await expect(page.getByLabel(PROBLEM, { exact: true })).toHaveValue("Mange er ensomme.");
 
-  await Promise.all(both.map((one) => one.setOffline(true)));
-  await kari.page.getByLabel(PROBLEM, { exact: true }).fill("Mange er ensomme. Særlig om vinteren.");
-  await ahmed.page.getByLabel(PROBLEM, { exact: true }).fill("Svært mange er ensomme.");
-  await addLine(kari.page, SOURCES, 1, "Samtaler på kafeen");
-  await addLine(ahmed.page, SOURCES, 1, "Tall fra kommunen");
-  for (const { page } of both) await allKept(page);
-  await Promise.all(both.map((one) => one.setOffline(false)));
+  await Promise.all(four.map((one) => one.setOffline(true)));
+  await kari.getByLabel(PROBLEM, { exact: true }).fill("Mange er ensomme. Særlig om vinteren.");
+  await ahmed.getByLabel(PROBLEM, { exact: true }).fill("Svært mange er ensomme.");
+  const found = ["Samtaler på kafeen", "Tall fra kommunen", "En spørrerunde"];
+  for (const [index, page] of [kari, ahmed, berit].entries()) await addLine(page, SOURCES, 1, found[index]!);
+  await toSteps(chen);
+  await openStep(chen, "goals");
+  await chen.getByLabel(VISION, { exact: true }).fill("Alle har noen å ringe.");
+  for (const { page } of four) await allKept(page);
+  await Promise.all(four.map((one) => one.setOffline(false)));
 
-  for (const { page } of both) {
+  await toSteps(chen);
+  await openStep(chen, "problem");
+  for (const { page } of four) {
     await expect(page.getByLabel(PROBLEM, { exact: true })).toHaveValue("Svært mange er ensomme. Særlig om vinteren.");
     const lines = table(page, SOURCES).getByRole("textbox");
-    await expect(lines).toHaveCount(2);
-    const texts = await Promise.all([1, 2].map((number) => line(page, SOURCES, number).inputValue()));
-    expect(texts.sort()).toEqual(["Samtaler på kafeen", "Tall fra kommunen"]);
+    await expect(lines).toHaveCount(found.length);
+    const texts = await Promise.all(found.map((_, index) => line(page, SOURCES, index + 1).inputValue()));
+    expect(texts.sort()).toEqual([...found].sort());
   }
-  await expectAccessible(kari.page, "plan-step");
-  await expectFits(kari.page, "plan-step");
-  await takePictures(kari.page, "plan-step");
-  await toSteps(kari.page);
-  await expect(stepLine(kari.page, "problem")).toContainText(words("plan-step-begun"));
-  await expectAccessible(kari.page, "plan");
-  await expectFits(kari.page, "plan");
-  await takePictures(kari.page, "plan");
+  await expectAccessible(kari, "plan-step");
+  await expectFits(kari, "plan-step");
+  await takePictures(kari, "plan-step");
+  for (const { page } of four) {
+    await toSteps(page);
+    for (const step of ["problem", "goals"]) await expect(stepLine(page, step)).toContainText(words("plan-step-begun"));
+  }
+  await openStep(ahmed, "goals");
+  await expect(ahmed.getByLabel(VISION, { exact: true })).toHaveValue("Alle har noen å ringe.");
+  await expectAccessible(kari, "plan");
+  await expectFits(kari, "plan");
+  await takePictures(kari, "plan");
 });
 
 test("an indicator is measured with a comma, shown as a chart, and due in a calendar file", async ({ phone }) => {

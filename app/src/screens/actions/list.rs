@@ -3,8 +3,9 @@
 use super::row::ActionRow;
 use crate::route::Route;
 use crate::screens::common::{StorageNotice, Updates, use_page};
+use crate::screens::profile::size_or;
 use crate::state::Samson;
-use crate::ui::{Back, Bar, Card, CardLook, LinkButton, Look, Screen};
+use crate::ui::{Back, Bar, Card, CardLook, LinkButton, Look, Screen, ScreenSize};
 use dioxus::prelude::*;
 use samson_shared::dialogue;
 use samson_shared::document::{Spot, Status};
@@ -21,6 +22,7 @@ pub fn Actions(collaboration: CollaborationId) -> Element {
     let commons = samson.commons(collaboration);
     rsx! {
         Screen {
+            size: size_or(ScreenSize::Phone),
             bar: rsx! {
                 Bar { back: back(samson, collaboration), title: samson.text("actions-title"), place: name(samson, collaboration) }
             },

@@ -4,8 +4,9 @@ use super::list::name;
 use super::row::ActionRow;
 use crate::route::Route;
 use crate::screens::common::{Updates, use_page};
+use crate::screens::profile::profile_size;
 use crate::state::Samson;
-use crate::ui::{Back, Bar, Card, Columns, LinkButton, Look, Screen, ScreenSize};
+use crate::ui::{Back, Bar, Card, Columns, LinkButton, Look, Screen};
 use dioxus::prelude::*;
 use samson_shared::document::{self, Status};
 use samson_shared::ids::CollaborationId;
@@ -24,7 +25,7 @@ pub fn Matrix(collaboration: CollaborationId) -> Element {
     let words = discussion().matrix.get(language);
     rsx! {
         Screen {
-            size: ScreenSize::Wide,
+            size: profile_size(),
             bar: rsx! { Bar { back, title: title(samson), place: name(samson, collaboration) } },
             bottom: rsx! {
                 LinkButton { label: samson.text("actions-list"), to: Route::Actions { collaboration }, look: Look::Secondary }

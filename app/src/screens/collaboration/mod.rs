@@ -6,10 +6,10 @@ mod next;
 mod planned;
 
 use super::common::{LetIn, StorageNotice, Stranded, Updates, use_page};
-use super::profile::back_home;
+use super::profile::{back_home, size_or};
 use crate::route::Route;
 use crate::state::{Problem, Samson, Standing};
-use crate::ui::{Bar, LinkButton, Look, Screen};
+use crate::ui::{Bar, LinkButton, Look, Screen, ScreenSize};
 use agreed::Agreed;
 use dioxus::prelude::*;
 use last::LastProfile;
@@ -31,6 +31,7 @@ pub fn Collaboration(collaboration: CollaborationId) -> Element {
     let rounds = rounds(samson, collaboration);
     rsx! {
         Screen {
+            size: size_or(ScreenSize::Phone),
             bar: rsx! { Bar { back: back_home(samson), title: name, place: samson.text("collaboration-title") } },
             bottom: rsx! {
                 LinkButton { label: samson.text("files-open"), to: Route::Files { collaboration }, look: Look::Quiet }

@@ -11,8 +11,9 @@ use super::typed::ValueField;
 use super::words::PlanWords;
 use crate::route::Route;
 use crate::screens::common::{StorageNotice, Stranded, Updates, use_page};
+use crate::screens::profile::size_or;
 use crate::state::{PlanText, Problem, Samson, SharedText, ValueKind};
-use crate::ui::{Bar, Card, Disclosure, Heading, LinkButton, ListOption, RadioList, Screen};
+use crate::ui::{Bar, Card, Disclosure, Heading, LinkButton, ListOption, RadioList, Screen, ScreenSize};
 use dioxus::prelude::*;
 use samson_shared::ids::{CollaborationId, IndicatorId, RowId};
 use samson_shared::plan;
@@ -59,6 +60,7 @@ fn Arrived(collaboration: CollaborationId, indicator: IndicatorId, name: String)
     };
     rsx! {
         Screen {
+            size: size_or(ScreenSize::Phone),
             bar: rsx! { Bar { back, title: words.name(&one), place: name } },
             bottom: rsx! {
                 LinkButton { label: words.text("plan-indicators-back"), to: Route::Indicators { collaboration } }

@@ -7,8 +7,11 @@ use super::parts::SocietalValue;
 use super::words::PlanWords;
 use crate::route::Route;
 use crate::screens::common::{StorageNotice, Stranded, Updates, use_page};
+use crate::screens::profile::size_or;
 use crate::state::{Problem, Samson};
-use crate::ui::{BandRow, Bar, Card, Disclosure, LinkButton, LinkRow, Look, Screen, TagContent, Tone};
+use crate::ui::{
+    BandRow, Bar, Card, Disclosure, LinkButton, LinkRow, Look, Screen, ScreenSize, TagContent, Tone,
+};
 use dioxus::prelude::*;
 use samson_shared::ids::{CollaborationId, IndicatorId};
 use samson_shared::plan::{Claim, Course, Indicator, Plan, State};
@@ -33,6 +36,7 @@ fn Listed(collaboration: CollaborationId, name: String) -> Element {
     let back = back_to(samson, Route::Plan { collaboration });
     rsx! {
         Screen {
+            size: size_or(ScreenSize::Phone),
             bar: rsx! { Bar { back, title: words.text("plan-indicators"), place: name } },
             bottom: rsx! {
                 NewIndicator { editing, look: Look::Primary }

@@ -6,8 +6,9 @@ use super::missing::{missing_words, progress_words};
 use super::words::PlanWords;
 use crate::route::Route;
 use crate::screens::common::{StorageNotice, Stranded, Updates, use_page};
+use crate::screens::profile::{WallSwitch, size_or};
 use crate::state::{Problem, Samson};
-use crate::ui::{Back, Bar, Card, LinkButton, LinkRow, Look, Part, Screen, SegmentedProgress};
+use crate::ui::{Back, Bar, Card, LinkButton, LinkRow, Look, Part, Screen, ScreenSize, SegmentedProgress};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
 use samson_shared::plan::{Due, Plan as Written, Progress, Step, StepProgress};
@@ -35,6 +36,7 @@ fn Overview(collaboration: CollaborationId, name: String) -> Element {
     let intro = words.guide.text.get(words.language()).map(|text| text.intro.clone());
     rsx! {
         Screen {
+            size: size_or(ScreenSize::Phone),
             bar: rsx! { Bar { back: back_to(samson, Route::Home {}), title: words.title(), place: name } },
             bottom: rsx! { WaysOn { collaboration, next: progress.next().cloned() } },
             StorageNotice {}
@@ -123,6 +125,7 @@ fn WaysOn(collaboration: CollaborationId, next: Option<StepProgress>) -> Element
         }
         LinkButton { label: words.text("plan-indicators"), to: Route::Indicators { collaboration } }
         LinkButton { label: words.text("plan-theory"), to: Route::Theory { collaboration } }
+        WallSwitch {}
         LinkButton { label: words.text("plan-history"), to: Route::PlanHistory { collaboration }, look: Look::Quiet }
     }
 }

@@ -7,8 +7,9 @@ use super::overview::back_to;
 use super::words::PlanWords;
 use crate::route::Route;
 use crate::screens::common::{StorageNotice, Stranded, Updates, use_page};
+use crate::screens::profile::size_or;
 use crate::state::{Problem, Samson};
-use crate::ui::{Bar, Card, LinkButton, Look, Notice, Pair, Screen, Tone};
+use crate::ui::{Bar, Card, LinkButton, Look, Notice, Pair, Screen, ScreenSize, Tone};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
 use samson_shared::instrument::plan::Rule;
@@ -36,6 +37,7 @@ fn Arrived(collaboration: CollaborationId, step: Step, name: String) -> Element 
     let back = back_to(samson, Route::Plan { collaboration });
     rsx! {
         Screen {
+            size: size_or(ScreenSize::Phone),
             bar: rsx! { Bar { back, title: words.numbered(step), place: name } },
             bottom: rsx! { Neighbours { collaboration, step } },
             StorageNotice {}

@@ -5,8 +5,9 @@ use super::overview::back_to;
 use super::words::PlanWords;
 use crate::route::Route;
 use crate::screens::common::{Stranded, Updates, use_page};
+use crate::screens::profile::profile_size;
 use crate::state::{Problem, Samson};
-use crate::ui::{Bar, Card, Flow, FlowBox, FlowStage, LinkButton, Screen, ScreenSize};
+use crate::ui::{Bar, Card, Flow, FlowBox, FlowStage, LinkButton, Screen};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
 use samson_shared::plan::{Activity, Chain, IndicatorLevel, Node, Step, TheoryOfChange};
@@ -30,7 +31,7 @@ fn Drawn(collaboration: CollaborationId, name: String) -> Element {
     let further = theory.further.iter().map(|chain| sentence(&words, chain)).collect::<Vec<_>>();
     rsx! {
         Screen {
-            size: ScreenSize::Wide,
+            size: profile_size(),
             bar: rsx! {
                 Bar { back: back_to(samson, Route::Plan { collaboration }), title: words.text("plan-theory"), place: name }
             },

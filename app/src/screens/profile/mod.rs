@@ -29,7 +29,7 @@ pub(super) use shown_by_code::ShownByCode;
 pub(super) use tables::{answers, field};
 #[cfg(test)]
 pub(super) use testing::profile;
-pub(super) use wall::profile_size;
+pub(super) use wall::{WallSwitch, profile_size, size_or};
 pub(super) use words::Words;
 
 use super::actions::EarlierActions;
@@ -48,7 +48,6 @@ use samson_shared::ids::{CollaborationId, FieldId, RoundId};
 use samson_shared::text::{Catalogue, Date, long_date};
 use stands_out::{StandsOutList, by_kind, told};
 use std::rc::Rc;
-use wall::WallSwitch;
 
 /// The profile of whatever was asked, or what stands in its place until it is there.
 #[component]
