@@ -145,6 +145,7 @@ impl Problem {
             Self::Job(JobError::Newer) | Self::Refused(Refusal::Version { .. }) => "problem-newer",
             Self::Job(JobError::Incomplete) => "problem-incomplete",
             Self::Job(JobError::TooLarge) => "problem-too-large",
+            Self::Job(JobError::Full) => "problem-commons-full",
             Self::Job(JobError::TooFew { .. }) | Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
             Self::Job(JobError::Backup(BackupError::NotABackup)) => "problem-no-backup",
             Self::Job(JobError::Backup(BackupError::Damaged)) | Self::Restore(RestoreError::Damaged) => {

@@ -94,10 +94,15 @@ impl EditCommons {
     ) -> Result<EditedCommons, JobError> {
         let key = self.author.key();
         let mut document = stored(self.document.as_ref())?;
+        let is_news = self.edit != CommonsEdit::AsItIs;
         self.edit.apply(&mut document, &key, rng)?;
+        let saved = document.save();
+        if is_news && !CommonsDocument::has_room(&saved) {
+            return Err(JobError::Full);
+        }
         let slot = seal_commons(self.collaboration, &self.secret, &key, self.sequence, &mut document, rng);
         let commons = said(&document)?;
-        Ok(EditedCommons { author: key.id(), document: ByteBuf::from(document.save()), commons, slot })
+        Ok(EditedCommons { author: key.id(), document: ByteBuf::from(saved), commons, slot })
     }
 }
 
@@ -156,3 +161,6 @@ fn said(document: &CommonsDocument) -> Result<ByteBuf, DocumentError> {
 fn stored(document: Option<&ByteBuf>) -> Result<CommonsDocument, DocumentError> {
     document.map_or_else(CommonsDocument::new, |bytes| CommonsDocument::load(bytes))
 }
+
+#[cfg(test)]
+mod tests;

@@ -63,6 +63,9 @@ pub enum JobError {
     /// Ideas and comments together are too long to send.
     #[error("the ideas and comments are too long to send")]
     TooLarge,
+    /// The commons hold as much as phones and servers take.
+    #[error("there is no more room in the commons")]
+    Full,
     /// Too few responses for a profile.
     #[error("at least {minimum} must answer")]
     TooFew {

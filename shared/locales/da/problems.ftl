@@ -16,6 +16,7 @@ problem-damaged = Noget, der kom frem, er beskadiget. Dine svar er gemt. Genindl
 problem-newer = Det her er lavet med en nyere Samson. Dine svar er gemt. Genindlæs siden for at få den nyeste.
 problem-incomplete = Du skal sige, hvor vigtig hver værdi er, før du kan sende.
 problem-too-large = Teksten er for lang. Det, du skrev før, er gemt. Gør den lidt kortere.
+problem-commons-full = Der er ikke plads til mere i det, I skriver sammen. Alt, hvad der står der, er gemt. Lav en rapport, og fortsæt i et nyt samarbejde.
 problem-too-few = Til en profil skal mindst { $minimum } have svaret. Vent, til flere har svaret.
 problem-interrupted = Noget blev afbrudt. Dine svar er gemt. Prøv igen.
 

@@ -15,6 +15,7 @@ problem-damaged = Something that arrived is damaged. Your answers are safe. Relo
 problem-newer = This was made with a newer Samson. Your answers are safe. Reload the page to get the newest.
 problem-incomplete = Say how important each value is before you send.
 problem-too-large = The text is too long. What you wrote before is saved. Make it a little shorter.
+problem-commons-full = There is no more room in what you write together. Everything that is there is safe. Make a report, and go on in a new collaboration.
 problem-too-few = The profile needs at least { $minimum } answers. Wait until more have answered.
 problem-interrupted = Something was interrupted. Your answers are safe. Try again.
 

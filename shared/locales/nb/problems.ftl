@@ -15,6 +15,7 @@ problem-damaged = Noe som kom fram, er skadet. Svarene dine er trygge. Last side
 problem-newer = Dette er laget med en nyere Samson. Svarene dine er trygge. Last siden på nytt for å få den nyeste.
 problem-incomplete = Du må si hvor viktig hver verdi er, før du kan sende.
 problem-too-large = Teksten er for lang. Det du skrev før, er lagret. Gjør den litt kortere.
+problem-commons-full = Det er ikke plass til mer i det dere skriver sammen. Alt som står der, er trygt. Lag en rapport, og fortsett i et nytt samarbeid.
 problem-too-few = Profilen trenger minst { $minimum } svar. Vent til flere har svart.
 problem-interrupted = Noe ble avbrutt. Svarene dine er trygge. Prøv igjen.
 

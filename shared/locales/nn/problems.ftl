@@ -16,6 +16,7 @@ problem-damaged = Noko som kom fram, er skadd. Svara dine er trygge. Last sida p
 problem-newer = Dette er laga med ein nyare Samson. Svara dine er trygge. Last sida på nytt for å få den nyaste.
 problem-incomplete = Du må seie kor viktig kvar verdi er, før du kan sende.
 problem-too-large = Teksten er for lang. Det du skreiv før, er lagra. Gjer teksten litt kortare.
+problem-commons-full = Det er ikkje plass til meir i det de skriv saman. Alt som står der, er trygt. Lag ein rapport, og hald fram i eit nytt samarbeid.
 problem-too-few = Profilen treng minst { $minimum } svar. Vent til fleire har svart.
 problem-interrupted = Noko blei avbrote. Svara dine er trygge. Prøv igjen.
 

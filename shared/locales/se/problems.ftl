@@ -16,6 +16,7 @@ problem-damaged = Juoga mii bođii, lea billistuvvon. Du vástádusat leat dorvv
 problem-newer = Dát lea ráhkaduvvon ođđaset Samsonis. Du vástádusat leat dorvvus. Raba siiddu ođđasit, de oaččut ođđaseamos veršuvnna.
 problem-incomplete = Muital man dehálaš juohke árvu lea, ovdal go sáddet.
 problem-too-large = Teaksta lea menddo guhkki. Maid don ovdal čállet, lea vurkejuvvon. Oanit teavstta veahá.
+problem-commons-full = Das maid čállibehtet ovttas, ii leat šat sadji. Buot mii doppe lea, lea dorvvus. Ráhkadehket raportta, ja joatkit ođđa ovttasbarggus.
 problem-too-few = Profiila dárbbaša unnimusat { $minimum } vástádusa. Vuordde dassážii go eanebut leat vástidan.
 problem-interrupted = Juoga gaskkalduvai. Du vástádusat leat dorvvus. Geahččal ođđasit.
 

@@ -1,7 +1,7 @@
 //! What one column comes to, counted run by run.
 
+use super::LARGEST;
 use super::reader::Reader;
-use super::{LARGEST, ROWS};
 
 /// What the rows of a column are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub(super) struct Counter {
     kind: Kind,
     /// How many actors there are.
     actors: u64,
+    /// How many rows are not too many.
+    most: u64,
     rows: u64,
     /// Of rows that count other rows.
     others: u64,
@@ -49,8 +51,9 @@ pub(super) struct Counter {
 }
 
 impl Counter {
-    pub(super) fn new(specification: u64, actors: u64) -> Self {
-        Self { kind: Kind::of(specification), actors, rows: 0, others: 0, last: 0, bytes: 0 }
+    /// `most`: how many rows are not too many.
+    pub(super) fn new(specification: u64, actors: u64, most: u64) -> Self {
+        Self { kind: Kind::of(specification), actors, most, rows: 0, others: 0, last: 0, bytes: 0 }
     }
 
     /// What the texts and values of all rows come to.
@@ -96,7 +99,7 @@ impl Counter {
         match self.kind {
             Kind::Group => {
                 self.others = self.others.checked_add(value.checked_mul(times)?)?;
-                (self.others <= ROWS).then_some(())
+                (self.others <= self.most).then_some(())
             }
             Kind::Actor => (value < self.actors).then_some(()),
             Kind::Text => reader.take(value).and_then(|text| self.add_bytes(text.len() as u64, times)),
@@ -107,7 +110,7 @@ impl Counter {
 
     fn add_rows(&mut self, rows: u64) -> Option<()> {
         self.rows = self.rows.checked_add(rows)?;
-        (self.rows <= ROWS).then_some(())
+        (self.rows <= self.most).then_some(())
     }
 
     fn add_bytes(&mut self, bytes: u64, times: u64) -> Option<()> {

@@ -16,6 +16,9 @@ use std::io::Read;
 
 /// The most rows of one column. A round of 500 people with a hundred answers each has a quarter of it.
 const ROWS: u64 = 200_000;
+/// The most rows of one column of a document that somebody writes on in: others write at the same time, and what they wrote
+/// together has to be readable, too.
+const ROOM: u64 = ROWS / 4 * 3;
 /// The most bytes that all columns come to, inflated and with every text as often as it stands there.
 const BYTES: u64 = 32 * 1024 * 1024;
 /// The largest number: of an operation, a change, a second since 1970.
@@ -32,7 +35,16 @@ const DEFLATED: u64 = 0b1000;
 
 /// True when these bytes are one document that comes to no more than a phone can hold.
 pub(super) fn holds(bytes: &[u8]) -> bool {
-    Document::read(bytes).is_some_and(|document| document.fits().is_some())
+    is_within(bytes, ROWS)
+}
+
+/// True when somebody may write on in a document of these bytes.
+pub(super) fn has_room(bytes: &[u8]) -> bool {
+    is_within(bytes, ROOM)
+}
+
+fn is_within(bytes: &[u8], rows: u64) -> bool {
+    Document::read(bytes).is_some_and(|document| document.fits(rows).is_some())
 }
 
 /// A document, not read further than to its columns.
@@ -68,12 +80,12 @@ impl<'a> Document<'a> {
         Some(Self { actors, columns })
     }
 
-    fn fits(&self) -> Option<()> {
+    fn fits(&self, rows: u64) -> Option<()> {
         let mut bytes = BYTES;
         for column in &self.columns {
             let inflated = column.inflated(bytes)?;
             bytes = bytes.checked_sub(inflated.len() as u64)?;
-            let mut counter = Counter::new(column.specification, self.actors);
+            let mut counter = Counter::new(column.specification, self.actors, rows);
             counter.count(&inflated)?;
             bytes = bytes.checked_sub(counter.bytes())?;
         }

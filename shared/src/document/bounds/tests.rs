@@ -149,6 +149,13 @@ fn a_run_of_more_rows_than_anybody_wrote_is_refused() {
 }
 
 #[test]
+fn nobody_writes_on_where_others_could_make_it_too_much_at_the_same_time() {
+    let of = |rows| with(ACTION, &[run(rows), vec![1]].concat());
+    assert!(has_room(&of(ROOM)));
+    assert!(!has_room(&of(ROOM + 1)) && holds(&of(ROOM + 1)), "it can be read all the same");
+}
+
+#[test]
 fn a_column_that_inflates_beyond_measure_is_refused() {
     let zeros = vec![0; BYTES as usize + 1];
     let bomb = deflated(&zeros);

@@ -1,6 +1,6 @@
 //! The commons as an Automerge document.
 
-use super::super::{DocumentError, root};
+use super::super::{DocumentError, bounds, root};
 use super::entries::{self, ACTIONS, LEAD, NOTES, object, section, written};
 use super::note::begin_text;
 use super::together::together;
@@ -10,6 +10,9 @@ use crate::instrument::MatrixCell;
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, AutoCommit, ObjId, ObjType, ReadDoc, ScalarValue};
 use rand_core::CryptoRng;
+
+/// The most bytes of a snapshot that somebody writes on in: three quarters of what servers take.
+const ROOM: usize = 384 * 1024;
 
 /// The commons as a document that merges with everybody else's, in any order and any number of times.
 ///
@@ -48,6 +51,12 @@ impl CommonsDocument {
     /// A snapshot of everything.
     pub fn save(&mut self) -> Vec<u8> {
         self.document.save()
+    }
+
+    /// True while somebody may write on in a document that is saved as these bytes. What is full can still be read, merged,
+    /// and sent as it is.
+    pub fn has_room(bytes: &[u8]) -> bool {
+        bytes.len() <= ROOM && bounds::has_room(bytes)
     }
 
     /// Takes in what somebody else wrote.
