@@ -9,7 +9,7 @@ use crate::{place, process, server, step::step};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What can be measured.
 const PARTS: [&str; 3] = ["browser", "native", "server"];
@@ -52,17 +52,11 @@ pub(crate) fn bench(arguments: &[String]) -> Result<()> {
 /// Measures the download, and the browser with the measurements in `tests/browser/bench/`, which write their figures
 /// to the file that `SAMSON_FIGURES` names. False when one of them failed.
 fn browser(program: &Path, figures: &mut Vec<Value>) -> Result<bool> {
-    let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
-    let fill_plan = step("build what fills plans", || browser::build_helper(browser::FILL_PLAN))?;
+    let mut variables = step("build what fills rounds and plans", browser::build_fillers)?;
     browser::install()?;
     let lines = place::target().join("bench.jsonl");
     fs::write(&lines, "")?;
-    let variables = [
-        ("SAMSON_PROGRAM", program),
-        ("SAMSON_FILL_ROUND", &fill_round),
-        ("SAMSON_FILL_PLAN", &fill_plan),
-        ("SAMSON_FIGURES", &lines),
-    ];
+    variables.extend([("SAMSON_PROGRAM", program.to_owned()), ("SAMSON_FIGURES", lines.clone())]);
     let succeeded = step("measure in the browser", || measure(&variables))?;
     figures.extend(sizes()?);
     figures.extend(read_lines(&fs::read_to_string(&lines)?)?);
@@ -70,9 +64,9 @@ fn browser(program: &Path, figures: &mut Vec<Value>) -> Result<bool> {
 }
 
 /// Runs the measurements; false when one of them failed. A missed goal is no failure: machines differ.
-fn measure(variables: &[(&str, &Path)]) -> Result<bool> {
+fn measure(variables: &[(&str, PathBuf)]) -> Result<bool> {
     let mut command = browser::node_program("playwright");
-    command.args(["test", "--config", "bench.config.ts"]).envs(variables.iter().copied());
+    command.args(["test", "--config", "bench.config.ts"]).envs(variables.iter().cloned());
     process::follow(&mut command, |_| {})
 }
 

@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Runs Playwright and counts from its JSON report. The variables say where the specs find what was built for them.
-pub(crate) fn suite(built: &[(&str, &Path)]) -> Result<Tally> {
+pub(crate) fn suite(built: &[(&str, PathBuf)]) -> Result<Tally> {
     install()?;
     let report = place::target().join("browser-tests.json");
     if report.exists() {
         fs::remove_file(&report)?;
     }
     let mut command = node_program("playwright");
-    command.arg("test").envs(built.iter().copied()).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
+    command.arg("test").envs(built.iter().cloned()).env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report);
     // Failures are in the report; without one there is an error to show.
     let outcome = step("Playwright", || process::follow(&mut command, |_| {}));
     let text =
@@ -26,10 +26,13 @@ pub(crate) fn suite(built: &[(&str, &Path)]) -> Result<Tally> {
 
 /// Computes from the same answers what the screens must show.
 pub(crate) const EXPECTED_PROFILE: &str = "expected-profile";
-/// Answers a round as many people at once.
-pub(crate) const FILL_ROUND: &str = "fill-round";
-/// Fills an impact plan.
-pub(crate) const FILL_PLAN: &str = "fill-plan";
+/// What answers a round as many people at once and what fills an impact plan, and the variables that say where they are.
+const FILLERS: [(&str, &str); 2] = [("SAMSON_FILL_ROUND", "fill-round"), ("SAMSON_FILL_PLAN", "fill-plan")];
+
+/// Builds what fills rounds and plans, for tests and measurements alike.
+pub(crate) fn build_fillers() -> Result<Vec<(&'static str, PathBuf)>> {
+    FILLERS.into_iter().map(|(variable, program)| Ok((variable, build_helper(program)?))).collect()
+}
 
 /// Builds a program that helps the browser tests, and returns it.
 pub(crate) fn build_helper(name: &str) -> Result<PathBuf> {

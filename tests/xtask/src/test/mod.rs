@@ -68,13 +68,13 @@ fn browser_suite() -> Result<Tally> {
     let conformance = step("build the storage suite", || bundle::build_for_tests("samson-conformance"))?;
     let expected =
         step("build what computes expected profiles", || browser::build_helper(browser::EXPECTED_PROFILE))?;
-    let fill_round = step("build what fills rounds", || browser::build_helper(browser::FILL_ROUND))?;
-    browser::suite(&[
-        ("SAMSON_PROGRAM", &server),
-        ("SAMSON_CONFORMANCE", &conformance),
-        ("SAMSON_EXPECTED_PROFILE", &expected),
-        ("SAMSON_FILL_ROUND", &fill_round),
-    ])
+    let mut built = step("build what fills rounds and plans", browser::build_fillers)?;
+    built.extend([
+        ("SAMSON_PROGRAM", server),
+        ("SAMSON_CONFORMANCE", conformance),
+        ("SAMSON_EXPECTED_PROFILE", expected),
+    ]);
+    browser::suite(&built)
 }
 
 #[cfg(test)]
