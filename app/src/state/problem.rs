@@ -141,25 +141,14 @@ impl Problem {
             Self::Storage(StorageError::Full) => "problem-storage-full",
             Self::Storage(StorageError::Newer) => "problem-storage-newer",
             Self::Storage(StorageError::Failed(_) | StorageError::Changed) => "problem-storage-failed",
-            Self::Job(JobError::Damaged) => "problem-damaged",
-            Self::Job(JobError::Newer) | Self::Refused(Refusal::Version { .. }) => "problem-newer",
-            Self::Job(JobError::Incomplete) => "problem-incomplete",
-            Self::Job(JobError::TooLarge) => "problem-too-large",
-            Self::Job(JobError::Full) => "problem-commons-full",
-            Self::Job(JobError::TooFew { .. }) | Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
-            Self::Job(JobError::Backup(BackupError::NotABackup)) => "problem-no-backup",
-            Self::Job(JobError::Backup(BackupError::Damaged)) | Self::Restore(RestoreError::Damaged) => {
-                "problem-backup-damaged"
-            }
-            Self::Job(JobError::Backup(BackupError::Newer)) | Self::Restore(RestoreError::Newer) => {
-                "problem-backup-newer"
-            }
-            Self::Job(JobError::Backup(BackupError::WrongPassword)) => "problem-backup-password",
+            Self::Job(why) => job_key(why),
+            Self::Refused(Refusal::Version { .. }) => "problem-newer",
+            Self::Refused(Refusal::TooFew { .. }) => "problem-too-few",
+            Self::Restore(RestoreError::Damaged) => "problem-backup-damaged",
+            Self::Restore(RestoreError::Newer) => "problem-backup-newer",
             Self::Restore(RestoreError::AlreadyHere) => "problem-backup-known",
             Self::Restore(RestoreError::OtherServer(_)) => "problem-backup-elsewhere",
             Self::Restore(RestoreError::Storage(_)) => "problem-storage-failed",
-            Self::Job(JobError::Profile(why)) => shown::job_key(*why),
-            Self::Job(JobError::Interrupted) => "problem-interrupted",
             Self::Press(PressError::Missing) => "problem-no-press",
             Self::Press(PressError::Failed(Failure::UnknownInstrument)) => "problem-newer",
             Self::Press(PressError::Failed(_)) => "problem-not-printed",
@@ -211,6 +200,23 @@ impl Problem {
             Self::Restore(RestoreError::OtherServer(origin)) => Some(origin.as_str()),
             _ => None,
         }
+    }
+}
+
+const fn job_key(why: &JobError) -> &'static str {
+    match why {
+        JobError::Damaged => "problem-damaged",
+        JobError::Newer => "problem-newer",
+        JobError::Incomplete => "problem-incomplete",
+        JobError::TooLarge => "problem-too-large",
+        JobError::Full => "problem-commons-full",
+        JobError::TooFew { .. } => "problem-too-few",
+        JobError::Backup(BackupError::NotABackup) => "problem-no-backup",
+        JobError::Backup(BackupError::Damaged) => "problem-backup-damaged",
+        JobError::Backup(BackupError::Newer) => "problem-backup-newer",
+        JobError::Backup(BackupError::WrongPassword) => "problem-backup-password",
+        JobError::Profile(why) => shown::job_key(*why),
+        JobError::Interrupted => "problem-interrupted",
     }
 }
 
