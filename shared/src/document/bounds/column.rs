@@ -93,7 +93,7 @@ impl Counter {
             // The rows in between lie in between.
             let difference = reader.signed()?.checked_mul(i64::try_from(times).ok()?)?;
             self.last = self.last.checked_add(difference)?;
-            return (self.last.abs() <= LARGEST).then_some(());
+            return (self.last.unsigned_abs() <= LARGEST.unsigned_abs()).then_some(());
         }
         let value = reader.unsigned()?;
         match self.kind {

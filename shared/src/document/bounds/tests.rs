@@ -186,11 +186,16 @@ fn a_long_text_that_stands_there_very_often_is_refused() {
     assert!(is_refused(&with(KEY, &often)));
 }
 
+/// The least number of 64 bits: it has no counterpart with the other sign.
+const LEAST: [u8; 10] = [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x7f];
+
 #[test]
 fn numbers_near_the_end_of_their_type_are_refused() {
     for (column, bytes) in [
         (NUMBER, [run(1), run(1 << 32)].concat()),
         (NUMBER, [run(3), run(1 << 30)].concat()),
+        (NUMBER, [run(1), LEAST.to_vec()].concat()),
+        (NUMBER, LEAST.to_vec()),
         (ACTION, [run(1), number(u64::MAX)].concat()),
         (ACTOR, [run(1), number(1)].concat()),
     ] {
