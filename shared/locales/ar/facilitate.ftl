@@ -14,7 +14,7 @@ new-groups-hint = كل من يجيب يختار واحدة من هذه المج�
 new-groups-missing = اختر مجموعة واحدة على الأقل.
 new-round = ما اسم الجولة؟
 new-round-missing = اكتب اسم الجولة.
-new-round-suggestion = { $month ->
+new-round-suggestion = {"\u200F"}{ $month ->
     [1] شتاء
     [2] شتاء
     [3] ربيع
@@ -54,7 +54,7 @@ number-more = زيادة واحد
 
 # The invitation, and how far the round is.
 invite-title = امسح الرمز بكاميرا الهاتف
-invite-place = { $name } · { $title }
+invite-place = {"\u200F"}{ $name } · { $title }
 invite-note = لا حاجة إلى تنزيل تطبيق، ولا إلى حساب.
 invite-code = رمز QR فيه رابط الجولة
 invite-share = مشاركة الرابط

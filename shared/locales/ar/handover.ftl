@@ -2,7 +2,7 @@
 # Hand-over: answers from one phone to another, with no network. And where answers are safe.
 
 # Where the answers are.
-safe-in = { $count ->
+safe-in = {"\u200F"}{ $count ->
     [zero] غير محفوظة في أي مكان
     [one] محفوظة في مكان واحد
     [two] محفوظة في مكانين

@@ -2,8 +2,8 @@
 # The impact plan: ten steps that the group fills in together. The steps themselves are in plan.toml.
 plan-open = خطة الأثر
 plan-back = إلى الخطة
-plan-numbered = { $number }. { $title }
-plan-value-unit = { $value } { $unit }
+plan-numbered = {"\u200F"}{ $number }. { $title }
+plan-value-unit = {"\u200F"}{ $value } { $unit }
 plan-unnamed = بلا اسم
 plan-how-far = اكتملت { $done } من { $total } خطوات.
 plan-steps = الخطوات العشر
@@ -31,7 +31,7 @@ plan-missing-overdue = تأخر القياس: { $names }
 plan-missing-decision = اكتبوا قرارا واحدا على الأقل مع مسؤول وموعد.
 
 # Rows of lists and tables, and what was removed.
-plan-row = { $label } { $number }
+plan-row = {"\u200F"}{ $label } { $number }
 plan-row-add = سطر جديد
 plan-row-remove = إزالة: { $name }
 plan-removed = أزيل ({ $count })
@@ -47,7 +47,7 @@ plan-indicator-unknown = هذا المؤشر غير موجود على الهات
 plan-one-complete = { $name }: كل شيء مكتمل
 plan-one-lacks = { $name } – انظروا إلى: { $parts }
 plan-one-open = عرض المؤشر كاملا
-plan-count = { $state }: { $count }
+plan-count = {"\u200F"}{ $state }: { $count }
 plan-replaced = استبدلت ({ $count })
 plan-removed-indicators = مؤشرات أزيلت ({ $count })
 
@@ -143,7 +143,7 @@ due-goal = هدف: { $name }
 due-make-calendar = إنشاء ملف تقويم
 due-calendar-hint = افتح الملف في تقويمك. هل تغير تاريخ؟ أنشئ الملف من جديد.
 # The name of the calendar. $name: the collaboration.
-due-calendar = Samson: { $name }
+due-calendar = {"\u200F"}Samson: { $name }
 file-name-calendar = تقويم
 
 # The theory of change as a picture, and the history.

@@ -2,7 +2,7 @@
 # The profile, the dialogue, actions and the report.
 
 profile-title = صورتنا المشتركة
-profile-answers = { $responses ->
+profile-answers = {"\u200F"}{ $responses ->
     [zero] لا ردود
     [one] ردّ واحد
     [two] ردّان
@@ -113,7 +113,7 @@ profile-skipped = { $skipped ->
     [many] تخطّاها { $skipped } شخصًا
    *[other] تخطّاها { $skipped } شخص
 }
-profile-side-score = { $side }: { $score }
+profile-side-score = {"\u200F"}{ $side }: { $score }
 profile-side-others = الباقون
 
 # How much we agree.
@@ -133,7 +133,7 @@ profile-order-to-asked = المجالات بهذا الترتيب
 profile-order-to-gap = أكبر فجوة أولًا
 profile-groups = المجموعات
 profile-groups-shown = هذه المجموعات تظهر كل منها وحدها: { $sides }.
-profile-side-size = { $side } ({ $count })
+profile-side-size = {"\u200F"}{ $side } ({ $count })
 profile-groups-hidden = لا توجد مجموعة كبيرة بما يكفي لتظهر وحدها.
 profile-groups-confidential = الإجابات سرية. ما تتعرفون عليه هنا يبقى بينكم.
 profile-groups-table = عرض المجموعات مجالًا بعد مجال
@@ -169,7 +169,7 @@ field-comments = { $count ->
     [many] { $count } تعليقًا
    *[other] { $count } تعليق
 }
-field-note = «{ $text }»
+field-note = {"\u200F"}«{ $text }»
 field-all-answers = كل الإجابات في جدول
 field-next = التالي: { $name }
 field-previous = السابق: { $name }

@@ -4,7 +4,7 @@
 report-kicker = SAMSON · تقرير
 report-document-title = تقرير: { $name }
 report-footer = { $name } · { $round } · سري
-report-round-and-date = { $round } · { $date }
+report-round-and-date = {"\u200F"}{ $round } · { $date }
 report-fact-answered = عدد من أجابوا
 report-fact-of = { $responses } من { $headcount }
 report-fact-statements = العبارات
@@ -35,7 +35,7 @@ report-column-spread = كيف أجبنا
 report-column-meaning = ماذا يعني
 # Above a number from 0 (thin) to 100 (thick).
 report-column-of-100 = من 100
-report-spread-level = { $level }: { $count }
+report-spread-level = {"\u200F"}{ $level }: { $count }
 report-field-statements = العبارات
 report-field-number = المجال { $number }
 report-fact-score = الواقع
@@ -68,7 +68,7 @@ report-comparison-questions-withheld = عدد من أجابوا قريب من ع
 report-comparison-moved = أكبر تغيّر
 report-comparison-about-same = كما كان تقريبًا
 report-trend = مجالًا بعد مجال، جولة بعد جولة
-report-trend-point = { $round }: { $score }.
+report-trend-point = {"\u200F"}{ $round }: { $score }.
 
 # The partnership survey, question by question.
 report-answers = جوابًا بعد جواب

@@ -148,6 +148,12 @@ fn address(typed: &str) -> Option<String> {
     (is_web && host.chars().all(plain)).then(|| format!("{scheme}://{host}"))
 }
 
+/// A text without the invisible marks that say which way its parts are read: whoever edits it would stumble over them,
+/// and it travels to people who read the other way.
+pub(super) fn without_marks(text: &str) -> String {
+    text.replace(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -231,5 +237,10 @@ mod tests {
         for typed in ["", "https://", "ftp://samson.example", "our server", "javascript:alert(1)"] {
             assert_eq!(address(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_title_is_suggested_without_invisible_marks() {
+        assert_eq!(without_marks("\u{200f}\u{2068}شتاء\u{2069} \u{2068}2026\u{2069}"), "شتاء 2026");
     }
 }

@@ -10,7 +10,7 @@ use crate::route::Route;
 use crate::state::{Problem, Samson};
 use crate::ui::{Back, Bar, Button, Heading, Look, Notice, Screen, TextField};
 use dioxus::prelude::*;
-use form::{Finished, Form, Missing};
+use form::{Finished, Form, Missing, without_marks};
 use instrument::WhatIsAsked;
 use people::{Groups, Headcount};
 use protection::HowAnswersShow;
@@ -41,7 +41,8 @@ impl Filling {
 fn suggested_title(samson: Samson) -> String {
     let date = samson.today();
     let year = date.year.to_string();
-    samson.text_with("new-round-suggestion", &[("month", date.month.into()), ("year", (&year).into())])
+    let suggestion = &[("month", date.month.into()), ("year", (&year).into())];
+    without_marks(&samson.text_with("new-round-suggestion", suggestion))
 }
 
 /// Starts a collaboration with its first round.
