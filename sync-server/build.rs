@@ -64,10 +64,29 @@ fn rust(folder: &Path, files: &[PathBuf]) -> Result<String, Box<dyn Error>> {
         let (br, gz) = (twin(file, "br"), twin(file, "gz"));
         let is_packed = [&br, &gz].iter().any(|twin| *twin != "None");
         let plain = if is_packed { "None".to_owned() } else { format!("Some({})", include(file)) };
-        writeln!(table, "File {{ path: {path:?}, hash: {hash:?}, plain: {plain}, br: {br}, gz: {gz} }},")?;
+        let link = link(&path, file)?;
+        writeln!(
+            table,
+            "File {{ path: {path:?}, hash: {hash:?}, link: {link:?}, plain: {plain}, br: {br}, gz: {gz} }},"
+        )?;
     }
     table.push(']');
     Ok(table)
+}
+
+/// What a page has the browser fetch at once, as the value of a `Link` header. A browser reads it before the page, whose
+/// first line a slow phone takes a moment to reach.
+fn link(path: &str, file: &Path) -> Result<Option<String>, Box<dyn Error>> {
+    if !path.ends_with(".html") {
+        return Ok(None);
+    }
+    let page = fs::read_to_string(file)?;
+    let address = page.lines().filter(|line| line.contains(r#"rel="preload""#)).find_map(|line| {
+        let (_, rest) = line.split_once(r#"href=""#)?;
+        Some(rest.split_once('"')?.0)
+    });
+    Ok(address
+        .map(|address| format!("<{address}>; rel=preload; as=fetch; type=\"application/wasm\"; crossorigin")))
 }
 
 fn twin(file: &Path, extension: &str) -> String {

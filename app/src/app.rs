@@ -1,5 +1,6 @@
 //! The root components: the whole app, and the part of it that an invited person downloads first.
 
+use crate::platform;
 use crate::route::{FirstRoute, Route};
 use crate::screens::Opening;
 use crate::state::Samson;
@@ -49,7 +50,11 @@ fn Prepared(children: Element) -> Element {
     samson.keep_syncing();
     samson.keep_hub();
     if !samson.is_ready() {
-        return rsx! { Opening {} };
+        return rsx! {
+            if !platform::HAS_FIRST_SCREEN {
+                Opening {}
+            }
+        };
     }
     children
 }

@@ -16,12 +16,17 @@ const MARK: &str = "\\u200F";
 fn says_where_it_begins(pattern: &Pattern<String>) -> bool {
     let [first, _, ..] = pattern.elements.as_slice() else {
         // Alone, what is put in is not isolated.
-        return pattern.elements.iter().all(|element| variants(element).into_iter().all(says_where_it_begins));
+        return pattern
+            .elements
+            .iter()
+            .all(|element| variants(element).into_iter().all(says_where_it_begins));
     };
     let has_own_letter = pattern.elements.iter().any(|element| match element {
         PatternElement::TextElement { value } => value.chars().any(is_read_from_the_right),
         // A text inside a text has letters, and is not isolated.
-        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::MessageReference { .. }) } => true,
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::MessageReference { .. }),
+        } => true,
         PatternElement::Placeable { .. } => false,
     });
     has_own_letter || is_mark(first)
@@ -68,7 +73,9 @@ fn every_text_begins_at_the_right_whatever_is_put_into_it() {
 fn a_text_of_parts_alone_is_noticed() {
     let of = |text: &str| {
         let resource = fluent_syntax::parser::parse(format!("a = {text}\n")).unwrap();
-        let Some(Entry::Message(message)) = resource.body.into_iter().next() else { panic!("no text: {text}") };
+        let Some(Entry::Message(message)) = resource.body.into_iter().next() else {
+            panic!("no text: {text}")
+        };
         says_where_it_begins(&message.value.unwrap())
     };
     assert!(!of("{ $number }. { $title }"));

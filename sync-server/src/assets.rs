@@ -17,6 +17,8 @@ pub(crate) struct File {
     path: &'static str,
     /// Hash of the plain bytes, in hexadecimal.
     hash: &'static str,
+    /// Of a page: what the browser fetches at once, as the value of a `Link` header.
+    link: Option<&'static str>,
     /// Absent where a smaller version is there to be unpacked: hardly anybody asks for the plain bytes of such a file, so
     /// they are not carried along beside it.
     plain: Option<&'static [u8]>,
@@ -117,6 +119,9 @@ fn send(file: &'static File, asked: &HeaderMap) -> Response {
         return response;
     }
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(file.path)));
+    if let Some(link) = file.link {
+        headers.insert(header::LINK, HeaderValue::from_static(link));
+    }
     if let Some(name) = encoding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }

@@ -14,6 +14,7 @@ use crate::services::records::{Collaboration, Round};
 use crate::services::repository::Repository;
 use dioxus::prelude::*;
 use event_listener::{Event, EventListener};
+use futures_util::future::{join3, try_join3};
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::language::Language;
 use samson_shared::sync::refusal::Refusal;
@@ -117,15 +118,17 @@ impl Samson {
     /// Reads what is in these records, and is ready.
     pub(crate) async fn start_with(mut self, repository: Repository) {
         self.repository.set(Some(repository.clone()));
-        match repository.settings().await {
+        // At once: a browser takes its time for each of them.
+        let (settings, hub, records) = join3(repository.settings(), repository.hub(), self.refresh()).await;
+        match settings {
             Ok(settings) => self.speak_as_before(settings).await,
             Err(error) => self.storage_problem.set(Some(error)),
         }
-        match repository.hub().await {
+        match hub {
             Ok(record) => self.hub.write().record = record,
             Err(error) => self.storage_problem.set(Some(error)),
         }
-        if let Err(error) = self.refresh().await {
+        if let Err(error) = records {
             self.storage_problem.set(Some(error));
         }
         self.ready.set(true);
@@ -134,14 +137,17 @@ impl Samson {
     /// Reads all records again.
     pub async fn refresh(self) -> Result<(), StorageError> {
         let repository = self.repository();
-        let collaborations = repository.collaborations().await?;
-        let rounds = repository.rounds().await?;
+        let own = platform::origin();
+        let place = async {
+            match &own {
+                Some(own) => repository.place(own).await,
+                None => Ok(None),
+            }
+        };
+        let (collaborations, rounds, place) =
+            try_join3(repository.collaborations(), repository.rounds(), place).await?;
         let (mut commons, mut places) = (BTreeMap::new(), BTreeMap::new());
-        if let Some(own) = platform::origin()
-            && let Some(place) = repository.place(&own).await?
-        {
-            places.insert(own, place);
-        }
+        places.extend(own.zip(place));
         for Collaboration { id, origin, elsewhere, .. } in &collaborations {
             if let Some(record) = repository.commons(*id).await? {
                 commons.insert(*id, Known::from(record));
@@ -254,7 +260,7 @@ impl Samson {
 }
 
 /// Sets only what differs: every write draws the screens that read it.
-fn set_if_new<T: PartialEq + 'static>(mut signal: Signal<T>, value: T) {
+pub(super) fn set_if_new<T: PartialEq + 'static>(mut signal: Signal<T>, value: T) {
     if *signal.peek() != value {
         signal.set(value);
     }

@@ -1,6 +1,7 @@
 //! The language of everything on screen.
 
 use super::Samson;
+use super::samson::set_if_new;
 use crate::platform;
 use crate::services::records::Settings;
 use dioxus::core::spawn_forever;
@@ -44,14 +45,14 @@ impl Samson {
 
     /// Goes over to a language, if its texts are here or can be fetched, and nobody has chosen another one meanwhile. Answers
     /// whether it did.
-    async fn speak(mut self, language: Language) -> bool {
+    async fn speak(self, language: Language) -> bool {
         let spoken = instrument::speaks(language) || platform::fetch_language(language).await;
         if self.chosen_language.peek().is_some_and(|chosen| chosen != language) {
             return false;
         }
-        self.missing_language.set((!spoken).then_some(language));
+        set_if_new(self.missing_language, (!spoken).then_some(language));
         if spoken {
-            self.language.set(language);
+            set_if_new(self.language, language);
             platform::remember_language(language);
         }
         spoken

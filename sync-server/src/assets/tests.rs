@@ -2,13 +2,36 @@ use super::*;
 use axum::body::to_bytes;
 
 static APP: &[File] = &[
-    File { path: "assets/a1/app.wasm", hash: "aa", plain: None, br: Some(b"br"), gz: Some(PACKED) },
-    File { path: "assets/a1/press.wasm", hash: "ff", plain: None, br: Some(PACKED_LARGE), gz: None },
-    File { path: "index.html", hash: "bb", plain: Some(b"the page"), br: None, gz: None },
-    File { path: "j.html", hash: "cc", plain: Some(b"the invitation"), br: None, gz: None },
-    File { path: "manifest.webmanifest", hash: "dd", plain: Some(b"{}"), br: None, gz: None },
-    File { path: "sw.js", hash: "ee", plain: Some(b"worker"), br: None, gz: None },
+    File {
+        path: "assets/a1/app.wasm",
+        hash: "aa",
+        link: None,
+        plain: None,
+        br: Some(b"br"),
+        gz: Some(PACKED),
+    },
+    File {
+        path: "assets/a1/press.wasm",
+        hash: "ff",
+        link: None,
+        plain: None,
+        br: Some(PACKED_LARGE),
+        gz: None,
+    },
+    File { path: "index.html", hash: "bb", link: None, plain: Some(b"the page"), br: None, gz: None },
+    File {
+        path: "j.html",
+        hash: "cc",
+        link: Some(FETCHED_AT_ONCE),
+        plain: Some(b"the invitation"),
+        br: None,
+        gz: None,
+    },
+    File { path: "manifest.webmanifest", hash: "dd", link: None, plain: Some(b"{}"), br: None, gz: None },
+    File { path: "sw.js", hash: "ee", link: None, plain: Some(b"worker"), br: None, gz: None },
 ];
+
+const FETCHED_AT_ONCE: &str = "</assets/a1/app.wasm>; rel=preload; as=fetch; crossorigin";
 
 /// "plain", packed by gzip.
 const PACKED: &[u8] =
@@ -40,6 +63,12 @@ async fn every_route_of_the_app_is_its_page_and_an_invitation_has_its_own() {
     }
     assert_eq!(body(get("/j", &[])).await, "the invitation");
     assert_eq!(body(get("/sw.js", &[])).await, "worker");
+}
+
+#[test]
+fn a_page_says_in_its_head_what_is_fetched_at_once() {
+    assert_eq!(get("/j", &[]).headers()[header::LINK], FETCHED_AT_ONCE);
+    assert!(!get("/sw.js", &[]).headers().contains_key(header::LINK));
 }
 
 #[test]

@@ -64,6 +64,21 @@ test("pages may only run what comes from the server itself", async ({ server }) 
   }
 });
 
+test("a page names its program before its first line, and the program is fetched once", async ({ phone, server }) => {
+  for (const path of ["/", "/j"]) {
+    const { page } = await phone(path, { serviceWorkers: "block" });
+    const fetched: string[] = [];
+    page.on("request", (request) => void (request.url().endsWith("_bg.wasm") && fetched.push(new URL(request.url()).pathname)));
+    const answer = await page.goto(path);
+    const named = /^<([^>]+)>; rel=preload; as=fetch;.*crossorigin$/.exec((await answer!.headerValue("link")) ?? "")?.[1];
+    // One language is left once the app has drawn.
+    await expect(page.locator("main.screen")).toHaveCount(1);
+    expect(fetched.slice(0, 1)).toEqual([named]);
+    expect(fetched.filter((one) => one === named)).toHaveLength(1);
+    expect((await fetch(server.url + named)).headers.get("content-type")).toBe("application/wasm");
+  }
+});
+
 for (const path of ["/", "/j"]) {
   test(`the first screen of ${path} is accessible in light and dark`, async ({ phone }) => {
     const { page } = await phone("Kari");

@@ -9,6 +9,7 @@ use crate::platform::prefix::end_of;
 use crate::platform::storage::{Opened, Storage, StorageError, Table, Write};
 use async_trait::async_trait;
 use error::storage_error;
+use futures_channel::oneshot::{Canceled, Receiver, channel};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use request::{Connection, committed, open, result};
 use std::cell::RefCell;
@@ -24,13 +25,29 @@ const RECORDS: &str = "samson";
 /// damaged opens a new one in its place and says nothing.
 const KEPT: &str = "samson-kept";
 
+thread_local! {
+    /// This device's records, on their way.
+    static AHEAD: RefCell<Option<Receiver<Result<Connection, StorageError>>>> = const { RefCell::new(None) };
+}
+
+/// Asks the browser for this device's records before anything is drawn: it finds them in the meantime.
+pub(super) fn open_ahead() {
+    let (tell, opened) = channel();
+    AHEAD.set(Some(opened));
+    // Whoever opens the records waits for it.
+    spawn_local(async move { drop(tell.send(open(RECORDS).await)) });
+}
+
 /// Opens this device's records.
 ///
 /// # Errors
 /// [`StorageError::Refused`] when the browser lets nothing be stored, [`StorageError::Newer`] when a newer version of
 /// the app was here, and the others.
 pub async fn open_storage() -> Result<Opened, StorageError> {
-    let connection = open(RECORDS).await?;
+    let connection = match AHEAD.take() {
+        Some(opened) => opened.await.map_err(|Canceled| StorageError::Refused)??,
+        None => open(RECORDS).await?,
+    };
     let emptied = connection.is_new() && local::get(KEPT).is_some();
     local::set(KEPT, "yes");
     // Nobody waits for it: it only has to be done before the browser is killed the next time.
