@@ -1,6 +1,5 @@
 //! The root components: the whole app, and the part of it that an invited person downloads first.
 
-use crate::platform;
 use crate::route::{FirstRoute, Route};
 use crate::screens::Opening;
 use crate::state::Samson;
@@ -50,11 +49,7 @@ fn Prepared(children: Element) -> Element {
     samson.keep_syncing();
     samson.keep_hub();
     if !samson.is_ready() {
-        return rsx! {
-            if !platform::HAS_FIRST_SCREEN {
-                Opening {}
-            }
-        };
+        return rsx! { Opening {} };
     }
     children
 }

@@ -6,9 +6,6 @@ use dioxus::prelude::Element;
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 const ENLARGEABLE: &str = r#"<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=10, user-scalable=yes">"#;
 
-/// A window is empty until the app draws.
-pub const HAS_FIRST_SCREEN: bool = false;
-
 /// Opens a window with this app; comes back when it is closed. On a phone, the window is the screen.
 #[cfg(any(feature = "desktop", feature = "mobile"))]
 pub fn launch(app: fn() -> Element) {

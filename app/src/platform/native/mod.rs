@@ -43,7 +43,7 @@ pub use device::{installed_app_is_apart, look_at_device};
 pub use hub::{can_be_hub, look_at_hub, own_hub, start_hub, stop_hub};
 pub use jobs::{run_job, run_order, warm_up_press, warm_up_worker};
 pub use language::{fetch_language, preferred_language, remember_language};
-pub use launch::{HAS_FIRST_SCREEN, launch};
+pub use launch::launch;
 pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};
 pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
 pub use tabs::Tabs;

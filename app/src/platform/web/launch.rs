@@ -4,9 +4,6 @@ use super::{indexed_db, language, lifecycle, panic};
 use dioxus::prelude::Element;
 use dioxus::web::Config;
 
-/// The page has a first screen of its own, which stays until there is something else to draw.
-pub const HAS_FIRST_SCREEN: bool = true;
-
 /// Starts this app in the page's `#main`. The first screen of plain HTML stays until the app draws for the first
 /// time: `boot.js` takes it away in that same moment.
 pub fn launch(app: fn() -> Element) {

@@ -30,7 +30,7 @@ pub use http::http_client;
 pub use indexed_db::{open_storage, open_storage_named};
 pub use jobs::{run_job, run_order, warm_up_press, warm_up_scanner, warm_up_worker};
 pub use language::{fetch_language, preferred_language, remember_language};
-pub use launch::{HAS_FIRST_SCREEN, launch};
+pub use launch::launch;
 pub use lifecycle::{allow_update, has_whole_app, keep_storage, on_online};
 pub use page::{focus, prefers_reduced_motion, scroll_to_top, set_title};
 pub use share::{copy, share};
