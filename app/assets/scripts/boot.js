@@ -12,7 +12,6 @@ addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
 showLanguage();
 removeFirstScreenWhenTheAppDraws();
-wakeStorage();
 await startApp();
 
 function showLanguage() {
@@ -49,15 +48,6 @@ function removeFirstScreenWhenTheAppDraws() {
     for (const section of sections) section.remove();
   });
   observer.observe(main, { childList: true });
-}
-
-/** The browser gets its storage ready while the program is on its way. What it answers, or that it refuses, is no matter here. */
-function wakeStorage() {
-  try {
-    indexedDB.databases?.().catch(() => {});
-  } catch {
-    // The app finds out by itself.
-  }
 }
 
 async function startApp() {
