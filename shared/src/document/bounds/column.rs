@@ -93,7 +93,7 @@ impl Counter {
             // The rows in between lie in between.
             let difference = reader.signed()?.checked_mul(i64::try_from(times).ok()?)?;
             self.last = self.last.checked_add(difference)?;
-            return (self.last.unsigned_abs() <= LARGEST.unsigned_abs()).then_some(());
+            return (self.last.unsigned_abs() <= LARGEST).then_some(());
         }
         let value = reader.unsigned()?;
         match self.kind {
@@ -104,7 +104,7 @@ impl Counter {
             Kind::Actor => (value < self.actors).then_some(()),
             Kind::Text => reader.take(value).and_then(|text| self.add_bytes(text.len() as u64, times)),
             Kind::ValueLength => self.add_bytes(value >> 4, times),
-            _ => (value <= LARGEST.unsigned_abs()).then_some(()),
+            _ => (value <= LARGEST).then_some(()),
         }
     }
 

@@ -22,7 +22,7 @@ const ROOM: u64 = ROWS / 4 * 3;
 /// The most bytes that all columns come to, inflated and with every text as often as it stands there.
 const BYTES: u64 = 32 * 1024 * 1024;
 /// The largest number: of an operation, a change, a second since 1970.
-const LARGEST: i64 = i32::MAX as i64;
+const LARGEST: u64 = i32::MAX as u64;
 
 /// How documents begin; then four bytes of checksum.
 const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
