@@ -5,19 +5,26 @@ use crate::screens::Opening;
 use crate::state::Samson;
 use dioxus::prelude::*;
 
-/// The whole app.
+/// The whole app: keeps syncing in the background, and shows the screen of the address.
 #[component]
 pub fn App() -> Element {
-    rsx! {
-        Prepared { Router::<Route> {} }
+    let samson = use_store();
+    samson.keep_syncing();
+    samson.keep_hub();
+    match samson.is_ready() {
+        true => rsx! { Router::<Route> {} },
+        false => rsx! { Opening {} },
     }
 }
 
-/// The app from the invitation until the answers are sent.
+/// The app from the invitation until the answers are sealed. The whole app, which comes next, sends them: what talks to
+/// servers is a tenth of the program, and nobody who answers waits for it.
 #[component]
 pub fn FirstApp() -> Element {
-    rsx! {
-        Prepared { FirstPart {} }
+    let samson = use_store();
+    match samson.is_ready() {
+        true => rsx! { FirstPart {} },
+        false => rsx! { Opening {} },
     }
 }
 
@@ -40,16 +47,11 @@ fn WholeAppInstead() -> Element {
     rsx! { Opening {} }
 }
 
-/// Opens the storage, keeps syncing in the background, and shows the screen of the address.
-#[component]
-fn Prepared(children: Element) -> Element {
+/// Makes the store, opens the storage, and hears of other tabs and of the connection.
+fn use_store() -> Samson {
     let samson = Samson::provide();
     use_hook(|| spawn(samson.load()));
     samson.keep_listening_to_tabs();
-    samson.keep_syncing();
-    samson.keep_hub();
-    if !samson.is_ready() {
-        return rsx! { Opening {} };
-    }
-    children
+    samson.keep_listening_to_connection();
+    samson
 }

@@ -20,15 +20,19 @@ const WATCHED: usize = 3;
 const SELDOM: Duration = Duration::from_secs(120);
 
 impl Samson {
-    /// Starts the background work; call once, in the root component, after loading. Every collaboration gets a
-    /// sender and a follower of its own, so that one server that is out of reach holds up nobody else.
-    pub fn keep_syncing(self) {
+    /// Tries again what waits for a connection as soon as there may be one; call once, in the root component.
+    pub fn keep_listening_to_connection(self) {
         use_hook(|| {
             let nudges = self.nudges();
             platform::on_online(move || {
                 nudges.notify(usize::MAX);
             });
         });
+    }
+
+    /// Starts the background work; call once, in the root component. Every collaboration gets a sender and a follower of
+    /// its own, so that one server that is out of reach holds up nobody else.
+    pub fn keep_syncing(self) {
         let mut running = use_signal(BTreeSet::<CollaborationId>::new);
         let mut asking = use_signal(|| false);
         use_effect(move || {

@@ -20,9 +20,14 @@ pub fn Pair(children: Element) -> Element {
 
 /// Cards beside each other where the screen is wide enough, beneath each other on a phone.
 #[component]
-pub fn Columns(children: Element) -> Element {
+pub fn Columns(
+    /// Whether cards beside each other are equally high: where each is a box with room for more.
+    #[props(default)]
+    even: bool,
+    children: Element,
+) -> Element {
     rsx! {
-        div { class: "columns", {children} }
+        div { class: "columns", "data-even": even.then_some("true"), {children} }
     }
 }
 

@@ -15,18 +15,30 @@ async function programs(page: Page): Promise<string[]> {
   return names.filter((name) => name.endsWith("_bg.wasm") && !name.includes("worker")).map((name) => name.split("/").at(-1)!);
 }
 
+/** What this page asks a server beside the files of the app, from now on. */
+function requestsToServer(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith("/api/")) asked.push(pathname);
+  });
+  return asked;
+}
+
 test("who is invited comes to the last question with the first part of the app, and sees what follows with the whole", async ({ phone }) => {
   const link = await startRound((await phone("Kari")).page);
   const { page } = await phone("Ahmed");
+  const asked = requestsToServer(page);
   await join(page, link);
   await answerAll(page, ANSWERS, 1, VALUES);
   await lookOver(page);
   expect(await programs(page)).toEqual(["samson-first_bg.wasm"]);
+  expect(asked, "the first part asks for nothing but the app").toEqual([]);
   await send(page);
   await expectWhereabouts(page, "answers-received");
+  expect(asked).not.toEqual([]);
   expect(await programs(page)).toEqual(["samson-app_bg.wasm"]);
 });
-
 
 test("without coverage and before the whole app is here, the answers are kept, and everything goes on by itself", async ({ phone }) => {
   const link = await startRound((await phone("Kari")).page);

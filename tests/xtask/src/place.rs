@@ -1,11 +1,12 @@
 //! Where things are: the workspace and its build output.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The root of the workspace.
+/// The root of the workspace that cargo runs this in: with a build folder for several checkouts, another may have built it.
 pub(crate) fn root() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.ancestors().nth(2).unwrap_or(own).to_path_buf()
+    let own = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    own.ancestors().nth(2).unwrap_or(&own).to_path_buf()
 }
 
 /// Cargo's build folder: `CARGO_TARGET_DIR` where it is set, else `target` in the workspace.

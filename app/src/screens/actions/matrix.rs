@@ -34,7 +34,7 @@ pub fn Matrix(collaboration: CollaborationId) -> Element {
                 p { {words.intro.clone()} }
                 p { class: "small", {words.caution.clone()} }
             }
-            Columns {
+            Columns { even: true,
                 for cell in MatrixCell::ALL.iter().copied() {
                     Cell { key: "{cell.as_str()}", collaboration, cell }
                 }

@@ -83,13 +83,13 @@ fn build(part: Part, programs: &[&str]) -> Result<()> {
     for program in programs {
         command.args(["--bin", program]);
     }
-    // Nobody's phone needs to know where this machine keeps its sources, and the same sources make the same bytes.
+    // Nobody's phone needs to know where this machine keeps its sources, and the same sources make the same bytes. Those of
+    // the workspace are named from its root as it is; a flag with that in it would build everything anew in every checkout.
     let home =
         std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
     if let Ok(home) = home {
         let sources = format!("--remap-path-prefix={home}/registry/src=");
-        let ours = format!("--remap-path-prefix={}=", place::root().display());
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("{sources} {ours}"));
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sources);
     }
     standard_library.apply(&mut command);
     process::run(&mut command)
