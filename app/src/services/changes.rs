@@ -61,8 +61,10 @@ impl Changes {
         self.during(round, turn).and(put(Table::Settings, position_key(round, turn), &position))
     }
 
+    /// Looked up once, however much is said: a tap waits for each lookup.
     fn during(self, round: RoundId, turn: Turn) -> Self {
-        self.and(Write::Expect(Table::Settings, over_key(round, turn), None))
+        let is_on = Write::Expect(Table::Settings, over_key(round, turn), None);
+        if self.0.contains(&is_on) { self } else { self.and(is_on) }
     }
 
     /// Notes that a turn is over, and deletes what these keys hold of what was said in it.
@@ -144,4 +146,27 @@ pub(super) fn over_key(round: RoundId, turn: Turn) -> String {
 
 pub(super) fn put<T: Serialize>(table: Table, key: String, value: &T) -> Write {
     Write::Put(table, key, codec::encode(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use samson_shared::response::Level;
+
+    #[test]
+    fn whether_a_turn_is_on_is_looked_up_once_for_an_answer_and_its_place() {
+        let (round, weight) = (RoundId::new([3; 16]), Saying::Weight(Level::ALL[3]));
+        let step = Step::Value("equality".parse().unwrap());
+        let saying = |turn| Changes::new().saying(round, turn, &step, &weight).position(round, turn, 1);
+        let lookups = |changes: &Changes| {
+            changes.0.iter().filter(|write| matches!(write, Write::Expect(..))).cloned().collect::<Vec<_>>()
+        };
+        let expected = |turn| Write::Expect(Table::Settings, over_key(round, turn), None);
+        assert_eq!(lookups(&saying(Turn::FIRST)), [expected(Turn::FIRST)]);
+        let second = Turn::FIRST.next();
+        assert_eq!(
+            lookups(&saying(Turn::FIRST).position(round, second, 1)),
+            [expected(Turn::FIRST), expected(second)]
+        );
+    }
 }

@@ -48,6 +48,7 @@ fn Questions(answering: Answering) -> Element {
     let navigator = use_navigator();
     // What stands here changes with every answer; the screen around it does not.
     let is_over = use_memo(move || answering.step().is_none());
+    use_effect(move || answering.settle_in());
     use_effect(move || {
         if is_over() {
             navigator.replace(review_of(answering.seat()));
