@@ -18,7 +18,7 @@ pub fn App() -> Element {
 }
 
 /// The app from the invitation until the answers are sealed. The whole app, which comes next, sends them: what talks to
-/// servers is a tenth of the program, and nobody who answers waits for it.
+/// servers would be a sixth of the program, and nobody who answers waits for it.
 #[component]
 pub fn FirstApp() -> Element {
     let samson = use_store();
