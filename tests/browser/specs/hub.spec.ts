@@ -122,6 +122,8 @@ test("what was answered at a hub is at the server as soon as the hub has a conne
   await sendFirst(berit.page, answersOf(2).slice(0, SAID));
   await expectWhereabouts(berit.page, "answers-received");
   await expectCount(kari.page, 2, 4);
+  // What the phone still fetches for later would be missed.
+  await berit.close();
   await home.remove();
 });
 

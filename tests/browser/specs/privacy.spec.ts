@@ -26,18 +26,18 @@ test("before the reveal no byte of anybody's answers reaches another phone or th
   const [berit, beritTap] = await tapped("Berit");
   const [ahmed, chen] = [await phone("Ahmed"), await phone("Chen")];
   const link = await startRound(kari.page);
-  const asked = nextQuestion(berit.page);
   await join(berit.page, beritTap.link(link), "group-volunteer");
-  const { path, authorization } = await asked;
   const round = new URL(berit.page.url()).pathname.split("/")[2]!;
 
   await join(ahmed.page, link, "group-municipality");
   const sent = nextResponse(ahmed.page);
   await sendFirst(ahmed.page, VALUES_ONLY(1));
   const secrets = secretsOf(await sent);
+  const asked = nextQuestion(berit.page);
   await sendFirst(berit.page, VALUES_ONLY(2));
   await expectWhereabouts(berit.page, "answers-received");
   await expectCount(kari.page, 2, 3);
+  const { path, authorization } = await asked;
   for (const tap of [beritTap, kariTap]) {
     const bag = await askForEverything(tap, path, authorization, round);
     expect(bag).toEqual({ status: 409, said: { code: "not_revealed" } });
@@ -118,15 +118,14 @@ test.describe("with a server that logs everything", () => {
     const [kari, kariTap] = await tapped("Kari");
     const [ahmed, ahmedTap] = await tapped("Ahmed");
     const link = await startRound(kari.page, { name: NAME, headcount: 1, open: true });
-    const asked = nextQuestion(ahmed.page);
     await join(ahmed.page, ahmedTap.link(link), "group-municipality");
-    const { authorization } = await asked;
     await answerAll(ahmed.page, answersOf(1), 1, 4);
     for (const [at, kind] of (["idea", "comment"] as const).entries()) await writeNote(ahmed.page, kind, TEXTS[at]!);
     await lookOver(ahmed.page);
-    const response = nextResponse(ahmed.page);
+    const [response, asked] = [nextResponse(ahmed.page), nextQuestion(ahmed.page)];
     await send(ahmed.page);
     await profileArrives(kari.page);
+    const { authorization } = await asked;
 
     const [, collaboration] = (await everythingKept(ahmed.page)).get("collaborations")!;
     const { name, secret }: any = decode(collaboration!);
