@@ -5,10 +5,29 @@ use super::records::{self, Collaboration, Outgoing, Parcel, Round, Submission};
 use super::repository::{Changes, Queued, Repository};
 use super::rotation;
 use super::server::{NoAnswer, Server};
-use super::sync::SyncError;
+use super::sync::{self, SyncError};
 use crate::platform::storage::StorageError;
 use samson_shared::sync::delivery::Next;
 use samson_shared::sync::wire::PlaceKind;
+
+/// Whether this is a response to a round with other protection than its participant accepted: it stays on this device. A
+/// round that nothing was heard of is asked about first, for it was answered without a connection, or in the first part of
+/// the app.
+///
+/// # Errors
+/// [`StorageError`].
+pub async fn is_under_other_rules(
+    repository: &Repository,
+    collaboration: &Collaboration,
+    outgoing: &Outgoing,
+) -> Result<bool, StorageError> {
+    let (Parcel::Response(_), Some(id)) = (&outgoing.parcel, outgoing.round) else { return Ok(false) };
+    if repository.round(id).await?.is_some_and(|round| round.status.is_none()) {
+        // Where nobody answers, or this device is not let in, sending will not get further.
+        let _ = sync::catch_up(repository, collaboration, None).await;
+    }
+    Ok(repository.round(id).await?.is_some_and(|round| round.has_other_rules()))
+}
 
 /// Sends the oldest waiting thing and stores what came of it.
 ///

@@ -156,6 +156,11 @@ impl Round {
         self.status.is_some_and(|status| status.phase == Phase::Revealed)
     }
 
+    /// True when this round, as its place knows it, has other protection than whoever answers here has accepted.
+    pub fn has_other_rules(&self) -> bool {
+        self.status.is_some_and(|status| status.protection != self.protection)
+    }
+
     /// Notes what came of a command, if it is the one that somebody waits for.
     pub fn answer(&mut self, counter: u64, outcome: Outcome) {
         if let Some(order) = self.order.as_mut().filter(|order| order.counter == counter) {

@@ -135,7 +135,7 @@ impl Samson {
     async fn number(self, seat: Seat) -> Result<Numbered, Problem> {
         let repository = self.repository();
         let count = |round: &mut Round| {
-            if round.status.is_some_and(|status| status.protection != round.protection) {
+            if round.has_other_rules() {
                 return Err(Problem::ProtectionChanged);
             }
             let part = round.seat_mut(seat).as_mut().ok_or(Problem::TurnOver)?;

@@ -85,6 +85,14 @@ impl Samson {
             if repository.is_for_elsewhere(&collaboration, &queued.1).await.unwrap_or(false) {
                 continue;
             }
+            match delivery::is_under_other_rules(&repository, &collaboration, &queued.1).await {
+                Ok(false) => {}
+                Ok(true) => continue,
+                Err(error) => {
+                    self.set_connection(id, reason(&error.into()));
+                    return false;
+                }
+            }
             let connection = match delivery::deliver(&repository, &collaboration, queued).await {
                 Ok(Next::Done | Next::Told(_)) => Connection::Online,
                 Ok(Next::Wait(refusal)) => Connection::Waiting(refusal),

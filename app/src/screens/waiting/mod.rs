@@ -7,10 +7,11 @@ mod receipt;
 mod reveal;
 
 use super::common::{
-    Afterwards, ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page,
+    Afterwards, ProblemNotice, ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts,
+    use_page,
 };
 use crate::route::Route;
-use crate::state::{Connection, Reading, Samson, Standing};
+use crate::state::{Connection, Problem, Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
 use actions::Actions;
 use count::Count;
@@ -66,6 +67,9 @@ fn Room(round: RoundId, standing: Standing) -> Element {
             bottom: rsx! { Actions { round, standing: standing.clone() } },
             StorageNotice {}
             ReturnedNotices { round }
+            if standing == Standing::OnItsWay && record.has_other_rules() {
+                ProblemNotice { problem: Problem::ProtectionChanged }
+            }
             Count { status: record.status, standing: standing.clone(),
                 Whereabouts { standing: standing.clone() }
                 SafeIn { round }

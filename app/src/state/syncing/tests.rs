@@ -4,9 +4,38 @@ use super::*;
 use crate::services::records::{Outgoing, Round, Seat, Submission};
 use crate::services::repository::{Changes, Repository};
 use crate::services::server::Server;
+use crate::state::Problem;
 use crate::state::testing::room::{Phone, play};
 use futures_util::future::FutureExt;
+use samson_shared::crypto::invitation::Invitation;
 use samson_shared::ids::{Group, RoundId};
+use samson_shared::protection::Protection;
+
+#[test]
+fn answers_given_without_having_heard_of_a_round_are_not_sent_where_it_has_other_rules_than_the_link_promised()
+ {
+    play(|origin| async move {
+        let (kari, round) = Phone::of_facilitator(&origin, 3).await;
+        let invitation = kari.invitation(round).await;
+        let promised = Invitation { protection: Protection::default(), ..invitation.clone() };
+        let mut phones = Vec::new();
+        for link in [invitation, promised] {
+            let phone = Phone::new(&origin).await;
+            phone.joins(&link, Group::Citizen).await;
+            phone.answers(round, 2).await;
+            phone.samson.send(Seat::Own(round)).await.unwrap();
+            phone.settle().await.unwrap();
+            phones.push(phone);
+        }
+        let [ahmed, berit] = phones.as_slice() else { unreachable!() };
+        assert_eq!((ahmed.waiting().await.len(), berit.waiting().await.len()), (0, 1));
+        assert!(berit.records().round(round).await.unwrap().unwrap().has_other_rules());
+        assert_eq!(berit.samson.send(Seat::Own(round)).await, Err(Problem::ProtectionChanged));
+        kari.settle().await.unwrap();
+        let status = kari.records().round(round).await.unwrap().unwrap().status.unwrap();
+        assert_eq!(status.submitted, 1);
+    });
+}
 
 /// The acknowledgement of what waits here is noted.
 fn acknowledge(records: &Repository, round: RoundId, outgoing: &Outgoing, origin: &str) {
