@@ -1,5 +1,6 @@
 //! Where the addresses lead, and what stands there: whole screens, drawn without a browser.
 
+mod answer;
 mod by_code;
 mod plan;
 mod reflection;

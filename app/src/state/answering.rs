@@ -230,13 +230,6 @@ impl Answering {
         self.spawn(self.go_to(before));
     }
 
-    /// Remembers the question on screen as the one that was shown last, and shows it once more: whoever reads it does not
-    /// notice, and the first tap finds everything ready that a tap needs.
-    pub fn settle_in(self) {
-        let here = *self.position.peek();
-        self.spawn(self.go_to(here));
-    }
-
     /// Shows the question at a 0-based position; the number of questions means "after the last one".
     pub async fn go_to(mut self, position: usize) {
         let position = position.min(self.instrument().len());

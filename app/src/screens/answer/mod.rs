@@ -5,6 +5,7 @@ mod bar;
 mod notes;
 mod question;
 mod quiet;
+mod rehearsal;
 mod statement;
 
 use super::common::{Languages, Stranded, Updates, place_of, review_of, use_answering, use_page};
@@ -15,6 +16,7 @@ use bar::AnswerBar;
 use dioxus::prelude::*;
 use question::Question;
 use quiet::{Saved, Troubles};
+use rehearsal::Rehearsal;
 use samson_shared::ids::RoundId;
 
 /// One question.
@@ -48,7 +50,6 @@ fn Questions(answering: Answering) -> Element {
     let navigator = use_navigator();
     // What stands here changes with every answer; the screen around it does not.
     let is_over = use_memo(move || answering.step().is_none());
-    use_effect(move || answering.settle_in());
     use_effect(move || {
         if is_over() {
             navigator.replace(review_of(answering.seat()));
@@ -83,6 +84,7 @@ fn Questions(answering: Answering) -> Element {
                 },
                 Troubles { answering }
                 Question { answering }
+                Rehearsal { answering }
             }
         }
     }

@@ -10,10 +10,14 @@ use samson_shared::response::Step;
 /// words change, which is what makes a tap quick on a slow phone.
 #[component]
 pub(super) fn Question(answering: Answering) -> Element {
-    match answering.step() {
-        Some(Step::Value(id)) => rsx! { ValueQuestion { answering, id } },
-        Some(Step::Statement(id)) => rsx! { AtStatement { answering, id } },
-        None => rsx! {},
+    answering.step().map_or_else(|| rsx! {}, |step| question_at(answering, step))
+}
+
+/// The question of this step.
+pub(super) fn question_at(answering: Answering, step: Step) -> Element {
+    match step {
+        Step::Value(id) => rsx! { ValueQuestion { answering, id } },
+        Step::Statement(id) => rsx! { AtStatement { answering, id } },
     }
 }
 

@@ -63,22 +63,6 @@ fn somebody_whose_battery_died_comes_back_to_the_same_question() {
 }
 
 #[test]
-fn the_question_that_is_read_is_remembered_and_a_quick_tap_still_counts() {
-    play(joined(Submission::Drafting), |device| async move {
-        let repository = Repository::new(Rc::new(device.storage.clone()));
-        let remembered = || repository.position(ROUND, Turn::FIRST).now_or_never().unwrap().unwrap();
-        let answering = open(device.samson).await;
-        answering.settle_in();
-        until(|| remembered() == Some(0)).await;
-        answering.settle_in();
-        answering.choose(IMPORTANT);
-        until(|| answering.position() == 1).await;
-        assert_eq!((remembered(), answering.problem()), (Some(1), None));
-        assert_eq!(stored(&device).await.weights().count(), 1);
-    });
-}
-
-#[test]
 fn a_second_tap_while_the_first_is_being_stored_answers_nothing() {
     play(joined(Submission::Drafting), |device| async move {
         let answering = open(device.samson).await;

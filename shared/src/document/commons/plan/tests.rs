@@ -3,6 +3,7 @@
 mod apart;
 mod damage;
 mod history;
+mod phone;
 
 use super::super::*;
 use super::*;
@@ -12,114 +13,8 @@ use crate::ids::Group;
 use crate::plan::{
     Cell, FieldPlace, Indicator, IndicatorLevel, Measurement, Origin, Plan, PlanValue, Role, Row, Step,
 };
+use phone::{Phone, amount, goal, indicator, mark, measurement, of, place, problem, rng, start, text};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
-
-fn rng(seed: u64) -> ChaCha20Rng {
-    ChaCha20Rng::seed_from_u64(seed)
-}
-
-fn mark() -> Mark {
-    Mark { role: Role::Group(Group::Citizen), day: "2027-03-31".parse().unwrap(), at: 1_806_480_000 }
-}
-
-fn place(step: Step, field: &str) -> FieldPlace {
-    FieldPlace { step, field: field.parse().unwrap() }
-}
-
-fn problem() -> FieldPlace {
-    place(Step::Problem, "problem")
-}
-
-fn amount(text: &str) -> Amount {
-    text.parse().unwrap()
-}
-
-fn goal(byte: u8, text: &str) -> Row {
-    Row {
-        id: RowId::new([byte; 16]),
-        place: place(Step::Goals, "goals"),
-        cells: [
-            ("goal".parse().unwrap(), Cell::Text(text.to_owned())),
-            ("by".parse().unwrap(), Cell::Value(None)),
-        ]
-        .into(),
-        created: i64::from(byte),
-        removed: false,
-    }
-}
-
-fn indicator(byte: u8) -> Indicator {
-    Indicator {
-        name: "Fullførte kurset".into(),
-        unit: "personer".into(),
-        level: Some(IndicatorLevel::Outcome),
-        target_value: Some(amount("-12.5")),
-        goal: Some(RowId::new([1; 16])),
-        link: Some(crate::plan::Link::thickness()),
-        ..Indicator::new(IndicatorId::new([byte; 16]), i64::from(byte))
-    }
-}
-
-fn measurement(byte: u8, value: &str) -> Measurement {
-    Measurement {
-        origin: Origin::Hand(MeasurementId::new([byte; 16])),
-        date: "2027-03-31".parse().unwrap(),
-        value: Some(amount(value)),
-        unit: "personer".into(),
-        note: "Mye regn".into(),
-        created: i64::from(byte),
-        removed: false,
-    }
-}
-
-fn of(byte: u8, measurement: Measurement) -> PlanEdit {
-    PlanEdit::AddMeasurement { indicator: IndicatorId::new([byte; 16]), measurement }
-}
-
-fn text(before: &str, after: &str) -> PlanEdit {
-    PlanEdit::Text { place: problem(), before: before.to_owned(), after: after.to_owned() }
-}
-
-/// A phone, which reads its plan as easily as it writes.
-struct Phone(CommonsDocument, ChaCha20Rng);
-
-impl Phone {
-    fn new(seed: u64) -> Self {
-        Self(CommonsDocument::new().unwrap(), rng(seed))
-    }
-
-    /// Another phone that has the same.
-    fn other(&mut self, seed: u64) -> Self {
-        Self(CommonsDocument::load(&self.0.save()).unwrap(), rng(seed))
-    }
-
-    fn edit(&mut self, edit: &PlanEdit) -> Result<(), CommonsError> {
-        self.0.edit_plan(edit, &mark(), &mut self.1)
-    }
-
-    fn with(mut self, edits: &[PlanEdit]) -> Self {
-        edits.iter().for_each(|edit| self.edit(edit).unwrap());
-        self
-    }
-
-    fn plan(&self) -> Plan {
-        self.0.read().unwrap().plan
-    }
-
-    /// Both hear of each other, and must have the same then.
-    fn meet(&mut self, other: &mut Self) -> Plan {
-        let (one, two) = (self.0.clone(), other.0.clone());
-        self.0.merge(two).unwrap();
-        other.0.merge(one).unwrap();
-        assert_eq!((self.0.heads(), self.plan()), (other.0.heads(), other.plan()));
-        self.plan()
-    }
-}
-
-fn start() -> Phone {
-    let indicator = PlanEdit::AddIndicator(Box::new(indicator(1)));
-    Phone::new(1).with(&[PlanEdit::AddRow(goal(1, "Flere møtes")), indicator, of(1, measurement(1, "8"))])
-}
 
 #[test]
 fn a_plan_reads_as_it_was_written() {

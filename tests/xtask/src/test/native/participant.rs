@@ -37,6 +37,7 @@ impl<'a, H: Hand> Participant<'a, H> {
     pub(super) fn join(&self) -> Result<()> {
         self.hand.join()?;
         self.app.wait_for_page("answer-page-title")?;
+        self.round.expect("position", "0")?;
         self.screen.wait_for_rest()
     }
 
