@@ -10,23 +10,31 @@ use crate::platform::storage::StorageError;
 use samson_shared::sync::delivery::Next;
 use samson_shared::sync::wire::PlaceKind;
 
-/// Whether this is a response to a round with other protection than its participant accepted: it stays on this device. A
-/// round that nothing was heard of is asked about first, for it was answered without a connection, or in the first part of
-/// the app.
+/// Whether this is a response to a round with other protection than its participant accepted: it is not sent, and is a draft
+/// again for who still holds the device; of those who do not, it stays here, sealed. A round that nothing was heard of is
+/// asked about first, for it was answered without a connection, or in the first part of the app.
 ///
 /// # Errors
 /// [`StorageError`].
-pub async fn is_under_other_rules(
+pub async fn hold_back(
     repository: &Repository,
     collaboration: &Collaboration,
-    outgoing: &Outgoing,
+    (key, outgoing): &Queued,
 ) -> Result<bool, StorageError> {
     let (Parcel::Response(_), Some(id)) = (&outgoing.parcel, outgoing.round) else { return Ok(false) };
     if repository.round(id).await?.is_some_and(|round| round.status.is_none()) {
         // Where nobody answers, or this device is not let in, sending will not get further.
         let _ = sync::catch_up(repository, collaboration, None).await;
     }
-    Ok(repository.round(id).await?.is_some_and(|round| round.has_other_rules()))
+    if !repository.round(id).await?.is_some_and(|round| round.has_other_rules()) {
+        return Ok(false);
+    }
+    let hold = |round: &mut Round| {
+        let is_draft = round.back_to_draft(outgoing.turn, outgoing.number);
+        Ok::<_, StorageError>(if is_draft { Changes::new().sent(key) } else { Changes::new() })
+    };
+    repository.change_round(id, hold).await?;
+    Ok(true)
 }
 
 /// Sends the oldest waiting thing and stores what came of it.

@@ -86,6 +86,15 @@ impl Round {
         }
     }
 
+    /// Makes a draft again of a response that was never sent, if who gave it still sits there. False if not, or if the server
+    /// has an earlier one of them.
+    pub fn back_to_draft(&mut self, turn: Turn, number: u64) -> bool {
+        let seated = [&mut self.participation, &mut self.paper].into_iter().flatten();
+        let of_turn = |part: &&mut Participation| part.turn == turn && part.fragments.is_empty();
+        let part = seated.into_iter().find(of_turn);
+        part.map(|part| part.settle(number, Submission::Drafting, "")).is_some()
+    }
+
     /// The collaboration goes on at another place. Answers stay known to be where they were received, and are known to be at the
     /// other place as well where a hub has said that it has handed on all of them there.
     pub fn goes_on(&mut self, from: &str, to: &str) {

@@ -85,9 +85,12 @@ impl Samson {
             if repository.is_for_elsewhere(&collaboration, &queued.1).await.unwrap_or(false) {
                 continue;
             }
-            match delivery::is_under_other_rules(&repository, &collaboration, &queued.1).await {
+            match delivery::hold_back(&repository, &collaboration, queued).await {
                 Ok(false) => {}
-                Ok(true) => continue,
+                Ok(true) => {
+                    let _ = self.refresh().await;
+                    continue;
+                }
                 Err(error) => {
                     self.set_connection(id, reason(&error.into()));
                     return false;

@@ -1,10 +1,12 @@
 import { decode, type Response } from "../fixtures/cbor.ts";
 import { bytesOf, everythingKept } from "../fixtures/device.ts";
 import { expect, type Server } from "../fixtures/index.ts";
+import { promising } from "../fixtures/link.ts";
 import { type Tap, test } from "../fixtures/tap.ts";
 import { disguises, everythingIn, secretsOf, tracesOf } from "../fixtures/traces.ts";
 import { expectCount, startRound } from "../pages/facilitator.ts";
 import { QUESTIONS, answerAll, answersOf, appIsKept, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
+import { words } from "../fixtures/words.ts";
 import { profileArrives } from "../pages/profile.ts";
 import { nextQuestion, nextResponse } from "../pages/wire.ts";
 
@@ -55,6 +57,21 @@ test("before the reveal no byte of anybody's answers reaches another phone or th
     const personal = secretsOf(response).filter((secret) => !fragments.includes(secret));
     expect(tracesOf(personal, beritTap.received)).toEqual([]);
   });
+});
+
+test("answers that were given under other rules than the round has are not sent, and are a draft again on a phone that says so", async ({ phone }) => {
+  const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
+  const link = promising(await startRound(kari.page, { open: true }), { protected: { threshold: 5 } });
+  await join(ahmed.page, link);
+  await sendFirst(ahmed.page, VALUES_ONLY(1));
+  const warning = ahmed.page.getByText(words("problem-protection-changed"));
+  await expect(warning).toBeVisible();
+  await expect(ahmed.page).toHaveTitle(words("answer-page-title"));
+  await ahmed.page.goto("/");
+  await expect(ahmed.page.getByText(words("answers-here"))).toBeVisible();
+  await ahmed.page.goBack();
+  await expect(warning).toBeVisible();
+  await expectCount(kari.page, 0, 3);
 });
 
 test("after the reveal a phone keeps nothing that tells which answers belong together", async ({ phone }) => {

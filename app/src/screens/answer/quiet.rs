@@ -1,6 +1,6 @@
 //! What the answering screen says by itself.
 
-use crate::screens::common::{ProblemNotice, StorageNotice, choice_words};
+use crate::screens::common::{OtherRules, ProblemNotice, StorageNotice, choice_words};
 use crate::state::{Answering, Samson};
 use crate::ui::{Chip, Notice, Safe};
 use dioxus::prelude::*;
@@ -28,6 +28,7 @@ pub(super) fn Troubles(answering: Answering) -> Element {
     let samson = use_context::<Samson>();
     rsx! {
         StorageNotice {}
+        OtherRules { round: answering.seat().round() }
         if let Some(problem) = answering.problem() {
             ProblemNotice { problem }
         }

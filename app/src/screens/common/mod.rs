@@ -34,7 +34,7 @@ pub(crate) use hub_link::{HubLink, HubNotice};
 pub(crate) use languages::{LanguageNotice, Languages};
 pub(crate) use lead_on::lead_on;
 pub(crate) use let_in::LetIn;
-pub(crate) use notices::{ProblemNotice, StorageNotice, UntrustedNotice, problem_words};
+pub(crate) use notices::{OtherRules, ProblemNotice, StorageNotice, UntrustedNotice, problem_words};
 pub(crate) use once::use_once;
 pub use opening::Opening;
 pub(crate) use page::{Updates, use_page};

@@ -3,6 +3,7 @@
 use crate::state::{Problem, Samson};
 use crate::ui::{Notice, Tone};
 use dioxus::prelude::*;
+use samson_shared::ids::RoundId;
 
 /// The sentence of a problem, in the language of the screen.
 pub(crate) fn problem_words(samson: Samson, problem: &Problem) -> String {
@@ -17,6 +18,18 @@ pub(crate) fn ProblemNotice(problem: Problem) -> Element {
     let samson = use_context::<Samson>();
     rsx! {
         Notice { tone: Tone::Problem, words: problem_words(samson, &problem) }
+    }
+}
+
+/// Says as soon as it is known that a round has other rules than whoever answers here has accepted.
+#[component]
+pub(crate) fn OtherRules(round: RoundId) -> Element {
+    let samson = use_context::<Samson>();
+    let has_others = samson.round(round).is_ok_and(|(_, record)| record.has_other_rules());
+    rsx! {
+        if has_others {
+            ProblemNotice { problem: Problem::ProtectionChanged }
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 use super::part::PartOfReview;
 use super::summary::{missing_value, sections, unanswered_statements};
 use crate::route::Route;
-use crate::screens::common::{LetIn, ProblemNotice, SafeIn, StorageNotice, question_of};
+use crate::screens::common::{LetIn, OtherRules, ProblemNotice, SafeIn, StorageNotice, question_of};
 use crate::state::{Answering, Problem, Samson, Seat};
 use crate::ui::{Back, Bar, Button, LinkButton, Look, Notice, Screen, Tone};
 use dioxus::prelude::*;
@@ -31,6 +31,7 @@ pub(super) fn Overview(answering: Answering) -> Element {
             bottom: rsx! {
                 Send { seat, missing_value: missing, on_fill_in: go_to }
             },
+            OtherRules { round: seat.round() }
             if unanswered > 0 {
                 p { {samson.text_with("review-unanswered", &[("count", unanswered.into())])} }
             } else {

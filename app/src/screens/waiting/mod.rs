@@ -7,11 +7,10 @@ mod receipt;
 mod reveal;
 
 use super::common::{
-    Afterwards, ProblemNotice, ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts,
-    use_page,
+    Afterwards, ReturnedNotices, SafeIn, StorageNotice, Stranded, Updates, Whereabouts, use_page,
 };
 use crate::route::Route;
-use crate::state::{Connection, Problem, Reading, Samson, Standing};
+use crate::state::{Connection, Reading, Samson, Standing};
 use crate::ui::{Back, Bar, Card, Screen};
 use actions::Actions;
 use count::Count;
@@ -67,9 +66,6 @@ fn Room(round: RoundId, standing: Standing) -> Element {
             bottom: rsx! { Actions { round, standing: standing.clone() } },
             StorageNotice {}
             ReturnedNotices { round }
-            if standing == Standing::OnItsWay && record.has_other_rules() {
-                ProblemNotice { problem: Problem::ProtectionChanged }
-            }
             Count { status: record.status, standing: standing.clone(),
                 Whereabouts { standing: standing.clone() }
                 SafeIn { round }

@@ -41,6 +41,23 @@ fn who_began_before_there_were_turns_has_the_first_and_the_next_one_another() {
 }
 
 #[test]
+fn only_who_still_holds_the_device_and_of_whom_nothing_was_received_has_a_draft_again() {
+    let mut waiting = joined(Where::Waiting);
+    assert!(waiting.back_to_draft(Turn::FIRST, somebody().sent));
+    assert_eq!(waiting.submission(), Some(&Submission::Drafting));
+
+    let mut received_before = joined(Where::Waiting);
+    received_before.participation.as_mut().unwrap().fragments.push(FragmentHash::of(b"received"));
+    let mut over = joined(Where::Waiting);
+    over.end_turn(Seat::Own(over.id), CODE);
+    for mut round in [received_before, over] {
+        let before = round.clone();
+        assert!(!round.back_to_draft(Turn::FIRST, somebody().sent));
+        assert_eq!(round, before);
+    }
+}
+
+#[test]
 fn a_round_that_was_stored_before_there_were_turns_still_loads() {
     #[derive(Serialize)]
     struct Stored<'a> {
