@@ -1,6 +1,7 @@
 //! The store of somebody who is answering: every tap is durable before the next question shows.
 
 mod notes;
+mod rehearsal;
 #[cfg(test)]
 mod tests;
 

@@ -117,7 +117,7 @@ fn what_a_later_version_wrote_is_passed_over_and_stays() {
     let mut document = AutoCommit::load(&start().0.save()).unwrap();
     let map = map(&document);
     later(&mut document, map.clone());
-    let mut phone = Phone(CommonsDocument::load(&document.save()).unwrap(), rng(5)).with(&[text("", "Kake")]);
+    let mut phone = Phone::that_loads(&document.save(), 5).with(&[text("", "Kake")]);
     let kept = AutoCommit::load(&phone.0.save()).unwrap();
     assert!(kept.get(&map, "picture/problem").unwrap().is_some());
 }

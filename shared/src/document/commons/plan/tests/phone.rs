@@ -77,9 +77,14 @@ impl Phone {
         Self(CommonsDocument::new().unwrap(), rng(seed))
     }
 
+    /// A phone to which this came.
+    pub(super) fn that_loads(bytes: &[u8], seed: u64) -> Self {
+        Self(CommonsDocument::load(bytes).unwrap(), rng(seed))
+    }
+
     /// Another phone that has the same.
     pub(super) fn other(&mut self, seed: u64) -> Self {
-        Self(CommonsDocument::load(&self.0.save()).unwrap(), rng(seed))
+        Self::that_loads(&self.0.save(), seed)
     }
 
     pub(super) fn edit(&mut self, edit: &PlanEdit) -> Result<(), CommonsError> {
