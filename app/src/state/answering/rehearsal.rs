@@ -14,17 +14,17 @@ impl Answering {
     /// Remembers the question on screen as the one that was shown last, which writes as a tap writes, and has the next
     /// questions drawn, one after the other, and then none any more: somewhere where nobody sees them.
     pub async fn rehearse(self, mut draw: impl FnMut(Option<Step>)) {
-        let scenes = self.scenes();
-        self.go_to(*self.position.peek()).await;
-        for scene in scenes.into_iter().map(Some).chain([None]) {
+        let here = *self.position.peek();
+        self.go_to(here).await;
+        for scene in self.scenes(here).into_iter().map(Some).chain([None]) {
             platform::sleep(PAUSE).await;
             draw(scene);
         }
     }
 
     /// From the question on screen to the next, on to a statement, and from that to the next.
-    fn scenes(self) -> Vec<Step> {
-        let (here, first_statement) = (*self.position.peek(), self.instrument().values.len());
+    fn scenes(self, here: usize) -> Vec<Step> {
+        let first_statement = self.instrument().values.len();
         let positions = [here, here + 1, first_statement, first_statement + 1];
         positions.into_iter().filter_map(|position| self.path().step(position)).collect()
     }
