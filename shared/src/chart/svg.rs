@@ -5,7 +5,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
     text_anchor::{HPos, VPos},
 };
-use std::{convert::Infallible, fmt::Write as _};
+use std::{borrow::Cow, convert::Infallible, fmt::Write as _};
 
 /// Plotters counts in whole pixels: a tenth of a CSS pixel each.
 pub(super) const FINE: f64 = 10.0;
@@ -121,7 +121,7 @@ impl DrawingBackend for SvgText<'_> {
             pixels(x),
             short(size),
             look(style.color()),
-            escaped(text),
+            escaped(&in_order(text)),
         );
         Ok(())
     }
@@ -133,6 +133,17 @@ impl DrawingBackend for SvgText<'_> {
         style: &S,
     ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         Ok(((measure::ems(text) * style.size()) as u32, style.size() as u32))
+    }
+}
+
+/// The lines of a drawing begin at the left. In a text that begins at the right, the numbers and names at its ends would
+/// change places: marks on both sides hold them.
+fn in_order(text: &str) -> Cow<'_, str> {
+    const MARK: char = '\u{200f}';
+    let is_from_the_right = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}');
+    match text.chars().find(|c| c.is_alphabetic()) {
+        Some(first) if is_from_the_right(first) => Cow::Owned(format!("{MARK}{text}{MARK}")),
+        _ => Cow::Borrowed(text),
     }
 }
 
@@ -184,6 +195,13 @@ mod tests {
     #[test]
     fn text_cannot_end_its_element() {
         assert_eq!(escaped("</text>&\"\u{0}\u{8}\n"), "&lt;/text&gt;&amp;&quot; ");
+    }
+
+    #[test]
+    fn a_date_that_is_read_from_the_right_keeps_its_order_and_a_name_its_own() {
+        assert_eq!(in_order("1 يناير 2026"), "\u{200f}1 يناير 2026\u{200f}");
+        assert_eq!(in_order("Høsten 2026"), "Høsten 2026");
+        assert_eq!(in_order("4.9 ‹ 4.2"), "4.9 ‹ 4.2");
     }
 
     #[test]
