@@ -15,16 +15,19 @@ use samson_shared::sync::wire::PlaceKind;
 /// asked about first, for it was answered without a connection, or in the first part of the app.
 ///
 /// # Errors
-/// [`StorageError`].
+/// [`SyncError`]; whether it may be sent is not known then.
 pub async fn hold_back(
     repository: &Repository,
     collaboration: &Collaboration,
     (key, outgoing): &Queued,
-) -> Result<bool, StorageError> {
+) -> Result<bool, SyncError> {
     let (Parcel::Response(_), Some(id)) = (&outgoing.parcel, outgoing.round) else { return Ok(false) };
     if repository.round(id).await?.is_some_and(|round| round.status.is_none()) {
-        // Where nobody answers, or this device is not let in, sending will not get further.
-        let _ = sync::catch_up(repository, collaboration, None).await;
+        match sync::catch_up(repository, collaboration, None).await {
+            // Who is told nothing is refused when sending too, and hears why.
+            Ok(()) | Err(SyncError::Server(NoAnswer::Refused(_))) => {}
+            Err(error) => return Err(error),
+        }
     }
     if !repository.round(id).await?.is_some_and(|round| round.has_other_rules()) {
         return Ok(false);

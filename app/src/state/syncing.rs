@@ -92,7 +92,7 @@ impl Samson {
                     continue;
                 }
                 Err(error) => {
-                    self.set_connection(id, reason(&error.into()));
+                    self.set_connection(id, reason(&error));
                     return false;
                 }
             }

@@ -39,6 +39,23 @@ fn answers_given_without_having_heard_of_a_round_are_not_sent_where_it_has_other
     });
 }
 
+#[test]
+fn a_phone_that_cannot_keep_what_it_hears_of_a_round_sends_nothing_to_it() {
+    play(|origin| async move {
+        let (kari, round) = Phone::of_facilitator(&origin, 3).await;
+        let promised = Invitation { protection: Protection::default(), ..kari.invitation(round).await };
+        let berit = Phone::new(&origin).await;
+        berit.joins(&promised, Group::Citizen).await;
+        berit.answers(round, 2).await;
+        berit.samson.send(Seat::Own(round)).await.unwrap();
+        berit.dies_after(0);
+        assert!(!berit.samson.send_waiting(berit.id().await).await);
+        kari.settle().await.unwrap();
+        let status = kari.records().round(round).await.unwrap().unwrap().status.unwrap();
+        assert_eq!((status.submitted, berit.waiting().await.len()), (0, 1));
+    });
+}
+
 /// The acknowledgement of what waits here is noted.
 fn acknowledge(records: &Repository, round: RoundId, outgoing: &Outgoing, origin: &str) {
     let note = |record: &mut Round| {
