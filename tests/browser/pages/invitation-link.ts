@@ -7,6 +7,8 @@ const VERSION = 1;
 interface Invitation {
   /** The secret, 32 bytes. */
   s: Buffer;
+  /** What the participant accepts. */
+  p: unknown;
 }
 
 /** The link as it arrives when a messenger cuts it. */
@@ -27,11 +29,16 @@ export function ofNewerVersion(link: string): string {
 
 /** An intact link to the same collaboration with another secret. */
 export function withOtherSecret(link: string): string {
-  return changed(link, (body) => {
-    const invitation: Invitation = decode(body.subarray(1));
-    invitation.s = Buffer.alloc(invitation.s.length, 7);
-    return Buffer.concat([Buffer.of(VERSION), encode(invitation)]);
-  });
+  return rewritten(link, (invitation) => ({ ...invitation, s: Buffer.alloc(invitation.s.length, 7) }));
+}
+
+/** An intact link to the same round that promises another protection. */
+export function promising(link: string, protection: unknown): string {
+  return rewritten(link, (invitation) => ({ ...invitation, p: protection }));
+}
+
+function rewritten(link: string, rewrite: (invitation: Invitation) => Invitation): string {
+  return changed(link, (body) => Buffer.concat([Buffer.of(VERSION), encode(rewrite(decode(body.subarray(1))))]));
 }
 
 function changed(link: string, change: (body: Buffer) => Buffer): string {

@@ -110,6 +110,8 @@ export class Tour extends TurnSteps {
     await this.look(page, "withdrawn");
     await this.#handingOver();
     await expect(page.getByText(this.words("answers-received"))).toBeVisible();
+    // Until the phone knows that it has a connection, what is offered without one stands above the other links.
+    await expect(page.getByRole("link", { name: this.words("scan-profile-open") })).toBeHidden();
   }
 
   /** The participant sends without a connection, and hands over. */

@@ -7,8 +7,7 @@ export class TurnSteps extends Steps {
   /** The same phone goes to somebody else, who answers what has to be answered. */
   protected async handingOn(): Promise<void> {
     const page = this.participant;
-    // By key: what is known of the connection comes and goes above the link, and moves it away under a pointer.
-    await page.getByRole("link", { name: this.words("next-open") }).press("Enter");
+    await page.getByRole("link", { name: this.words("next-open") }).click();
     await expect(page.locator("p.code")).toBeVisible();
     await this.stop(page, "next", "next-title");
     await this.press(page, "next-yes");

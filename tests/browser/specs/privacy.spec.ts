@@ -1,12 +1,12 @@
 import { decode, type Response } from "../fixtures/cbor.ts";
 import { bytesOf, everythingKept } from "../fixtures/device.ts";
 import { expect, type Server } from "../fixtures/index.ts";
-import { promising } from "../fixtures/link.ts";
 import { type Tap, test } from "../fixtures/tap.ts";
 import { disguises, everythingIn, secretsOf, tracesOf } from "../fixtures/traces.ts";
-import { expectCount, startRound } from "../pages/facilitator.ts";
-import { QUESTIONS, answerAll, answersOf, appIsKept, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
 import { words } from "../fixtures/words.ts";
+import { expectCount, startRound } from "../pages/facilitator.ts";
+import { promising } from "../pages/invitation-link.ts";
+import { QUESTIONS, answerAll, answersOf, appIsKept, expectWhereabouts, join, lookOver, send, sendFirst, writeNote } from "../pages/participant.ts";
 import { profileArrives } from "../pages/profile.ts";
 import { nextQuestion, nextResponse } from "../pages/wire.ts";
 
