@@ -26,9 +26,10 @@ impl Samson {
     pub fn choose_language(mut self, language: Language) {
         self.chosen_language.set(Some(language));
         spawn_forever(async move {
-            if self.speak(language).await {
-                // Not kept: then the next start asks the device again.
+            if self.has_texts(language).await {
+                // Before it is seen: who leaves the page at that moment finds it again. Not kept, the next start asks the device.
                 let _ = self.repository().save_settings(&Settings { language: Some(language) }).await;
+                self.speak(language);
             }
         });
     }
@@ -37,25 +38,34 @@ impl Samson {
     /// was faster: that one counts, and is kept now.
     pub(super) async fn speak_as_before(self, settings: Settings) {
         let chosen = *self.chosen_language.peek();
+        let before = settings.language.unwrap_or(self.language());
         match chosen {
             Some(chosen) => self.choose_language(chosen),
-            None => drop(self.speak(settings.language.unwrap_or(self.language())).await),
+            None if self.has_texts(before).await => self.speak(before),
+            None => {}
         }
     }
 
-    /// Goes over to a language, if its texts are here or can be fetched, and nobody has chosen another one meanwhile. Answers
-    /// whether it did.
-    async fn speak(self, language: Language) -> bool {
-        let spoken = instrument::speaks(language) || platform::fetch_language(language).await;
-        if self.chosen_language.peek().is_some_and(|chosen| chosen != language) {
+    /// Whether the texts of a language are here, or can be fetched; says so if not. False too once another one was chosen.
+    async fn has_texts(self, language: Language) -> bool {
+        let are_here = instrument::speaks(language) || platform::fetch_language(language).await;
+        if !self.is_wanted(language) {
             return false;
         }
-        set_if_new(self.missing_language, (!spoken).then_some(language));
-        if spoken {
+        set_if_new(self.missing_language, (!are_here).then_some(language));
+        are_here
+    }
+
+    /// Goes over to a language, unless somebody has chosen another one meanwhile.
+    fn speak(self, language: Language) {
+        if self.is_wanted(language) {
             set_if_new(self.language, language);
             platform::remember_language(language);
         }
-        spoken
+    }
+
+    fn is_wanted(self, language: Language) -> bool {
+        self.chosen_language.peek().is_none_or(|chosen| chosen == language)
     }
 
     /// The text for a key, in the language of the screen.
@@ -77,9 +87,12 @@ pub(super) fn first_language() -> Language {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::storage::{Storage, StorageError, Table, Write};
     use crate::services::repository::Repository;
     use crate::state::testing::{Memory, Submission, joined, play, until};
+    use async_trait::async_trait;
     use futures_util::FutureExt as _;
+    use std::cell::RefCell;
     use std::rc::Rc;
 
     /// Records of a device on which Nynorsk was chosen.
@@ -112,6 +125,37 @@ mod tests {
             samson.start_with(records.clone()).await;
             until(|| kept(&records) == Some(Language::English)).await;
             assert_eq!(samson.language(), Language::English);
+        });
+    }
+
+    /// Notes which language is on screen when something is stored.
+    struct Watched(Memory, Samson, Rc<RefCell<Vec<Language>>>);
+
+    #[async_trait(?Send)]
+    impl Storage for Watched {
+        async fn read(&self, table: Table, key: &str) -> Result<Option<Vec<u8>>, StorageError> {
+            self.0.read(table, key).await
+        }
+
+        async fn list(&self, table: Table, prefix: &str) -> Result<Vec<(String, Vec<u8>)>, StorageError> {
+            self.0.list(table, prefix).await
+        }
+
+        async fn write(&self, writes: Vec<Write>) -> Result<(), StorageError> {
+            self.2.borrow_mut().push(self.1.language());
+            self.0.write(writes).await
+        }
+    }
+
+    #[test]
+    fn a_language_is_kept_before_it_is_seen() {
+        play(joined(Submission::Drafting), |_| async {
+            let (samson, seen) = (Samson::new(Language::Bokmal), Rc::default());
+            let storage = Watched(Memory::default(), samson, Rc::clone(&seen));
+            samson.start_with(Repository::new(Rc::new(storage))).await;
+            samson.choose_language(Language::English);
+            until(|| samson.language() == Language::English).await;
+            assert_eq!(*seen.borrow(), [Language::Bokmal]);
         });
     }
 

@@ -10,10 +10,14 @@ use samson_shared::response::Step;
 /// words change, which is what makes a tap quick on a slow phone.
 #[component]
 pub(super) fn Question(answering: Answering) -> Element {
-    answering.step().map_or_else(|| rsx! {}, |step| question_at(answering, step))
+    match answering.step() {
+        None => rsx! {},
+        Some(Step::Statement(id)) if answering.is_writing() => rsx! { NotesAt { answering, id } },
+        Some(step) => question_at(answering, step),
+    }
 }
 
-/// The question of this step.
+/// The question of this step, without what is being written at the one on screen.
 pub(super) fn question_at(answering: Answering, step: Step) -> Element {
     match step {
         Step::Value(id) => rsx! { ValueQuestion { answering, id } },
@@ -42,10 +46,13 @@ fn ValueQuestion(answering: Answering, id: ValueId) -> Element {
 #[component]
 fn AtStatement(answering: Answering, id: StatementId) -> Element {
     let Some(statement) = answering.instrument().statement(&id) else { return rsx! {} };
-    if answering.is_writing() {
-        return rsx! {
-            Notes { answering, statement, on_done: move |()| answering.open_notes(false) }
-        };
-    }
     rsx! { StatementQuestion { answering, statement } }
+}
+
+#[component]
+fn NotesAt(answering: Answering, id: StatementId) -> Element {
+    let Some(statement) = answering.instrument().statement(&id) else { return rsx! {} };
+    rsx! {
+        Notes { answering, statement, on_done: move |()| answering.open_notes(false) }
+    }
 }
