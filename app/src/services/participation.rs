@@ -237,6 +237,16 @@ impl Former {
         }
     }
 
+    /// The number of the response that waits on this device, if one does.
+    pub fn waiting(&self) -> Option<u64> {
+        match &self.rest {
+            Rest::Unsettled { participation, .. } if participation.submission == Submission::Waiting => {
+                Some(participation.sent)
+            }
+            _ => None,
+        }
+    }
+
     /// The fragments that must be in the bag.
     pub fn fragments(&self) -> &[FragmentHash] {
         match &self.rest {

@@ -58,4 +58,4 @@ pub use profile::{Lateness, Reading, Shown, ShownSurvey};
 pub use samson::{Connection, Samson};
 pub use sharing::About;
 pub use standing::Standing;
-pub use turns::Returned;
+pub use turns::{Returned, Uncounted};

@@ -16,17 +16,26 @@ use samson_shared::ids::{Group, PaperId, RoundId};
 use samson_shared::sync::receipt_code::ReceiptCode;
 use samson_shared::sync::refusal::Refusal;
 
-/// A response from this device that the server did not take, after its author had left.
+/// A response from this device that does not count, of somebody who has left.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Returned {
     /// Whose turn it was.
     pub turn: Turn,
     /// The author has it on a slip of paper, perhaps.
     pub code: Option<ReceiptCode>,
-    /// Why it was not taken.
-    pub refusal: Refusal,
+    /// Why it does not count.
+    pub why: Uncounted,
     /// True when the server may take it now: the round is open, and nobody had it taken out.
     pub can_go_again: bool,
+}
+
+/// Why a response does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Uncounted {
+    /// The server did not take it.
+    Refused(Refusal),
+    /// It is not sent: the round has other rules than its author has accepted.
+    OtherRules,
 }
 
 impl Samson {
@@ -79,14 +88,14 @@ impl Samson {
         to_the_end(self.change_round(round, begin)).await
     }
 
-    /// What the server did not take of those whose turn is over.
+    /// What does not count of those whose turn is over.
     pub fn returned(self, round: RoundId) -> Vec<Returned> {
         let Ok((_, record)) = self.round(round) else { return Vec::new() };
         let is_open = !record.is_revealed();
         let returned = |former: &Former| {
-            let (turn, refusal) = (former.turn()?, former.refusal()?.clone());
-            let can_go_again = is_open && refusal != Refusal::Removed;
-            Some(Returned { turn, code: former.code, refusal, can_go_again })
+            let (turn, why) = (former.turn()?, uncounted(&record, former)?);
+            let is_allowed = !matches!(why, Uncounted::OtherRules | Uncounted::Refused(Refusal::Removed));
+            Some(Returned { turn, code: former.code, why, can_go_again: is_open && is_allowed })
         };
         record.former.iter().filter_map(returned).collect()
     }
@@ -112,16 +121,21 @@ impl Samson {
         to_the_end(self.change_round(round, send)).await
     }
 
-    /// Deletes a response that was not taken, for good.
+    /// Deletes a response that does not count, for good.
     ///
     /// # Errors
     /// [`Problem`].
     pub async fn drop_returned(self, round: RoundId, turn: Turn) -> Result<(), Problem> {
         let settle = move |round: &mut Round| {
             let is_returned =
-                |former: &&mut Former| former.turn() == Some(turn) && former.refusal().is_some();
-            round.former.iter_mut().filter(is_returned).for_each(Former::give_up);
-            Ok::<_, Problem>(Changes::new())
+                |former: &Former| former.turn() == Some(turn) && uncounted(round, former).is_some();
+            let Some(at) = round.former.iter().position(is_returned) else {
+                return Ok::<_, Problem>(Changes::new());
+            };
+            let waiting = round.former[at].waiting();
+            round.former[at].give_up();
+            let order = waiting.map(|number| response_order(round.collaboration, round.id, turn, number));
+            Ok(order.map_or_else(Changes::new, |order| Changes::new().sent(&order)))
         };
         to_the_end(self.change_round(round, settle)).await
     }
@@ -135,4 +149,10 @@ impl Samson {
         self.repository().change_round(round, change).await?.ok_or(Problem::UnknownRound)?;
         self.changed(round).await
     }
+}
+
+/// Why the response of somebody who has left does not count, if that is so.
+fn uncounted(round: &Round, former: &Former) -> Option<Uncounted> {
+    let is_held = round.has_other_rules() && former.waiting().is_some();
+    former.refusal().cloned().map(Uncounted::Refused).or_else(|| is_held.then_some(Uncounted::OtherRules))
 }

@@ -56,6 +56,7 @@ returned-title = Tidligere svar fra denne telefon tæller ikke: { $code }
 returned-too-late = Målingen blev afsluttet, før de nåede frem. De ligger låst på telefonen. Sig det til den, der leder målingen.
 returned-taken-out = Den, der leder målingen, har taget dem ud.
 returned-refused = Serveren tog ikke imod dem. De ligger låst på telefonen. Sig det til den, der leder målingen.
+returned-other-rules = Målingen har fået andre regler end dem, der blev sagt ja til. De er ikke sendt, og ligger låst på telefonen. Sig det til den, der leder målingen.
 returned-send = Send dem igen
 returned-drop = Slet dem fra telefonen
 returned-drop-question = Vil du slette disse svar?

@@ -55,6 +55,7 @@ returned-title = Earlier answers from this phone are not counted: { $code }
 returned-too-late = The round was closed before they arrived. They are on the phone, locked. Tell whoever leads the round.
 returned-taken-out = Whoever leads the round has taken them out.
 returned-refused = The server did not take them. They are on the phone, locked. Tell whoever leads the round.
+returned-other-rules = The round has other rules than the ones that were agreed to. They were not sent, and are on the phone, locked. Tell whoever leads the round.
 returned-send = Send them again
 returned-drop = Delete them from the phone
 returned-drop-question = Delete these answers?

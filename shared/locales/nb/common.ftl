@@ -55,6 +55,7 @@ returned-title = Tidligere svar fra denne telefonen teller ikke: { $code }
 returned-too-late = Målingen ble avsluttet før de kom fram. De ligger låst på telefonen. Si fra til den som leder målingen.
 returned-taken-out = Den som leder målingen, har tatt dem ut.
 returned-refused = Serveren tok dem ikke imot. De ligger låst på telefonen. Si fra til den som leder målingen.
+returned-other-rules = Målingen har fått andre regler enn dem som ble godtatt. De er ikke sendt, og ligger låst på telefonen. Si fra til den som leder målingen.
 returned-send = Send dem igjen
 returned-drop = Slett dem fra telefonen
 returned-drop-question = Vil du slette disse svarene?

@@ -56,6 +56,7 @@ returned-title = Tidlegare svar frå denne telefonen tel ikkje: { $code }
 returned-too-late = Målinga blei avslutta før dei kom fram. Dei ligg låste på telefonen. Sei frå til den som leier målinga.
 returned-taken-out = Den som leier målinga, har teke dei ut.
 returned-refused = Serveren tok ikkje imot dei. Dei ligg låste på telefonen. Sei frå til den som leier målinga.
+returned-other-rules = Målinga har fått andre reglar enn dei som blei godtekne. Dei er ikkje sende, og ligg låste på telefonen. Sei frå til den som leier målinga.
 returned-send = Send dei igjen
 returned-drop = Slett dei frå telefonen
 returned-drop-question = Vil du slette desse svara?

@@ -56,6 +56,7 @@ returned-title = Dán telefovnna ovddit vástádusat eai leat mielde: { $code }
 returned-too-late = Mihtideapmi loahpahuvvui ovdal go dat bohte ovdan. Dat leat lohkkaduvvon telefovnnas. Muital dan sutnje gii jođiha mihtideami.
 returned-taken-out = Son gii jođiha mihtideami, lea váldán daid eret.
 returned-refused = Server ii dohkkehan daid. Dat leat lohkkaduvvon telefovnnas. Muital dan sutnje gii jođiha mihtideami.
+returned-other-rules = Mihtideamis leat eará njuolggadusat go dat maidda mihtte. Dat eai leat sáddejuvvon, ja leat lohkkaduvvon telefovnnas. Muital dan sutnje gii jođiha mihtideami.
 returned-send = Sádde daid ođđasit
 returned-drop = Siho daid telefovnnas
 returned-drop-question = Háliidatgo sihkkut dáid vástádusaid?

@@ -1,7 +1,7 @@
-//! What the server did not take of those who answered at this device before.
+//! What does not count of those who answered at this device before.
 
 use super::ProblemNotice;
-use crate::state::{Problem, Returned, Samson};
+use crate::state::{Problem, Returned, Samson, Uncounted};
 use crate::ui::{Button, Confirm, ConfirmWords, Notice, Tone};
 use dioxus::prelude::*;
 use samson_shared::ids::RoundId;
@@ -22,12 +22,13 @@ pub(crate) fn ReturnedNotices(round: RoundId) -> Element {
 fn ReturnedNotice(round: RoundId, returned: Returned) -> Element {
     let samson = use_context::<Samson>();
     let mut problem = use_signal(|| None::<Problem>);
-    let Returned { turn, code, refusal, can_go_again } = returned;
+    let Returned { turn, code, why, can_go_again } = returned;
     let code = code.map(|code| code.to_string()).unwrap_or_default();
-    let reason = match refusal {
-        Refusal::AlreadyRevealed => "returned-too-late",
-        Refusal::Removed => "returned-taken-out",
-        _ => "returned-refused",
+    let reason = match why {
+        Uncounted::OtherRules => "returned-other-rules",
+        Uncounted::Refused(Refusal::AlreadyRevealed) => "returned-too-late",
+        Uncounted::Refused(Refusal::Removed) => "returned-taken-out",
+        Uncounted::Refused(_) => "returned-refused",
     };
     let words = ConfirmWords {
         question: samson.text("returned-drop-question"),

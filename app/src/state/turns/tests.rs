@@ -7,7 +7,9 @@ use crate::platform::storage::{Storage, StorageError, Table};
 use crate::services::repository::Saying;
 use crate::state::testing::room::{Phone, play, play_with};
 use crate::state::{Problem, Standing};
+use samson_shared::crypto::invitation::Invitation;
 use samson_shared::instrument;
+use samson_shared::protection::Protection;
 use samson_shared::response::{Level, NoteKind, Step};
 use std::collections::BTreeSet;
 use sync_server::Config;
@@ -168,9 +170,9 @@ fn what_came_too_late_is_told_to_whoever_has_the_phone_and_goes_again_when_the_r
         }
         phone.settle().await.unwrap();
         let returned = phone.samson.returned(round);
-        let refusal = Refusal::AlreadyRevealed;
         let turn = Turn::FIRST;
-        assert_eq!(returned, [Returned { turn, code, refusal, can_go_again: false }]);
+        let why = Uncounted::Refused(Refusal::AlreadyRevealed);
+        assert_eq!(returned, [Returned { turn, code, why, can_go_again: false }]);
 
         kari.settle().await.unwrap();
         kari.samson.reopen(round, 3).await.unwrap();
@@ -197,6 +199,29 @@ fn answers_that_nobody_wants_any_more_are_deleted_on_request() {
         phone.settle().await.unwrap();
         phone.samson.drop_returned(round, Turn::FIRST).await.unwrap();
         assert!(phone.samson.returned(round).is_empty());
+        assert!(!phone.round(round).await.former[0].counts());
+    });
+}
+
+#[test]
+fn what_is_not_sent_because_of_other_rules_is_told_to_whoever_has_the_phone_and_is_deleted_on_request() {
+    play(|origin| async move {
+        let (phone, kari, round) = shared_phone(&origin, 3).await;
+        let promised = Invitation { protection: Protection::default(), ..kari.invitation(round).await };
+        phone.joins(&promised, Group::Citizen).await;
+        phone.answers(round, 2).await;
+        phone.samson.send(Seat::Own(round)).await.unwrap();
+        let code = phone.samson.receipt(round).await;
+        hands_on(&phone, round).await;
+        assert!(phone.samson.returned(round).is_empty());
+        phone.settle().await.unwrap();
+        let (turn, why) = (Turn::FIRST, Uncounted::OtherRules);
+        assert_eq!(phone.samson.returned(round), [Returned { turn, code, why, can_go_again: false }]);
+        assert_eq!(phone.waiting().await.len(), 1);
+
+        phone.samson.drop_returned(round, turn).await.unwrap();
+        assert!(phone.samson.returned(round).is_empty());
+        assert!(phone.waiting().await.is_empty());
         assert!(!phone.round(round).await.former[0].counts());
     });
 }
