@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { bytesOf, everythingKept } from "../fixtures/device.ts";
 import { expectedProfile, type Person } from "../fixtures/expected.ts";
-import { expect, test } from "../fixtures/index.ts";
+import { expect, type Phone, test } from "../fixtures/index.ts";
 import { disguises } from "../fixtures/traces.ts";
 import { words } from "../fixtures/words.ts";
 import { closeWithoutTheMissing, expectCount, startRound } from "../pages/facilitator.ts";
+import { promising } from "../pages/invitation-link.ts";
 import { answerAll, answersOf, appIsKept, atQuestion, expectWhereabouts, join, lookOver, send, sendFirst } from "../pages/participant.ts";
 import { expectProfile, profileArrives } from "../pages/profile.ts";
 import { expectStart, handOn, takeTurn } from "../pages/turns.ts";
@@ -54,6 +55,20 @@ async function authors(page: Page): Promise<Buffer[]> {
     keys.push(rounds.subarray(at + AUTHOR.length, at + AUTHOR.length + 32));
   }
   return keys;
+}
+
+/** Somebody answers a little without a connection, sends, and passes the phone on. Returns the code of what waits there. */
+async function passOn(shared: Phone, link: string): Promise<string> {
+  await join(shared.page, link, "group-volunteer");
+  await appIsKept(shared.page);
+  await shared.setOffline(true);
+  await sendFirst(shared.page, PEOPLE[0].answers.slice(0, 4));
+  await expectWhereabouts(shared.page, "answers-on-their-way");
+  await shared.page.getByRole("link", { name: words("next-open") }).click();
+  const code = await shared.page.locator("p.code").innerText();
+  await shared.page.getByRole("button", { name: words("next-yes"), exact: true }).click();
+  await expectStart(shared.page);
+  return code;
 }
 
 test("three people answer on one phone in turn without a connection, count as three, and leave nothing to each other", async ({ phone }) => {
@@ -143,15 +158,7 @@ test("answers of somebody who has left that came too late are told with their co
   const tolerate = [/ERR_INTERNET_DISCONNECTED/, /409 \(Conflict\)/];
   const [kari, shared] = [await phone("Kari", { tolerate }), await phone("the phone that goes round", { tolerate })];
   const link = await startRound(kari.page, { headcount: 2, open: true });
-  await join(shared.page, link, "group-volunteer");
-  await appIsKept(shared.page);
-  await shared.setOffline(true);
-  await sendFirst(shared.page, PEOPLE[0].answers.slice(0, 4));
-  await expectWhereabouts(shared.page, "answers-on-their-way");
-  await shared.page.getByRole("link", { name: words("next-open") }).click();
-  const code = await shared.page.locator("p.code").innerText();
-  await shared.page.getByRole("button", { name: words("next-yes"), exact: true }).click();
-  await expectStart(shared.page);
+  const code = await passOn(shared, link);
   const { page } = await phone("Ahmed", { tolerate });
   await join(page, link, "group-citizen");
   await sendFirst(page, PEOPLE[1].answers.slice(0, 4));
@@ -169,4 +176,19 @@ test("answers of somebody who has left that came too late are told with their co
   await shared.page.getByRole("button", { name: words("returned-send") }).click();
   await expect(shared.page.getByText(words("returned-title", { code }))).toBeHidden();
   await expect(shared.page.locator("header").getByText(words("profile-answers", { responses: 2, headcount: 2, date: "" }))).toBeVisible();
+});
+
+test("answers of somebody who has left that are not sent because of other rules are told with their code", async ({ phone }) => {
+  const [kari, shared] = [await phone("Kari"), await phone("the phone that goes round", NO_COVERAGE)];
+  const code = await passOn(shared, promising(await startRound(kari.page, { open: true }), PROTECTED));
+
+  await shared.setOffline(false);
+  await shared.page.goto("/");
+  const title = shared.page.getByText(words("returned-title", { code }));
+  await expect(title).toBeVisible();
+  await expect(shared.page.getByText(words("returned-other-rules"))).toBeVisible();
+  await expectCount(kari.page, 0, 3);
+  await shared.page.getByRole("button", { name: words("returned-drop") }).click();
+  await shared.page.getByRole("button", { name: words("returned-drop-yes") }).click();
+  await expect(title).toBeHidden();
 });
