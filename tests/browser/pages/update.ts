@@ -17,6 +17,11 @@ export async function newerVersionWaits(page: Page): Promise<boolean> {
   return page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
 }
 
+/** Leaves the newer version the time to take over and load the page anew; Chromium may miss the moment for it. */
+export async function newerVersionHasHadItsMoment(page: Page): Promise<void> {
+  await expect.poll(() => newerVersionWaits(page).catch(() => true)).toBe(false).catch(() => {});
+}
+
 /** The versions of the app that are kept on this phone. */
 export async function keptVersions(page: Page): Promise<string[]> {
   return page.evaluate(async () => (await caches.keys()).sort());

@@ -4,7 +4,7 @@ import { words } from "../fixtures/words.ts";
 import { firstAnswers, storedAnswers } from "../pages/answers.ts";
 import { startRound } from "../pages/facilitator.ts";
 import { answer, answerAll, answersOf, atQuestion, expectWhereabouts, join, lookOver, send } from "../pages/participant.ts";
-import { askedOfNewerVersion, keepFiles, keptVersions, listenToRequests, newerVersionIsReady, newerVersionWaits } from "../pages/update.ts";
+import { askedOfNewerVersion, keepFiles, keptVersions, listenToRequests, newerVersionHasHadItsMoment, newerVersionIsReady, newerVersionWaits } from "../pages/update.ts";
 
 const ANSWERS = answersOf(4);
 const NEWER = "feedfeedfeedfeed";
@@ -56,6 +56,8 @@ test("a newer version never interrupts somebody who is answering, and is let in 
   // Chromium lets a service worker step aside only between two requests, and may miss that moment: then the next
   // opening is the latest.
   await test.step("the older files are forgotten, and everything is where it was", async () => {
+    await newerVersionHasHadItsMoment(page);
+    await expectWhereabouts(page, "answers-received");
     await ahmed.reopen(page.url());
     await expect.poll(() => keptVersions(ahmed.page)).toEqual([`samson-${NEWER}`]);
     await expectWhereabouts(ahmed.page, "answers-received");
