@@ -38,11 +38,12 @@ impl Samson {
     /// was faster: that one counts, and is kept now.
     pub(super) async fn speak_as_before(self, settings: Settings) {
         let chosen = *self.chosen_language.peek();
+        if let Some(chosen) = chosen {
+            return self.choose_language(chosen);
+        }
         let before = settings.language.unwrap_or(self.language());
-        match chosen {
-            Some(chosen) => self.choose_language(chosen),
-            None if self.has_texts(before).await => self.speak(before),
-            None => {}
+        if self.has_texts(before).await {
+            self.speak(before);
         }
     }
 
