@@ -69,8 +69,9 @@ test("the wording follows the side, words are explained, and a slider has no val
   await expect(chen.page.getByRole("heading", { name: surveyText("item.q70", "enterprise") })).toBeVisible();
 
   const { page } = ahmed;
-  await page.getByText(words("answer-what-is", { word: surveyText("term.municipality", "name") })).click();
-  await expect(page.getByText(surveyText("term.municipality", "meaning"))).toBeVisible();
+  const explained = page.getByText(words("answer-what-is", { word: surveyText("term.municipality", "name") }));
+  await explained.filter({ visible: true }).click();
+  await expect(page.getByText(surveyText("term.municipality", "meaning")).filter({ visible: true })).toBeVisible();
   const next = page.getByRole("button", { name: words("answer-next"), exact: true });
   await expect(next).toBeDisabled();
   await expect(page.getByRole("slider")).toHaveAttribute("aria-valuetext", words("answer-not-chosen"));
