@@ -54,12 +54,19 @@ async function forgetOlderVersions() {
 
 async function answer(event, path) {
   const { request } = event;
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(request.mode === "navigate" ? pageFor(path) : path, { ignoreVary: true });
+  const wanted = request.mode === "navigate" ? pageFor(path) : path;
+  // A version that another one has taken over from may be asked once more: it must not make its store anew.
+  const kept = await caches.match(wanted, { cacheName: CACHE, ignoreVary: true });
   if (kept) return kept;
   const fetched = await fetch(request);
-  if (LATER.includes(path) && fetched.ok) event.waitUntil(cache.put(path, fetched.clone()));
+  if (LATER.includes(path) && fetched.ok) event.waitUntil(keep(path, fetched.clone()));
   return fetched;
+}
+
+async function keep(path, fetched) {
+  if (!(await caches.has(CACHE))) return;
+  const cache = await caches.open(CACHE);
+  await cache.put(path, fetched);
 }
 
 /** An invitation opens its own first screen; the app finds its way on every other one by itself. */

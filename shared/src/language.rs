@@ -97,6 +97,12 @@ impl Language {
         }
     }
 
+    /// Names one after the other, with the comma this language has.
+    pub fn list(self, names: impl IntoIterator<Item = String>) -> String {
+        let comma = if self == Self::Arabic { "، " } else { ", " };
+        names.into_iter().collect::<Vec<_>>().join(comma)
+    }
+
     /// Whether somebody who speaks it has read the texts. The others were translated by a machine, and say so.
     pub const fn is_reviewed(self) -> bool {
         matches!(self, Self::Bokmal | Self::English)
@@ -161,6 +167,14 @@ mod tests {
         {
             assert_eq!(tag.parse(), Ok(language), "{tag}");
         }
+    }
+
+    #[test]
+    fn names_stand_one_after_the_other_with_the_comma_of_the_language() {
+        let names = || ["Kari", "Ahmed"].map(str::to_owned);
+        assert_eq!(Language::Bokmal.list(names()), "Kari, Ahmed");
+        assert_eq!(Language::Arabic.list(names()), "Kari، Ahmed");
+        assert_eq!(Language::Arabic.list([]), "");
     }
 
     #[test]

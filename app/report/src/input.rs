@@ -118,10 +118,25 @@ pub enum Order {
     SurveySummary(SurveyReport),
     /// The same page, as a PNG.
     SurveyPicture(SurveyReport),
+    /// The impact plan by itself, as a PDF.
+    Plan(PlanSheet),
     /// The questions on paper, as a PDF.
     Form(Form),
     /// The way back for who leads, as a PDF.
     Sheet(Sheet),
+}
+
+/// The impact plan of a group that wants it without a report, or has no profile yet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PlanSheet {
+    /// The language of everything that people did not write.
+    pub language: Language,
+    /// Name of the collaboration.
+    pub collaboration: String,
+    /// When the file is made, on the wall where it is made.
+    pub made: Date,
+    /// What stands in it, with the measurements that rounds bring.
+    pub plan: Plan,
 }
 
 /// The questions, for who answers on paper.

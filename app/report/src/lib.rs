@@ -16,7 +16,8 @@ mod press;
 
 pub use failure::Failure;
 pub use input::{
-    Action, Answered, Chapter, Form, Measurement, Order, Report, Sheet, Status, SurveyReport, Talk, Together,
+    Action, Answered, Chapter, Form, Measurement, Order, PlanSheet, Report, Sheet, Status, SurveyReport,
+    Talk, Together,
 };
 #[cfg(feature = "press")]
 pub use order::serve;

@@ -1,4 +1,5 @@
-//! What a facilitator puts on paper: the report, the page to share, the blank form, and the way back for who leads.
+//! What a facilitator puts on paper: the report, the page to share, the plan, the blank form, and the way back for who
+//! leads.
 
 mod name;
 mod report;
@@ -10,7 +11,7 @@ use crate::services::press;
 use name::file_name;
 use report::Told;
 pub use samson_report::Chapter;
-use samson_report::{Form, Order, Report, Sheet};
+use samson_report::{Form, Order, PlanSheet, Report, Sheet};
 use samson_shared::ids::{CollaborationId, RoundId};
 use samson_shared::instrument::Parts;
 use std::collections::BTreeSet;
@@ -32,6 +33,8 @@ pub enum Paper {
     Page(RoundId),
     /// The same page as a picture.
     Picture(RoundId),
+    /// The impact plan by itself, as PDF.
+    Plan(CollaborationId),
     /// The questions of a round, to be answered on paper, as PDF.
     Form(RoundId),
     /// An appointment for the drawer, as PDF.
@@ -111,6 +114,7 @@ impl Samson {
                 Told::Scorecard(report) => Order::Picture(report),
                 Told::Survey(report) => Order::SurveyPicture(report),
             },
+            Paper::Plan(collaboration) => Order::Plan(self.plan_sheet(collaboration).await?),
             Paper::Form(round) => Order::Form(self.form(round)?),
             Paper::Sheet { collaboration, link } => Order::Sheet(self.sheet(collaboration, link).await?),
         })
@@ -128,6 +132,13 @@ impl Samson {
         })
     }
 
+    /// A plan that nobody has written in is ten empty steps, to be filled by hand.
+    async fn plan_sheet(self, id: CollaborationId) -> Result<PlanSheet, Problem> {
+        let collaboration = self.collaboration(id).ok_or(Problem::UnknownRound)?.name;
+        let plan = self.plan_now(id).await?.unwrap_or_default();
+        Ok(PlanSheet { language: self.language(), collaboration, made: self.today(), plan })
+    }
+
     async fn sheet(self, collaboration: CollaborationId, link: String) -> Result<Sheet, Problem> {
         let collaboration = self.collaboration(collaboration).ok_or(Problem::UnknownRound)?.name;
         let code = self.draw_code(link.clone()).await;
@@ -141,7 +152,7 @@ impl Samson {
                 let (collaboration, record) = self.round(*round)?;
                 (collaboration.name, record.title)
             }
-            Paper::Sheet { collaboration, .. } => {
+            Paper::Plan(collaboration) | Paper::Sheet { collaboration, .. } => {
                 let known = self.collaboration(*collaboration).ok_or(Problem::UnknownRound)?;
                 (known.name, String::new())
             }
@@ -149,6 +160,7 @@ impl Samson {
         let kind = match paper {
             Paper::Report { .. } => String::new(),
             Paper::Page(_) | Paper::Picture(_) => self.text("paper-file-page"),
+            Paper::Plan(_) => self.text("paper-file-plan"),
             Paper::Form(_) => self.text("paper-file-form"),
             Paper::Sheet { .. } => self.text("paper-file-sheet"),
         };

@@ -3,6 +3,7 @@
 
 report-kicker = SAMSON · تقرير
 report-document-title = تقرير: { $name }
+report-plan-title = خطة الأثر: { $name }
 report-footer = { $name } · { $round } · سري
 report-round-and-date = {"\u200F"}{ $round } · { $date }
 report-fact-answered = عدد من أجابوا
@@ -180,6 +181,8 @@ paper-form-title = استمارة ورقية
 paper-form-about = اطبع الأسئلة لمن يريد أن يقرأها بهدوء أولًا، أو أن يجيب على الورق. الإجابات التي على الورق تُدخلها بنفسك.
 paper-form-make = إنشاء الاستمارة (PDF)
 paper-sheet-make = إنشاء ورقة للطباعة (PDF)
+paper-plan-about = اطبع الخطة كلها: الخطوات والمؤشرات والقياسات.
+paper-plan-make = إنشاء ملف للخطة (PDF)
 paper-fetching = يجري جلب ما يصنع الأوراق: { $percent }%. هذا ضروري في المرة الأولى فقط.
 paper-setting = يجري إنشاء الملف …
 paper-ready = الملف جاهز
@@ -192,3 +195,4 @@ paper-not-shared = لم تنجح مشاركة الملف. احفظه وأرسل�
 paper-file-page = صفحة واحدة
 paper-file-form = استمارة
 paper-file-sheet = إدارة
+paper-file-plan = خطة الأثر

@@ -3,6 +3,7 @@
 
 report-kicker = SAMSON · RAPPORT
 report-document-title = Rapport: { $name }
+report-plan-title = Effektplanen: { $name }
 report-footer = { $name } · { $round } · Fortroligt
 report-round-and-date = { $round } · { $date }
 report-fact-answered = svarede
@@ -173,6 +174,8 @@ paper-form-title = Skema på papir
 paper-form-about = Print spørgsmålene til dem, der gerne vil læse dem i ro først eller svare på papir. Svar på papir taster du selv ind.
 paper-form-make = Lav skemaet (PDF)
 paper-sheet-make = Lav et ark til print (PDF)
+paper-plan-about = Print hele planen: trinene, indikatorerne og målingerne.
+paper-plan-make = Lav en fil af planen (PDF)
 paper-fetching = Henter det, der laver papirerne: { $percent } %. Det er kun nødvendigt første gang.
 paper-setting = Laver filen …
 paper-ready = Filen er klar
@@ -185,3 +188,4 @@ paper-not-shared = Filen kunne ikke deles. Gem den, og send den på en anden må
 paper-file-page = én side
 paper-file-form = skema
 paper-file-sheet = tovholder
+paper-file-plan = effektplan

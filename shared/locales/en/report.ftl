@@ -2,6 +2,7 @@
 
 report-kicker = SAMSON · REPORT
 report-document-title = Report: { $name }
+report-plan-title = The impact plan: { $name }
 report-footer = { $name } · { $round } · Confidential
 report-round-and-date = { $round } · { $date }
 report-fact-answered = answered
@@ -172,6 +173,8 @@ paper-form-title = Paper form
 paper-form-about = Print the questions for those who wish to read them in peace first, or answer on paper. You enter such answers yourself.
 paper-form-make = Make the form (PDF)
 paper-sheet-make = Make a sheet to print (PDF)
+paper-plan-about = Print the whole plan: the steps, the indicators and the measurements.
+paper-plan-make = Make a file of the plan (PDF)
 paper-fetching = Fetching what makes the papers: { $percent } %. This is only needed the first time.
 paper-setting = Making the file …
 paper-ready = The file is ready
@@ -184,3 +187,4 @@ paper-not-shared = The file could not be shared. Save it, and send it in another
 paper-file-page = one page
 paper-file-form = form
 paper-file-sheet = leader
+paper-file-plan = impact plan

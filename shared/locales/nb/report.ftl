@@ -2,6 +2,7 @@
 
 report-kicker = SAMSON · RAPPORT
 report-document-title = Rapport: { $name }
+report-plan-title = Effektplanen: { $name }
 report-footer = { $name } · { $round } · Fortrolig
 report-round-and-date = { $round } · { $date }
 report-fact-answered = svarte
@@ -172,6 +173,8 @@ paper-form-title = Skjema på papir
 paper-form-about = Skriv ut spørsmålene til dem som vil lese dem i ro først, eller svare på papir. Svar på papir fører du inn selv.
 paper-form-make = Lag skjemaet (PDF)
 paper-sheet-make = Lag et ark å skrive ut (PDF)
+paper-plan-about = Skriv ut hele planen: stegene, indikatorene og målingene.
+paper-plan-make = Lag en fil av planen (PDF)
 paper-fetching = Henter det som lager papirene: { $percent } %. Det trengs bare første gang.
 paper-setting = Lager filen …
 paper-ready = Filen er klar
@@ -184,3 +187,4 @@ paper-not-shared = Filen kunne ikke deles. Lagre den, og send den på en annen m
 paper-file-page = én side
 paper-file-form = skjema
 paper-file-sheet = leder
+paper-file-plan = effektplan

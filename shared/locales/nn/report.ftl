@@ -3,6 +3,7 @@
 
 report-kicker = SAMSON · RAPPORT
 report-document-title = Rapport: { $name }
+report-plan-title = Effektplanen: { $name }
 report-footer = { $name } · { $round } · Fortruleg
 report-round-and-date = { $round } · { $date }
 report-fact-answered = svarte
@@ -173,6 +174,8 @@ paper-form-title = Skjema på papir
 paper-form-about = Skriv ut spørsmåla til dei som vil lese dei i ro først, eller svare på papir. Svar på papir fører du inn sjølv.
 paper-form-make = Lag skjemaet (PDF)
 paper-sheet-make = Lag eit ark å skrive ut (PDF)
+paper-plan-about = Skriv ut heile planen: stega, indikatorane og målingane.
+paper-plan-make = Lag ei fil av planen (PDF)
 paper-fetching = Hentar det som lagar papira: { $percent } %. Det trengst berre første gongen.
 paper-setting = Lagar fila …
 paper-ready = Fila er klar
@@ -185,3 +188,4 @@ paper-not-shared = Fila kunne ikkje delast. Lagre fila, og send henne på ein an
 paper-file-page = éi side
 paper-file-form = skjema
 paper-file-sheet = leiar
+paper-file-plan = effektplan

@@ -3,6 +3,7 @@
 
 report-kicker = SAMSON · RAPORTA
 report-document-title = Raporta: { $name }
+report-plan-title = Váikkuhusplána: { $name }
 report-footer = { $name } · { $round } · Luhtolaš
 report-round-and-date = { $round } · { $date }
 report-fact-answered = leat vástidan
@@ -175,6 +176,8 @@ paper-form-title = Báhpárskovvi
 paper-form-about = Čálit gažaldagaid sidjiide geat háliidit vuos lohkat daid ráfis, dahje vástidit báhpáris. Vástádusaid mat leat báhpáris, registreret don ieš.
 paper-form-make = Ráhkat skovi (PDF)
 paper-sheet-make = Ráhkat báhpára maid sáhttá čálihit (PDF)
+paper-plan-about = Čálit olles plána: lávkkiid, indikáhtoriid ja mihtidemiid.
+paper-plan-make = Ráhkat plánas fiilla (PDF)
 paper-fetching = Viežžamin dan mii ráhkada báhpáriid: { $percent } %. Dán dárbbaša dušše vuosttaš háve.
 paper-setting = Ráhkadeamen fiilla …
 paper-ready = Fiila lea gárvvis
@@ -187,3 +190,4 @@ paper-not-shared = Fiilla ii sáhttán juohkit. Vurke fiilla, ja sádde dan ear�
 paper-file-page = okta siidu
 paper-file-form = skovvi
 paper-file-sheet = jođiheaddji
+paper-file-plan = váikkuhusplána

@@ -3,6 +3,7 @@
 
 report-kicker = SAMSON · ЗВІТ
 report-document-title = Звіт: { $name }
+report-plan-title = План впливу: { $name }
 report-footer = { $name } · { $round } · Конфіденційно
 report-round-and-date = { $round } · { $date }
 report-fact-answered = відповіли
@@ -182,6 +183,8 @@ paper-form-title = Паперовий бланк
 paper-form-about = Надрукуйте запитання для тих, хто хоче спершу спокійно їх прочитати або відповісти на папері. Відповіді з паперу ви введете самі.
 paper-form-make = Створити бланк (PDF)
 paper-sheet-make = Створити аркуш для друку (PDF)
+paper-plan-about = Надрукуйте весь план: кроки, показники й вимірювання.
+paper-plan-make = Створити файл плану (PDF)
 paper-fetching = Отримуємо те, що готує папери: { $percent } %. Це потрібно лише першого разу.
 paper-setting = Створюємо файл …
 paper-ready = Файл готовий
@@ -194,3 +197,4 @@ paper-not-shared = Поділитися файлом не вдалося. Збе
 paper-file-page = одна сторінка
 paper-file-form = бланк
 paper-file-sheet = той, хто веде
+paper-file-plan = план впливу

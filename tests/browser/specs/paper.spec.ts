@@ -1,10 +1,11 @@
-import { expect, test } from "../fixtures/index.ts";
+import { expect, expectAccessible, expectFits, takePictures, test } from "../fixtures/index.ts";
 import { fillRound } from "../fixtures/fill.ts";
 import { words } from "../fixtures/words.ts";
 import { startRound } from "../pages/facilitator.ts";
 import { appoint, openTools } from "../pages/manage.ts";
 import { factsOf, make, openPaper, save, textOf } from "../pages/paper.ts";
 import { appIsKept, join, sendFirst, answersOf, VALUES } from "../pages/participant.ts";
+import { allKept, openPlan, openStep, toSteps } from "../pages/plan.ts";
 import { profileArrives } from "../pages/profile.ts";
 
 const NAME = "DYRK, Bjellandstrand";
@@ -38,6 +39,32 @@ test("a facilitator puts the profile on paper, and once more without a connectio
   const picture = await save(page);
   expect(picture.name).toMatch(/\.png$/);
   expect(picture.bytes.subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("a group that has no profile yet has its plan on paper, and only who leads is offered it", async ({ phone }) => {
+  test.slow();
+  const [kari, ahmed] = [await phone("Kari"), await phone("Ahmed")];
+  const link = await startRound(kari.page, { headcount: 5 });
+  await join(ahmed.page, link);
+  for (const { page } of [kari, ahmed]) {
+    await page.goto("/");
+    await openPlan(page);
+  }
+  await expect(ahmed.page.getByRole("button", { name: words("paper-plan-make") })).toBeHidden();
+
+  const { page } = kari;
+  await openStep(page, "problem");
+  await page.getByLabel("Problemet", { exact: true }).fill("Mange er ensomme.");
+  await allKept(page);
+  await toSteps(page);
+  await make(page, "paper-plan-make");
+  await expectAccessible(page, "plan-on-paper");
+  await expectFits(page, "plan-on-paper");
+  await takePictures(page, "plan-on-paper");
+  const plan = await save(page);
+  expect(plan.name).toMatch(/^samson-dyrk-bjellandstrand-20\d\d-\d\d-\d\d-effektplan\.pdf$/);
+  expect(factsOf(plan)).toMatchObject({ Tagged: "yes", Title: words("report-plan-title", { name: NAME }) });
+  expect(textOf(plan)).toContain("Mange er ensomme.");
 });
 
 test("without a connection the first time, it says what is missing, and works as soon as there is one", async ({ phone }) => {

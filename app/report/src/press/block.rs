@@ -44,6 +44,8 @@ pub(crate) enum Block {
     Text { text: String },
     /// A paragraph in smaller, softer type.
     Small { text: String },
+    /// The same under a heading: on the page of what follows.
+    Byline { text: String },
     /// A link in small type, in lines of equal length.
     Link { text: String },
     /// A chart.

@@ -23,6 +23,7 @@ pub fn make(order: &Order) -> Result<Vec<u8>, Failure> {
         Order::SurveyReport(report) => typeset::pdf(&section::survey_report(report)?),
         Order::SurveySummary(report) => typeset::pdf(&section::survey_summary(report)?),
         Order::SurveyPicture(report) => typeset::png(&section::survey_summary(report)?),
+        Order::Plan(sheet) => typeset::pdf(&section::plan_sheet(sheet)),
         Order::Form(form) => typeset::pdf(&section::form(form)?),
         Order::Sheet(sheet) => typeset::pdf(&section::sheet(sheet)),
     }

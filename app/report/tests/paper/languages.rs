@@ -13,6 +13,7 @@ fn every_language_can_be_put_on_paper_without_anything_missing() {
         let orders = [
             Order::Report(whole),
             Order::Report(first),
+            Order::Plan(partnership::plan_sheet(language)),
             Order::Form(sample::form(language)),
             Order::Sheet(sample::sheet(language)),
             Order::SurveyReport(partnership::report(language)),

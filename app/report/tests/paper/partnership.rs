@@ -1,7 +1,7 @@
 //! A report of an invented partnership: two rounds of the survey, what the group says about itself, and a plan.
 
 use crate::sample::{self, Lots};
-use samson_report::{Answered, Measurement, Report, SurveyReport, Talk, Together};
+use samson_report::{Answered, Measurement, PlanSheet, Report, SurveyReport, Talk, Together};
 use samson_shared::ids::{Group, IndicatorId, MeasurementId, RowId};
 use samson_shared::instrument::{
     OverviewColumn, OverviewRow, Parts, Phase, ThicknessSign, discussion, survey, survey_with,
@@ -155,4 +155,10 @@ pub(crate) fn plan() -> Plan {
     let problem = FieldPlace { step: Step::Problem, field: "problem".parse().unwrap() };
     plan.texts.insert(problem, "Mange sitter alene. #let y = 2".into());
     plan
+}
+
+/// The plan of the same group by itself.
+pub(crate) fn plan_sheet(language: Language) -> PlanSheet {
+    let made = Date { year: 2027, month: 2, day: 22 };
+    PlanSheet { language, collaboration: sample::report(language).collaboration, made, plan: plan() }
 }

@@ -2,7 +2,7 @@
 
 use crate::poppler::Pdf;
 use crate::{partnership, sample};
-use samson_report::{Order, Report, make};
+use samson_report::{Order, PlanSheet, Report, make};
 use samson_shared::language::Language;
 use samson_shared::plan::Plan;
 
@@ -50,6 +50,30 @@ fn numbers_of_an_impact_that_nobody_argued_for_are_not_shown() {
     plan.indicators[1].argument = "Andre har vist det samme.".into();
     let argued = words_of("plan-argued", Some(plan));
     assert!(argued.contains("777") && argued.contains("Arbeidet kan ha hjulpet."), "{argued}");
+}
+
+#[test]
+fn a_plan_by_itself_says_what_the_chapter_says_and_whose_it_is() {
+    let pdf = Pdf::new("plan-sheet", &make(&Order::Plan(partnership::plan_sheet(Language::Bokmal))).unwrap());
+    let text = pdf.text();
+    for said in ["Effektplanen", "Laget 22. februar 2027", "10 Hva lærte vi?", "12,5 personer", "Fortrolig"]
+    {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("777"), "an impact that nobody argued for");
+    assert_eq!(
+        pdf.info("Title"),
+        format!("Effektplanen: {}", sample::report(Language::Bokmal).collaboration)
+    );
+    assert_eq!(pdf.info("Tagged"), "yes");
+    assert!(pdf.structure().contains("Figure"), "the course of an indicator");
+}
+
+#[test]
+fn an_empty_plan_is_ten_steps_that_say_so() {
+    let sheet = PlanSheet { plan: Plan::default(), ..partnership::plan_sheet(Language::Bokmal) };
+    let text = Pdf::new("plan-sheet-empty", &make(&Order::Plan(sheet)).unwrap()).text();
+    assert_eq!(text.matches("Her er det ikke skrevet noe ennå.").count(), 10, "{text}");
 }
 
 #[test]

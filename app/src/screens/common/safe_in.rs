@@ -10,8 +10,7 @@ pub(crate) fn SafeIn(round: RoundId) -> Element {
     if places.is_empty() {
         return rsx! {};
     }
-    let names: Vec<_> = places.iter().map(|place| samson.text(place.key())).collect();
-    let names = names.join(", ");
+    let names = samson.language().list(places.iter().map(|place| samson.text(place.key())));
     let words = samson.text_with("safe-in", &[("count", places.len().into()), ("places", (&names).into())]);
     rsx! {
         p { class: "small", role: "status", {words} }

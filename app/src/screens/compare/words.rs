@@ -44,7 +44,8 @@ pub(in crate::screens) fn in_short(words: &Words, profile: &Profile, changes: &C
         fields.map(|field| words.field_name(&field.id).replace('\u{ad}', "")).collect()
     };
     let sentence = |key: &str, names: &[String]| {
-        (!names.is_empty()).then(|| words.text_with(key, &[("names", (&names.join(", ")).into())]))
+        let all = || words.language().list(names.iter().cloned());
+        (!names.is_empty()).then(|| words.text_with(key, &[("names", (&all()).into())]))
     };
     let (grown, fallen) = (named(Direction::Stronger), named(Direction::Weaker));
     let rest = named(Direction::AboutTheSame);

@@ -51,7 +51,7 @@ pub(super) fn missing_words(words: &PlanWords, plan: &Plan, step: Step, missing:
 
 fn names(words: &PlanWords, plan: &Plan, indicators: &[IndicatorId]) -> String {
     let found = indicators.iter().filter_map(|id| plan.indicator(*id));
-    found.map(|indicator| words.name(indicator)).collect::<Vec<_>>().join(", ")
+    words.language().list(found.map(|indicator| words.name(indicator)))
 }
 
 /// What looks odd, in a sentence.

@@ -48,7 +48,7 @@ fn One(editing: Editing, step: Step, lacking: Vec<String>, indicator: Indicator,
     let label = if lacking.is_empty() {
         words.text_with("plan-one-complete", &[("name", (&name).into())])
     } else {
-        let parts = lacking.join(", ").to_lowercase();
+        let parts = words.language().list(lacking).to_lowercase();
         words.text_with("plan-one-lacks", &[("name", (&name).into()), ("parts", (&parts).into())])
     };
     rsx! {

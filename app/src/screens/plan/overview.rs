@@ -5,9 +5,9 @@ use super::editing::use_plan;
 use super::missing::{missing_words, progress_words};
 use super::words::PlanWords;
 use crate::route::Route;
-use crate::screens::common::{StorageNotice, Stranded, Updates, use_page};
+use crate::screens::common::{OnPaper, PaperButton, StorageNotice, Stranded, Updates, use_page, use_press};
 use crate::screens::profile::{WallSwitch, size_or};
-use crate::state::{Problem, Samson};
+use crate::state::{Paper, Problem, Samson};
 use crate::ui::{Back, Bar, Card, LinkButton, LinkRow, Look, Part, Screen, ScreenSize, SegmentedProgress};
 use dioxus::prelude::*;
 use samson_shared::ids::CollaborationId;
@@ -22,13 +22,15 @@ const SOON: usize = 3;
 pub fn Plan(collaboration: CollaborationId) -> Element {
     let samson = use_page(|samson| PlanWords::of(samson).title(), Updates::Welcome);
     match samson.collaboration(collaboration) {
-        Some(known) => rsx! { Overview { collaboration, name: known.name } },
+        Some(known) => {
+            rsx! { Overview { collaboration, leads: known.facilitator.is_some(), name: known.name } }
+        }
         None => rsx! { Stranded { problem: Problem::UnknownRound } },
     }
 }
 
 #[component]
-fn Overview(collaboration: CollaborationId, name: String) -> Element {
+fn Overview(collaboration: CollaborationId, leads: bool, name: String) -> Element {
     let samson = use_context::<Samson>();
     let words = PlanWords::of(samson);
     let plan = use_plan(samson, collaboration);
@@ -46,6 +48,9 @@ fn Overview(collaboration: CollaborationId, name: String) -> Element {
             HowFar { complete: progress.complete() }
             Soon { collaboration, plan: plan.clone() }
             Steps { collaboration, plan, progress }
+            if leads {
+                Printed { collaboration }
+            }
         }
     }
 }
@@ -108,6 +113,20 @@ fn Steps(collaboration: CollaborationId, plan: Rc<Written>, progress: Progress) 
                     to: Route::PlanStep { collaboration, step: one.step },
                 }
             }
+        }
+    }
+}
+
+/// The plan on paper, for who leads.
+#[component]
+fn Printed(collaboration: CollaborationId) -> Element {
+    let samson = use_context::<Samson>();
+    let press = use_press();
+    rsx! {
+        Card { title: samson.text("paper-title"),
+            p { {samson.text("paper-plan-about")} }
+            PaperButton { press, paper: Paper::Plan(collaboration), label: samson.text("paper-plan-make") }
+            OnPaper { press }
         }
     }
 }

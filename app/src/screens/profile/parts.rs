@@ -71,7 +71,7 @@ fn names(words: &Words, sides: &[SideFigures]) -> String {
         let side = words.side(figures.side);
         words.text_with("profile-side-size", &[("side", (&side).into()), ("count", figures.responses.into())])
     };
-    sides.iter().map(name).collect::<Vec<_>>().join(", ")
+    words.language().list(sides.iter().map(name))
 }
 
 #[cfg(test)]

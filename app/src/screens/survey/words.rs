@@ -91,7 +91,7 @@ impl SurveyWords {
             let side = self.side(*side);
             self.text_with("profile-side-size", &[("side", (&side).into()), ("count", (*responses).into())])
         };
-        profile.sides.iter().map(name).collect::<Vec<_>>().join(", ")
+        self.language().list(profile.sides.iter().map(name))
     }
 
     /// "The municipality: 4.6 · The social enterprise: 2.9".

@@ -84,7 +84,7 @@ impl Samson {
     }
 
     /// The impact plan with the measurements that rounds bring; none when nothing stands in it.
-    async fn plan_now(self, id: CollaborationId) -> Result<Option<Plan>, Problem> {
+    pub(super) async fn plan_now(self, id: CollaborationId) -> Result<Option<Plan>, Problem> {
         let plan = self.commons(id).plan.clone();
         if plan.is_blank() {
             return Ok(None);

@@ -7,6 +7,7 @@ use samson_report::Report;
 use samson_shared::codec;
 use samson_shared::exchange::{Counted, OpenedRound};
 use samson_shared::instrument::scorecard;
+use samson_shared::plan::{FieldPlace, PlanEdit, Step};
 use samson_shared::protection::{Protection, Threshold};
 use samson_shared::response::{Answer, Level};
 use samson_shared::scoring::{RoundAnswers, Voice};
@@ -182,6 +183,22 @@ fn a_form_needs_no_profile_and_a_sheet_holds_the_way_back() {
         assert_eq!(order.link, link);
         assert!(order.code.is_some_and(|code| code.starts_with("<svg")));
         assert!(samson.put_on_paper(sheet, |_| ()).await.unwrap().name.ends_with("-leder.pdf"));
+    });
+}
+
+#[test]
+fn a_plan_needs_no_profile_and_is_ten_empty_steps_before_anybody_writes() {
+    play(joined(Submission::Drafting), |Device { samson, .. }| async move {
+        let paper = Paper::Plan(collaboration().id);
+        let Order::Plan(empty) = samson.order_of(paper.clone()).await.unwrap() else { panic!("no plan") };
+        assert!(empty.plan.is_blank());
+        let place = FieldPlace { step: Step::Problem, field: "problem".parse().unwrap() };
+        let edit = PlanEdit::Text { place, before: String::new(), after: "Mange sitter alene".into() };
+        samson.edit_plan(collaboration().id, edit).await.unwrap();
+        let Order::Plan(sheet) = samson.order_of(paper.clone()).await.unwrap() else { panic!("no plan") };
+        assert_eq!(sheet.plan.text(Step::Problem, "problem"), "Mange sitter alene");
+        let file = samson.put_on_paper(paper, |_| ()).await.unwrap();
+        assert!(file.bytes.starts_with(b"%PDF-") && file.name.ends_with("-effektplan.pdf"), "{}", file.name);
     });
 }
 

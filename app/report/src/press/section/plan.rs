@@ -6,6 +6,7 @@ mod theory;
 
 use super::{Book, Figures};
 use crate::press::block::{Block, Picture};
+use crate::press::chart::Gallery;
 use crate::press::words::Words;
 use samson_shared::day::Day;
 use samson_shared::ids::IndicatorId;
@@ -23,26 +24,28 @@ struct Planned<'a> {
     courses: BTreeMap<IndicatorId, Picture>,
 }
 
-/// Nothing when nothing stands in the plan.
+/// The chapter of a report; nothing when nothing stands in the plan.
 pub(super) fn blocks<Told: Figures>(book: &mut Book<'_, Told>) -> Vec<Block> {
-    let Some((plan, today)) = book.report.plan.as_ref().zip(day_of(book.report.made)) else {
-        return Vec::new();
-    };
-    let courses = courses(book, plan);
-    let words = &book.words;
-    let planned = Planned { plan, words, today, courses };
-    let mut blocks = vec![Block::Chapter { title: words.text("plan-open") }];
-    blocks.extend(planned.lead());
-    blocks.extend(Step::ALL.into_iter().flat_map(|step| planned.step(step)));
+    let Some(plan) = &book.report.plan else { return Vec::new() };
+    let mut blocks = vec![Block::Chapter { title: book.words.text("plan-open") }];
+    blocks.extend(told(plan, book.report.made, &book.words, &mut book.gallery));
     blocks
 }
 
+/// Everything that stands in a plan, as it is on this day.
+pub(super) fn told(plan: &Plan, made: Date, words: &Words, gallery: &mut Gallery) -> Vec<Block> {
+    let Some(today) = day_of(made) else { return Vec::new() };
+    let planned = Planned { plan, words, today, courses: courses(plan, words, gallery) };
+    let steps = Step::ALL.into_iter().flat_map(|step| planned.step(step));
+    planned.lead().into_iter().chain(steps).collect()
+}
+
 /// A picture for each indicator that has a number to draw, and numbers that may be shown.
-fn courses<Told: Figures>(book: &mut Book<'_, Told>, plan: &Plan) -> BTreeMap<IndicatorId, Picture> {
+fn courses(plan: &Plan, words: &Words, gallery: &mut Gallery) -> BTreeMap<IndicatorId, Picture> {
     let is_measured = |one: &Indicator| one.standing().any(|measured| measured.value.is_some());
     let all = plan.indicators.iter().filter(|one| !one.removed && one.claim() != Claim::NeedsArgument);
     let drawn = all.filter(|one| is_measured(one));
-    drawn.map(|one| (one.id, book.gallery.course(&book.words, one))).collect()
+    drawn.map(|one| (one.id, gallery.course(words, one))).collect()
 }
 
 fn day_of(date: Date) -> Option<Day> {

@@ -15,15 +15,15 @@ impl Planned<'_> {
             return Vec::new();
         };
         let mut told = self.of_step(step, &guide.fields);
-        let progress = self.plan.step_progress(step, self.today);
-        let state = match (told.is_empty(), progress.is_complete()) {
-            (true, _) => "report-plan-empty",
-            (_, true) => "report-plan-complete",
-            _ => "report-plan-incomplete",
+        let is_complete = self.plan.step_progress(step, self.today).is_complete();
+        let state = match (told.is_empty(), is_complete) {
+            (true, _) => Block::Small { text: self.words.text("report-plan-empty") },
+            (_, true) => Block::Byline { text: self.words.text("report-plan-complete") },
+            _ => Block::Byline { text: self.words.text("report-plan-incomplete") },
         };
         let title = format!("{} {}", step.number(), text.title);
         told.insert(0, Block::Section { title });
-        told.insert(1, Block::Small { text: self.words.text(state) });
+        told.insert(1, state);
         told
     }
 

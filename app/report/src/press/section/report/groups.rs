@@ -13,8 +13,7 @@ pub(super) fn blocks(book: &Book<'_>) -> Vec<Block> {
         blocks.push(Block::Lead { text: words.text("report-groups-none") });
         return blocks;
     }
-    let names: Vec<String> = profile.sides.iter().map(|side| sized(book, side)).collect();
-    let names = names.join(", ");
+    let names = words.language().list(profile.sides.iter().map(|side| sized(book, side)));
     blocks.push(Block::Lead { text: words.text_with("profile-groups-shown", &[("sides", (&names).into())]) });
     blocks.push(Block::Table(by_field(book)));
     if profile.differences.is_empty() {

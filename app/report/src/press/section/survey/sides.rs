@@ -54,7 +54,7 @@ pub(super) fn which(book: &SurveyBook<'_>) -> Block {
         let side = words.side(*side);
         words.text_with("profile-side-size", &[("side", (&side).into()), ("count", (*responses).into())])
     };
-    let names = sides.iter().map(sized).collect::<Vec<_>>().join(", ");
+    let names = words.language().list(sides.iter().map(sized));
     Block::Small { text: words.text_with("profile-groups-shown", &[("sides", (&names).into())]) }
 }
 
