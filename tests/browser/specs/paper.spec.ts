@@ -48,6 +48,7 @@ test("a group that has no profile yet has its plan on paper, and only who leads 
   await join(ahmed.page, link);
   for (const { page } of [kari, ahmed]) {
     await page.goto("/");
+    await page.getByRole("link", { name: words("collaboration-open"), exact: true }).click();
     await openPlan(page);
   }
   await expect(ahmed.page.getByRole("button", { name: words("paper-plan-make") })).toBeHidden();

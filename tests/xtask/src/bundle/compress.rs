@@ -3,12 +3,14 @@
 use super::bind::Files;
 use super::{bind::read_folder, fingerprint};
 use crate::place;
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::sync::Mutex;
+use std::thread;
 
 /// A file in the forms in which a server may send it.
 pub(crate) struct Packed {
@@ -35,7 +37,7 @@ const VERY_LARGE: usize = 4_000_000;
 
 const COMPRESSIBLE: [&str; 8] = ["html", "js", "css", "json", "pack", "svg", "wasm", "webmanifest"];
 
-/// Packs every file of the bundle.
+/// Packs every file of the bundle, on all cores.
 pub(crate) fn compress(files: Files) -> Result<PackedFiles> {
     let cache = place::bundle_cache().join("compressed");
     fs::create_dir_all(&cache)?;
@@ -43,7 +45,21 @@ pub(crate) fn compress(files: Files) -> Result<PackedFiles> {
         let smaller = if is_compressible(&path) { Some(smaller(&cache, &raw)?) } else { None };
         Ok((path, Packed { raw, smaller }))
     };
-    files.into_iter().map(pack).collect()
+    let queue = Mutex::new(files.into_iter());
+    let next = || queue.lock().ok()?.next();
+    let work = || std::iter::from_fn(next).map(pack).collect::<Result<PackedFiles>>();
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores()).map(|_| scope.spawn(work)).collect();
+        let mut packed = PackedFiles::new();
+        for worker in workers {
+            packed.extend(worker.join().map_err(|_| anyhow!("compressing broke off"))??);
+        }
+        Ok(packed)
+    })
+}
+
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// Writes the bundle to a folder: changed files only (a server that embeds them is then not built again for

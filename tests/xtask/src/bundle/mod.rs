@@ -14,7 +14,7 @@ pub(crate) use sizes::BEFORE_FIRST_STATEMENT;
 
 use crate::rust_target::{self, WASM};
 use crate::{place, process, step::step};
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use samson_shared::language::Language;
 use std::path::PathBuf;
 
@@ -36,12 +36,33 @@ const PROGRAMS: [(Part, &str); 4] =
 /// Builds the bundle. What has not changed since the last time is not done again.
 pub(crate) fn bundle() -> Result<()> {
     step("build what makes reports", || build(PRESS, &programs_of(PRESS)))?;
-    bundle_app()
+    // By far the largest file: one core is busy with it for minutes, and for much of that time the app needs only one.
+    let ahead = std::thread::spawn(|| step("compress what makes reports", compress_press));
+    let built = build_app();
+    ahead.join().map_err(|_| anyhow!("compressing what makes reports broke off"))??;
+    built?;
+    put_together()
+}
+
+fn compress_press() -> Result<()> {
+    for program in programs_of(PRESS) {
+        compress::compress(bind::bind(program, PRESS.profile)?)?;
+    }
+    Ok(())
 }
 
 /// As [`bundle`], with what makes reports as it was built last: that takes minutes after every change of `shared`.
 pub(crate) fn bundle_app() -> Result<()> {
-    step("build web app", || build(APP, &programs_of(APP)))?;
+    build_app()?;
+    put_together()
+}
+
+fn build_app() -> Result<()> {
+    step("build web app", || build(APP, &programs_of(APP)))
+}
+
+/// From the programs to the bundle.
+fn put_together() -> Result<()> {
     let bind = |(part, program): (Part, &str)| bind::bind(program, part.profile);
     let bound =
         step("bind wasm to JavaScript", || PROGRAMS.into_iter().map(bind).collect::<Result<Vec<_>>>())?;
