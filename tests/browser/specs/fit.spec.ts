@@ -17,6 +17,11 @@ const BROKEN: [string, string, RegExp][] = [
     `<svg viewBox="0 0 300 300" width="300" style="overflow:visible"><text x="280" y="50">Likeverdighet</text></svg>`,
     /leaves its picture: «Likeverdighet»/,
   ],
+  [
+    "an Arabic sentence after a name in other letters",
+    `<div dir="rtl"><p style="unicode-bidi:plaintext">DYRK · أجاب 0 من 3</p></div>`,
+    /stands in the wrong order: «DYRK · أجاب 0 من 3»/,
+  ],
 ];
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -32,7 +37,8 @@ test("a screen where everything has its place is left alone", async ({ page }) =
   await page.setContent(
     `<!doctype html><body style="margin:8px;line-height:1.3">
       <h1>Hvordan <em>samarbeider</em> vi?</h1><p>Svarene <b>blandes</b> med de andres.</p><button style="height:48px">Neste</button>
-      <svg viewBox="0 0 300 300" width="300"><text x="20" y="50">Likeverd</text><text x="20" y="80">Tillit</text></svg>`,
+      <svg viewBox="0 0 300 300" width="300"><text x="20" y="50">Likeverd</text><text x="20" y="80">Tillit</text></svg>
+      <div dir="rtl"><p style="unicode-bidi:plaintext"><bdi>DYRK</bdi> · أجاب \u20680\u2069 من 3</p></div>`,
   );
   expect(await problemsOf(page)).toEqual([]);
 });

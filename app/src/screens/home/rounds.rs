@@ -25,7 +25,8 @@ pub(super) fn RoundCard(round: RoundId, #[props(default)] look: Look) -> Element
     rsx! {
         Card { title: record.title,
             p { class: "small",
-                {collaboration.name.clone()}
+                // By itself: a name in other letters must not turn the order of what follows.
+                bdi { {collaboration.name.clone()} }
                 if let Some(count) = count {
                     " · {count}"
                 }
