@@ -132,7 +132,7 @@ impl Samson {
         })
     }
 
-    /// A plan that nobody has written in is ten empty steps, to be filled by hand.
+    /// A plan that nobody has written in is ten steps that say so.
     async fn plan_sheet(self, id: CollaborationId) -> Result<PlanSheet, Problem> {
         let collaboration = self.collaboration(id).ok_or(Problem::UnknownRound)?.name;
         let plan = self.plan_now(id).await?.unwrap_or_default();
